@@ -1,0 +1,39 @@
+package io.greenpark.core.check;
+
+import java.io.Serial;
+
+/**
+ * A single input value breaks a rule of the model.
+ *
+ * <p>The exception names the <em>field</em> and not the file: the core knows nothing about files. The scenario reader
+ * adds file, line and column.
+ */
+public final class InvalidValueException extends IllegalArgumentException {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final String field;
+    private final String problem;
+
+    /**
+     * @param field record component that broke the rule, e.g. {@code minSocFraction}
+     * @param rule what holds for valid values, e.g. {@code must be a positive number}
+     * @param value the value that was given
+     */
+    public InvalidValueException(String field, String rule, Object value) {
+        super("%s %s, but is %s".formatted(field, rule, value));
+        this.field = field;
+        this.problem = "%s, but is %s".formatted(rule, value);
+    }
+
+    /** Record component that broke the rule. */
+    public String field() {
+        return field;
+    }
+
+    /** What is wrong, without the field name, e.g. {@code must be a positive number, but is -1.0}. */
+    public String problem() {
+        return problem;
+    }
+}

@@ -1,0 +1,47 @@
+package io.greenpark.core.result;
+
+import io.greenpark.core.provenance.Title;
+import io.greenpark.core.sink.SinkLedger;
+import io.greenpark.core.weather.SiteWeather;
+import java.util.List;
+
+/**
+ * Results of one case.
+ *
+ * @param id case id
+ * @param title name for people
+ * @param method name of the dispatch method
+ * @param weather weather years that were used
+ * @param nodes one result per node, in the order of the scenario
+ * @param all sum over the nodes, with id {@code all}; the only one that carries sink indicators
+ * @param sinks ledgers of the sink sites
+ * @param notices what the reader must know
+ */
+public record CaseResult(
+        String id,
+        Title title,
+        String method,
+        List<SiteWeather> weather,
+        List<NodeResult> nodes,
+        NodeResult all,
+        List<SinkLedger> sinks,
+        List<Notice> notices) {
+
+    public CaseResult {
+        weather = List.copyOf(weather);
+        nodes = List.copyOf(nodes);
+        sinks = List.copyOf(sinks);
+        notices = List.copyOf(notices);
+    }
+
+    /** Result of the node {@code id}. */
+    public NodeResult node(String nodeId) {
+        if (nodeId.equals(all.id())) {
+            return all;
+        }
+        return nodes.stream()
+                .filter(n -> n.id().equals(nodeId))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("case %s has no node %s".formatted(id, nodeId)));
+    }
+}

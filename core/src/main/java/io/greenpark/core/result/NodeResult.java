@@ -1,0 +1,51 @@
+package io.greenpark.core.result;
+
+import io.greenpark.core.carbon.CarbonAccount;
+import io.greenpark.core.provenance.Title;
+import io.greenpark.core.settlement.Bill;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+
+/**
+ * Results of one node of one case.
+ *
+ * @param id node id, or {@code all} for the sum over the nodes
+ * @param title name for people
+ * @param flows hourly columns
+ * @param bill electricity bill
+ * @param carbon greenhouse gas account
+ * @param assets detail of the wind and solar assets
+ * @param indicators yearly figures; an indicator that is not defined is absent
+ */
+public record NodeResult(
+        String id,
+        Title title,
+        NodeFlows flows,
+        Bill bill,
+        CarbonAccount carbon,
+        List<AssetSeries> assets,
+        Map<Indicator, Double> indicators) {
+
+    public NodeResult {
+        assets = List.copyOf(assets);
+        indicators = Map.copyOf(indicators);
+    }
+
+    /** Value of an indicator; empty where it is not defined. */
+    public OptionalDouble value(Indicator indicator) {
+        Double value = indicators.get(indicator);
+        return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
+    }
+
+    /** Grid bill over consumption [yuan/MWh]. */
+    public double gridBillYuanPerMwhConsumed() {
+        return value(Indicator.GRID_BILL_YUAN_PER_MWH_CONSUMED).orElseThrow();
+    }
+
+    /** Indicators in their stable order. */
+    public Map<Indicator, Double> ordered() {
+        return new EnumMap<>(indicators);
+    }
+}

@@ -1,0 +1,26 @@
+package io.greenpark.core.result;
+
+/**
+ * Something the reader of a result must know.
+ *
+ * @param code what it is; its text in both languages stands in the reports' bundles
+ * @param caseId case
+ * @param node node, or {@code all}
+ * @param amount how much, in the unit of the code
+ */
+public record Notice(Code code, String caseId, String node, double amount) {
+
+    /** Kinds of notices. */
+    public enum Code {
+        /** Demand that could not be supplied [MWh]. */
+        UNSERVED_ENERGY,
+        /** Grid factor of an earlier year was used [number of years]. */
+        GRID_FACTOR_OF_EARLIER_YEAR,
+        /** The rule pack is applied outside its validity [1]. */
+        RULES_APPLIED_AS_IF,
+        /** Mean wind speed was scaled to the site by this factor or more [1]. */
+        WIND_SPEED_SCALED,
+        /** Weather of a site is synthesised and not measured [number of sites]. */
+        SYNTHETIC_WEATHER
+    }
+}

@@ -1,0 +1,45 @@
+package io.greenpark.core.result;
+
+import io.greenpark.core.provenance.InputFile;
+import io.greenpark.core.provenance.SourcedValue;
+import io.greenpark.core.provenance.Title;
+import io.greenpark.core.rules.RulePack;
+import io.greenpark.core.time.TimeAxis;
+import java.util.List;
+
+/**
+ * Results of a whole study.
+ *
+ * @param name short name of the scenario
+ * @param title name for people
+ * @param axis time axis
+ * @param rules rule pack
+ * @param baseline id of the case that the others are compared with
+ * @param cases one result per case, in the order of the scenario
+ * @param register every sourced value, assumptions included
+ * @param inputs files that were read
+ */
+public record StudyResult(
+        String name,
+        Title title,
+        TimeAxis axis,
+        RulePack rules,
+        String baseline,
+        List<CaseResult> cases,
+        List<SourcedValue> register,
+        List<InputFile> inputs) {
+
+    public StudyResult {
+        cases = List.copyOf(cases);
+        register = List.copyOf(register);
+        inputs = List.copyOf(inputs);
+    }
+
+    /** Result of the case {@code id}. */
+    public CaseResult of(String id) {
+        return cases.stream()
+                .filter(c -> c.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("study %s has no case %s".formatted(name, id)));
+    }
+}

@@ -1,0 +1,24 @@
+package io.greenpark.core.series;
+
+import io.greenpark.core.time.TimeAxis;
+import java.util.Arrays;
+
+/** Emission factor in each step [tCO2/MWh]. */
+public final class FactorSeries extends StepSeries {
+
+    /**
+     * @param axis time axis
+     * @param tco2PerMwh one value per step [tCO2/MWh]
+     * @throws io.greenpark.core.check.InvalidValueException if the length differs from the axis or a value is not finite
+     */
+    public FactorSeries(TimeAxis axis, double[] tco2PerMwh) {
+        super("tco2PerMwh", axis, tco2PerMwh);
+    }
+
+    /** The same factor at every step. */
+    public static FactorSeries constant(TimeAxis axis, double tco2PerMwh) {
+        double[] values = new double[axis.steps()];
+        Arrays.fill(values, tco2PerMwh);
+        return new FactorSeries(axis, values);
+    }
+}

@@ -1,0 +1,75 @@
+package io.greenpark.core.series;
+
+import io.greenpark.core.check.InvalidValueException;
+import io.greenpark.core.check.Require;
+import io.greenpark.core.time.TimeAxis;
+import java.util.Arrays;
+
+/** One finite value per step of a time axis; immutable. The subclasses say which quantity and unit it is. */
+public abstract sealed class StepSeries permits PowerSeries, EnergySeries, PriceSeries, FactorSeries {
+
+    private final TimeAxis axis;
+    private final double[] values;
+
+    StepSeries(String field, TimeAxis axis, double[] values) {
+        if (values.length != axis.steps()) {
+            throw new InvalidValueException(
+                    field, "must have one value per step (%d)".formatted(axis.steps()), values.length + " values");
+        }
+        Require.allFinite(field, values);
+        this.axis = axis;
+        this.values = values.clone();
+    }
+
+    /** Time axis of the values. */
+    public final TimeAxis axis() {
+        return axis;
+    }
+
+    /** Number of steps. */
+    public final int steps() {
+        return values.length;
+    }
+
+    /** Value of step {@code k}. */
+    public final double get(int k) {
+        return values[k];
+    }
+
+    /** Copy of the values, one per step. */
+    public final double[] toArray() {
+        return values.clone();
+    }
+
+    /** Sum over all steps, compensated (Neumaier 1974). */
+    public final double sum() {
+        return Sums.of(values);
+    }
+
+    /** Largest value. */
+    public final double max() {
+        double max = values[0];
+        for (double v : values) {
+            max = Math.max(max, v);
+        }
+        return max;
+    }
+
+    @Override
+    public final boolean equals(Object other) {
+        return other != null
+                && other.getClass() == getClass()
+                && ((StepSeries) other).axis.equals(axis)
+                && Arrays.equals(((StepSeries) other).values, values);
+    }
+
+    @Override
+    public final int hashCode() {
+        return 31 * axis.hashCode() + Arrays.hashCode(values);
+    }
+
+    @Override
+    public final String toString() {
+        return "%s[%d steps, sum %s]".formatted(getClass().getSimpleName(), values.length, sum());
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Monthly bills from metered flows and a tariff.
+ */
+@NullMarked
+package io.greenpark.core.settlement;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,44 @@
+package io.greenpark.core.simulation;
+
+import io.greenpark.core.check.InvalidValueException;
+import io.greenpark.core.check.Require;
+import io.greenpark.core.provenance.InputFile;
+import io.greenpark.core.provenance.SourcedValue;
+import io.greenpark.core.provenance.Title;
+import io.greenpark.core.rules.RulePack;
+import io.greenpark.core.time.TimeAxis;
+import java.util.List;
+
+/**
+ * A study: resolved cases on one time axis under one rule pack.
+ *
+ * @param name short name, also of the output folder
+ * @param title name for people
+ * @param axis time axis of every series
+ * @param rules rule pack in force
+ * @param cases variants in the order of the file
+ * @param baseline id of the case that the others are compared with
+ * @param register every value with its provenance, assumptions included
+ * @param inputs files that were read, with their hashes
+ */
+public record Scenario(
+        String name,
+        Title title,
+        TimeAxis axis,
+        RulePack rules,
+        List<Case> cases,
+        String baseline,
+        List<SourcedValue> register,
+        List<InputFile> inputs) {
+
+    public Scenario {
+        Require.id("name", name);
+        Require.notEmpty("cases", cases);
+        cases = List.copyOf(cases);
+        register = List.copyOf(register);
+        inputs = List.copyOf(inputs);
+        if (cases.stream().noneMatch(c -> c.id().equals(baseline))) {
+            throw new InvalidValueException("baseline", "must be the id of a case", baseline);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package io.greenpark.core.sink;
+
+/**
+ * One booking in the ledger of a sink site.
+ *
+ * @param year year of the booking
+ * @param pool carbon pool, e.g. {@code tree-biomass}, {@code soil-organic-carbon}
+ * @param cause {@code opening-stock}, a flow such as {@code stock-change} or {@code management}, or {@code closing-stock}
+ * @param tco2e stock, or flow into (positive) or out of (negative) the stock [tCO2e]
+ * @param uncertaintyTco2e half width of the 95 % interval [tCO2e]
+ */
+public record SinkEntry(int year, String pool, String cause, double tco2e, double uncertaintyTco2e) {
+
+    /** Cause of the first entry of a year. */
+    public static final String OPENING = "opening-stock";
+    /** Cause of the last entry of a year. */
+    public static final String CLOSING = "closing-stock";
+
+    /** Whether the entry is a flow and not a stock. */
+    public boolean flow() {
+        return !cause.equals(OPENING) && !cause.equals(CLOSING);
+    }
+}

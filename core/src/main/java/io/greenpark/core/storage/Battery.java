@@ -1,0 +1,57 @@
+package io.greenpark.core.storage;
+
+import io.greenpark.core.check.InvalidValueException;
+import io.greenpark.core.check.Require;
+
+/**
+ * Rated data of one battery storage unit (储能), all powers at the AC connection point.
+ *
+ * <p>Balance over one step of length Δt, docs/model.md, Storage:
+ *
+ * <pre>E(t) = E(t-1) · (1 − r)^Δt + η_c · P_charge(t) · Δt − P_discharge(t) · Δt / η_d</pre>
+ *
+ * @param id unique name within the node
+ * @param chargeMw rated charging power [MW]
+ * @param dischargeMw rated discharging power [MW]
+ * @param capacityMwh energy between 0 and 1 state of charge [MWh]
+ * @param chargeEfficiency stored energy over AC energy drawn [1]
+ * @param dischargeEfficiency AC energy delivered over stored energy [1]
+ * @param selfDischargePerHour share of the stored energy lost per hour [1/h]
+ * @param minSocFraction lowest state of charge that dispatch may reach [1]
+ * @param maxSocFraction highest state of charge that dispatch may reach [1]
+ * @param initialSocFraction state of charge before the first step [1]
+ * @param finalSocAtLeastInitial whether optimal dispatch must end at least as full as it began
+ * @param wearYuanPerMwhDischarged cost of wear per AC energy delivered [yuan/MWh]
+ */
+public record Battery(
+        String id,
+        double chargeMw,
+        double dischargeMw,
+        double capacityMwh,
+        double chargeEfficiency,
+        double dischargeEfficiency,
+        double selfDischargePerHour,
+        double minSocFraction,
+        double maxSocFraction,
+        double initialSocFraction,
+        boolean finalSocAtLeastInitial,
+        double wearYuanPerMwhDischarged) {
+
+    public Battery {
+        Require.id("id", id);
+        Require.notNegative("chargeMw", chargeMw);
+        Require.notNegative("dischargeMw", dischargeMw);
+        Require.notNegative("capacityMwh", capacityMwh);
+        Require.within("chargeEfficiency", chargeEfficiency, 0.3, 1.0);
+        Require.within("dischargeEfficiency", dischargeEfficiency, 0.3, 1.0);
+        Require.within("selfDischargePerHour", selfDischargePerHour, 0.0, 0.1);
+        Require.fraction("minSocFraction", minSocFraction);
+        Require.fraction("maxSocFraction", maxSocFraction);
+        if (minSocFraction >= maxSocFraction) {
+            throw new InvalidValueException(
+                    "minSocFraction", "must be below maxSocFraction (%s)".formatted(maxSocFraction), minSocFraction);
+        }
+        Require.within("initialSocFraction", initialSocFraction, minSocFraction, maxSocFraction);
+        Require.notNegative("wearYuanPerMwhDischarged", wearYuanPerMwhDischarged);
+    }
+}

@@ -1,0 +1,47 @@
+package io.greenpark.core.tariff;
+
+import io.greenpark.core.check.Require;
+import io.greenpark.core.provenance.Title;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A two-part electricity tariff (两部制电价) of one voltage tier, all prices VAT included.
+ *
+ * <p>The upstream loss row is derived from the purchase price: {@code P · l / (1 − l)} per MWh imported.
+ *
+ * @param id catalogue id
+ * @param title name for people
+ * @param validFrom first day
+ * @param validTo last day, {@code null} while no successor is known
+ * @param energy price components per MWh imported, without the upstream loss
+ * @param upstreamLossFraction loss rate l [1]
+ * @param timeOfUse bands and ratios for the components that follow the time of use
+ * @param capacityChargeYuanPerMvaMonth charge by transformer capacity [yuan/(MVA·month)]
+ * @param demandChargeYuanPerMwMonth charge by maximum demand [yuan/(MW·month)]
+ * @param minDemandShareFraction demand billed at least, as a share of the transformer capacity [1]
+ * @param vatFraction value-added tax included in every price [1]
+ */
+public record Tariff(
+        String id,
+        Title title,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        List<EnergyComponent> energy,
+        double upstreamLossFraction,
+        TimeOfUse timeOfUse,
+        double capacityChargeYuanPerMvaMonth,
+        double demandChargeYuanPerMwMonth,
+        double minDemandShareFraction,
+        double vatFraction) {
+
+    public Tariff {
+        energy = List.copyOf(energy);
+        Require.within("upstreamLossFraction", upstreamLossFraction, 0.0, 0.5);
+        Require.notNegative("capacityChargeYuanPerMvaMonth", capacityChargeYuanPerMvaMonth);
+        Require.notNegative("demandChargeYuanPerMwMonth", demandChargeYuanPerMwMonth);
+        Require.fraction("minDemandShareFraction", minDemandShareFraction);
+        Require.fraction("vatFraction", vatFraction);
+    }
+}

@@ -1,0 +1,101 @@
+package io.greenpark.core.time;
+
+import io.greenpark.core.check.InvalidValueException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Regular time axis of half-open intervals {@code [start + k·step, start + (k+1)·step)} at a fixed offset from UTC.
+ *
+ * <p>A power value is the mean over its interval, a stock is the value at the interval's end. Leap days are ordinary
+ * days of the axis. There is no summer time.
+ *
+ * @param start beginning of the first interval
+ * @param step length of an interval: 15, 30 or 60 minutes
+ * @param steps number of intervals
+ * @param offset local time of the parks, e.g. +08:00
+ */
+public record TimeAxis(Instant start, Duration step, int steps, ZoneOffset offset) {
+
+    public TimeAxis {
+        long minutes = step.toMinutes();
+        if (!step.equals(Duration.ofMinutes(minutes)) || (minutes != 15 && minutes != 30 && minutes != 60)) {
+            throw new InvalidValueException("step", "must be PT15M, PT30M or PT1H", step);
+        }
+        if (steps < 1) {
+            throw new InvalidValueException("steps", "must be at least 1", steps);
+        }
+        if (start.getNano() != 0 || start.getEpochSecond() % step.toSeconds() != 0) {
+            throw new InvalidValueException("start", "must lie on a whole step", start);
+        }
+    }
+
+    /** Axis of a whole calendar year, leap day included. */
+    public static TimeAxis ofYear(int year, Duration step, ZoneOffset offset) {
+        LocalDateTime first = LocalDate.of(year, 1, 1).atStartOfDay();
+        long minutes = Duration.between(first, first.plusYears(1)).toMinutes();
+        return new TimeAxis(first.toInstant(offset), step, (int) (minutes / step.toMinutes()), offset);
+    }
+
+    /** Length of a step [h]. */
+    public double stepHours() {
+        return step.toMinutes() / 60.0;
+    }
+
+    /** Number of steps in an hour: 4, 2 or 1. */
+    public int stepsPerHour() {
+        return (int) (60 / step.toMinutes());
+    }
+
+    /** Length of the whole axis [h]. */
+    public double hours() {
+        return steps * stepHours();
+    }
+
+    /** Beginning of interval {@code k}. */
+    public Instant instant(int k) {
+        return start.plusSeconds(k * step.toSeconds());
+    }
+
+    /** Beginning of interval {@code k} in local time. */
+    public LocalDateTime localStart(int k) {
+        return LocalDateTime.ofInstant(instant(k), offset);
+    }
+
+    /** First local date of the axis. */
+    public LocalDate firstDate() {
+        return localStart(0).toLocalDate();
+    }
+
+    /** Local date of the last interval. */
+    public LocalDate lastDate() {
+        return localStart(steps - 1).toLocalDate();
+    }
+
+    /** The calendar months that the axis touches, in order. */
+    public List<YearMonth> months() {
+        List<YearMonth> months = new ArrayList<>();
+        YearMonth last = YearMonth.from(lastDate());
+        for (YearMonth m = YearMonth.from(firstDate()); !m.isAfter(last); m = m.plusMonths(1)) {
+            months.add(m);
+        }
+        return List.copyOf(months);
+    }
+
+    /** For every step the index of its month in {@link #months()}. */
+    public int[] monthOfStep() {
+        int[] month = new int[steps];
+        YearMonth first = YearMonth.from(firstDate());
+        for (int k = 0; k < steps; k++) {
+            LocalDateTime at = localStart(k);
+            month[k] = (at.getYear() - first.getYear()) * 12 + at.getMonthValue() - first.getMonthValue();
+        }
+        return month;
+    }
+}

@@ -1,0 +1,117 @@
+package io.greenpark.core.weather;
+
+import io.greenpark.core.check.InvalidValueException;
+import io.greenpark.core.check.Require;
+import io.greenpark.core.time.TimeAxis;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Weather of one site on a time axis: interval means, one array per variable; immutable.
+ *
+ * <p>The Sun belongs to the instant {@code interval start + radiationMinutesAfterStart}: 30 for hourly files that keep
+ * the EPW rule and for synthesised years, another number where a file is shifted (docs/model.md, Weather).
+ */
+public final class Weather {
+
+    private final Site site;
+    private final TimeAxis axis;
+    private final double radiationMinutesAfterStart;
+    private final double windHeightM;
+    private final Map<WeatherVariable, double[]> columns;
+
+    /**
+     * @param site where the weather was measured or is meant for
+     * @param axis time axis of the columns
+     * @param radiationMinutesAfterStart instant of the Sun within each interval [min after its start]
+     * @param windHeightM height of the wind speed above ground [m]
+     * @param columns one value per step; a variable that is not known is left out
+     * @throws InvalidValueException if a length differs from the axis or a value is not finite
+     */
+    public Weather(
+            Site site,
+            TimeAxis axis,
+            double radiationMinutesAfterStart,
+            double windHeightM,
+            Map<WeatherVariable, double[]> columns) {
+        Require.within("radiationMinutesAfterStart", radiationMinutesAfterStart, -90.0, 90.0);
+        Require.positive("windHeightM", windHeightM);
+        this.site = site;
+        this.axis = axis;
+        this.radiationMinutesAfterStart = radiationMinutesAfterStart;
+        this.windHeightM = windHeightM;
+        EnumMap<WeatherVariable, double[]> copies = new EnumMap<>(WeatherVariable.class);
+        columns.forEach((variable, values) -> {
+            if (values.length != axis.steps()) {
+                throw new InvalidValueException(
+                        variable.name(),
+                        "must have one value per step (%d)".formatted(axis.steps()),
+                        values.length + " values");
+            }
+            Require.allFinite(variable.name(), values);
+            copies.put(variable, values.clone());
+        });
+        this.columns = copies;
+    }
+
+    /** Where the weather was measured or is meant for. */
+    public Site site() {
+        return site;
+    }
+
+    /** Time axis of all columns. */
+    public TimeAxis axis() {
+        return axis;
+    }
+
+    /** Instant of the Sun within each interval [min after its start]. */
+    public double radiationMinutesAfterStart() {
+        return radiationMinutesAfterStart;
+    }
+
+    /** Height of the wind speed above ground [m]. */
+    public double windHeightM() {
+        return windHeightM;
+    }
+
+    /** The variables that are known. */
+    public Set<WeatherVariable> variables() {
+        return Set.copyOf(columns.keySet());
+    }
+
+    /** Whether {@code variable} is known. */
+    public boolean has(WeatherVariable variable) {
+        return columns.containsKey(variable);
+    }
+
+    /** Copy of the values of {@code variable}, one per step. */
+    public double[] values(WeatherVariable variable) {
+        double[] values = columns.get(variable);
+        if (values == null) {
+            throw new IllegalStateException("the weather has no " + variable);
+        }
+        return values.clone();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Weather that
+                && site.equals(that.site)
+                && axis.equals(that.axis)
+                && radiationMinutesAfterStart == that.radiationMinutesAfterStart
+                && windHeightM == that.windHeightM
+                && columns.keySet().equals(that.columns.keySet())
+                && columns.keySet().stream().allMatch(v -> Arrays.equals(columns.get(v), that.columns.get(v)));
+    }
+
+    @Override
+    public int hashCode() {
+        int hash = 31 * site.hashCode() + axis.hashCode();
+        for (double[] values : columns.values()) {
+            hash = 31 * hash + Arrays.hashCode(values);
+        }
+        return hash;
+    }
+}
