@@ -2,7 +2,6 @@ package io.greenpark.core.result;
 
 import io.greenpark.core.provenance.Title;
 import io.greenpark.core.sink.SinkLedger;
-import io.greenpark.core.weather.SiteWeather;
 import java.util.List;
 
 /**
@@ -11,7 +10,7 @@ import java.util.List;
  * @param id case id
  * @param title name for people
  * @param method name of the dispatch method
- * @param weather weather years that were used
+ * @param weather origin and means of the weather years that were used
  * @param nodes one result per node, in the order of the scenario
  * @param all sum over the nodes, with id {@code all}; the only one that carries sink indicators
  * @param sinks ledgers of the sink sites
@@ -21,7 +20,7 @@ public record CaseResult(
         String id,
         Title title,
         String method,
-        List<SiteWeather> weather,
+        List<WeatherUse> weather,
         List<NodeResult> nodes,
         NodeResult all,
         List<SinkLedger> sinks,
