@@ -62,4 +62,13 @@ public final class Require {
             }
         }
     }
+
+    /** Requires every element of {@code values} to be finite and at least zero. */
+    public static void noneNegative(String field, double[] values) {
+        for (int i = 0; i < values.length; i++) {
+            if (!(values[i] >= 0.0 && Double.isFinite(values[i]))) {
+                throw new InvalidValueException(field + "[" + i + "]", "must not be negative", values[i]);
+            }
+        }
+    }
 }

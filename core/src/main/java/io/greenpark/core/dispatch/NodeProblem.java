@@ -12,7 +12,7 @@ import java.util.List;
  * What one node brings into dispatch.
  *
  * @param id node id
- * @param demand load and own use of the plants per step [MW]
+ * @param demand load and own use of the plants per step [MW], not negative
  * @param available output of all sources per step before curtailment [MW], not negative
  * @param grid limits of the grid connection
  * @param importPrice marginal price of imported energy per step, everything charged per MWh [yuan/MWh]
@@ -36,5 +36,7 @@ public record NodeProblem(
                 || !demand.axis().equals(exportPrice.axis())) {
             throw new InvalidValueException("axis", "must be the same for all series of node " + id, "different axes");
         }
+        Require.noneNegative("demand", demand.toArray());
+        Require.noneNegative("available", available.toArray());
     }
 }

@@ -6,7 +6,7 @@ import io.greenpark.core.check.Require;
 /**
  * Rated data of one battery storage unit (储能), all powers at the AC connection point.
  *
- * <p>Balance over one step of length Δt, docs/model.md, Storage:
+ * <p>Balance over one step of length Δt, docs/model.md eq. (DIS-2):
  *
  * <pre>E(t) = E(t-1) · (1 − r)^Δt + η_c · P_charge(t) · Δt − P_discharge(t) · Δt / η_d</pre>
  *
@@ -53,5 +53,25 @@ public record Battery(
         }
         Require.within("initialSocFraction", initialSocFraction, minSocFraction, maxSocFraction);
         Require.notNegative("wearYuanPerMwhDischarged", wearYuanPerMwhDischarged);
+    }
+
+    /** Energy at the lowest state of charge that dispatch may reach [MWh]. */
+    public double floorMwh() {
+        return minSocFraction * capacityMwh;
+    }
+
+    /** Energy at the highest state of charge that dispatch may reach [MWh]. */
+    public double ceilingMwh() {
+        return maxSocFraction * capacityMwh;
+    }
+
+    /** Energy stored before the first step [MWh]. */
+    public double initialMwh() {
+        return initialSocFraction * capacityMwh;
+    }
+
+    /** Share of the stored energy that self-discharge leaves after {@code hours}: (1 − r)^hours [1]. */
+    public double retainedFraction(double hours) {
+        return Math.pow(1.0 - selfDischargePerHour, hours);
     }
 }
