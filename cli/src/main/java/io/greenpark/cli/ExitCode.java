@@ -1,0 +1,18 @@
+package io.greenpark.cli;
+
+/** How a command ended, for scripts (docs: {@code greenpark --help}). */
+final class ExitCode {
+
+    /** Done; energy that could not be supplied is a result and no failure. */
+    static final int DONE = 0;
+    /** A fault of greenpark itself, or of the machine, such as a full disk. */
+    static final int INTERNAL = 1;
+    /** The command line cannot be understood. */
+    static final int USAGE = 2;
+    /** An input is missing or invalid. */
+    static final int INVALID_INPUT = 3;
+    /** No solution satisfies the constraints. */
+    static final int INFEASIBLE = 4;
+
+    private ExitCode() {}
+}

@@ -1,0 +1,47 @@
+package io.greenpark.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command itself: without a subcommand it shows how to use it. */
+@Command(
+        name = "greenpark",
+        description = "Simulates green-power industrial parks: energy, electricity price, carbon and carbon sinks.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done (unserved energy is a result, and is reported loudly)",
+            "1:internal error (please report)",
+            "2:wrong command line",
+            "3:invalid or missing input",
+            "4:infeasible",
+            "127:Java or Maven is missing",
+            "130:interrupted"
+        },
+        footer = {"", "greenpark COMMAND --help shows the options of a command, with examples."})
+final class GreenparkCommand implements Runnable {
+
+    @Spec
+    private CommandSpec spec;
+
+    /** The parser with all commands, writing to {@code console}. */
+    static CommandLine commandLine(Console console) {
+        CommandLine commandLine = new CommandLine(new GreenparkCommand());
+        commandLine
+                .setOut(console.out())
+                .setErr(console.err())
+                .setColorScheme(Help.defaultColorScheme(console.colours() ? Help.Ansi.ON : Help.Ansi.OFF));
+        return commandLine;
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "a command is missing");
+    }
+}
