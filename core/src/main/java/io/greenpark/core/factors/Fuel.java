@@ -5,7 +5,7 @@ import io.greenpark.core.provenance.Title;
 import io.greenpark.core.units.Units;
 
 /**
- * A fuel and what burning it emits.
+ * A fuel and what burning it emits, docs/model.md eq. (CAR-1).
  *
  * @param id catalogue id, e.g. {@code raw-coal}
  * @param title name for people
@@ -22,6 +22,8 @@ public record Fuel(
         double carbonTcPerMwh,
         double oxidationFraction) {
 
+    private static final double GJ_PER_TJ = 1000.0;
+
     public Fuel {
         Require.id("id", id);
         Require.positive("ncvMwhPerUnit", ncvMwhPerUnit);
@@ -29,8 +31,35 @@ public record Fuel(
         Require.fraction("oxidationFraction", oxidationFraction);
     }
 
+    /**
+     * Fuel from the units of the published tables.
+     *
+     * @param ncvGjPerUnit net calorific value [GJ per unit of quantity]
+     * @param carbonTcPerTj carbon content per net energy [tC/TJ]
+     */
+    public static Fuel ofTable(
+            String id,
+            Title title,
+            String quantityUnit,
+            double ncvGjPerUnit,
+            double carbonTcPerTj,
+            double oxidationFraction) {
+        return new Fuel(
+                id,
+                title,
+                quantityUnit,
+                ncvGjPerUnit / Units.GJ_PER_MWH,
+                carbonTcPerTj / GJ_PER_TJ * Units.GJ_PER_MWH,
+                oxidationFraction);
+    }
+
     /** Emission factor per net energy burnt [tCO2/MWh]. */
     public double tco2PerMwh() {
         return carbonTcPerMwh * oxidationFraction * Units.TCO2_PER_TC;
+    }
+
+    /** Emission factor per unit of quantity [tCO2/t or tCO2/km3]. */
+    public double tco2PerUnit() {
+        return ncvMwhPerUnit * tco2PerMwh();
     }
 }

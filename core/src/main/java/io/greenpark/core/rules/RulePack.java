@@ -3,6 +3,7 @@ package io.greenpark.core.rules;
 import io.greenpark.core.check.InvalidValueException;
 import io.greenpark.core.provenance.Title;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param title name for people
  * @param validFrom first day
  * @param validTo last day, {@code null} while no successor is known
+ * @param holidays public holidays, on which loads follow their Sunday shape
  * @param appliedAsIf whether the scenario applies the pack outside its validity on purpose (an assumption)
  */
 public record RulePack(
@@ -19,9 +21,11 @@ public record RulePack(
         Title title,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
+        Set<LocalDate> holidays,
         boolean appliedAsIf) {
 
     public RulePack {
+        holidays = Set.copyOf(holidays);
         if (validTo != null && validTo.isBefore(validFrom)) {
             throw new InvalidValueException(
                     "validTo", "must not be before validFrom (%s)".formatted(validFrom), validTo);

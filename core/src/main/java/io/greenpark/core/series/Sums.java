@@ -11,9 +11,15 @@ public final class Sums {
 
     /** Sum of {@code values}. */
     public static double of(double[] values) {
+        return of(values, 0, values.length);
+    }
+
+    /** Sum of {@code values[k]} for {@code from <= k < to}. */
+    public static double of(double[] values, int from, int to) {
         double sum = 0.0;
         double lost = 0.0;
-        for (double v : values) {
+        for (int k = from; k < to; k++) {
+            double v = values[k];
             double next = sum + v;
             lost += Math.abs(sum) >= Math.abs(v) ? (sum - next) + v : (v - next) + sum;
             sum = next;
@@ -23,9 +29,14 @@ public final class Sums {
 
     /** Sum of {@code a[k] · b[k]}. */
     public static double ofProducts(double[] a, double[] b) {
+        return ofProducts(a, b, 0, a.length);
+    }
+
+    /** Sum of {@code a[k] · b[k]} for {@code from <= k < to}. */
+    public static double ofProducts(double[] a, double[] b, int from, int to) {
         double sum = 0.0;
         double lost = 0.0;
-        for (int k = 0; k < a.length; k++) {
+        for (int k = from; k < to; k++) {
             double v = a[k] * b[k];
             double next = sum + v;
             lost += Math.abs(sum) >= Math.abs(v) ? (sum - next) + v : (v - next) + sum;

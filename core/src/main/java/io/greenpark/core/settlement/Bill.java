@@ -3,41 +3,47 @@ package io.greenpark.core.settlement;
 import io.greenpark.core.tariff.BillRow;
 import io.greenpark.core.tariff.CapacityMode;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
  * The electricity bill of one park over the horizon; the total is the sum of its lines.
  *
- * @param lines lines by month and row, export income as negative amounts
- * @param modes capacity mode that was billed, by month
+ * @param lines lines in the order of month, row and unit, export income as negative amounts
+ * @param modes capacity mode that was billed, by month; empty for a sum of bills
  */
 public record Bill(List<BillLine> lines, Map<YearMonth, CapacityMode> modes) {
 
+    private static final Comparator<BillLine> ORDER =
+            Comparator.comparing(BillLine::month).thenComparing(BillLine::row).thenComparing(BillLine::unit);
+
     public Bill {
-        lines = List.copyOf(lines);
+        lines = lines.stream().sorted(ORDER).toList();
         modes = Map.copyOf(modes);
     }
 
     /** What is paid for grid electricity: the sum of all lines but export income [yuan]. */
     public double gridBillYuan() {
-        double total = 0.0;
-        for (BillLine line : lines) {
-            if (line.row() != BillRow.EXPORT) {
-                total += line.amountYuan();
-            }
-        }
-        return total;
+        return Cents.sum(
+                lines.stream().filter(line -> line.row() != BillRow.EXPORT).mapToDouble(BillLine::amountYuan));
     }
 
     /** Income from exported energy, as a positive number [yuan]. */
     public double exportIncomeYuan() {
-        double total = 0.0;
-        for (BillLine line : lines) {
-            if (line.row() == BillRow.EXPORT) {
-                total -= line.amountYuan();
-            }
-        }
-        return total;
+        return Cents.sum(lines.stream()
+                .filter(line -> line.row() == BillRow.EXPORT)
+                .mapToDouble(line -> 0.0 - line.amountYuan()));
+    }
+
+    /** The bills of several parks as one, lines of the same month, row and unit added; it has no capacity modes. */
+    public static Bill sum(List<Bill> bills) {
+        Map<Object, List<BillLine>> groups = new LinkedHashMap<>();
+        bills.stream().flatMap(bill -> bill.lines().stream()).sorted(ORDER).forEach(line -> groups.computeIfAbsent(
+                        List.of(line.month(), line.row(), line.unit()), unused -> new ArrayList<>())
+                .add(line));
+        return new Bill(groups.values().stream().map(BillLine::sum).toList(), Map.of());
     }
 }

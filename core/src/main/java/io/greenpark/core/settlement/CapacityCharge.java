@@ -1,0 +1,52 @@
+package io.greenpark.core.settlement;
+
+import io.greenpark.core.tariff.BillRow;
+import io.greenpark.core.tariff.CapacityMode;
+import io.greenpark.core.tariff.Tariff;
+
+/**
+ * The capacity part of one month's bill, docs/model.md eq. (BIL-3) and (BIL-4). A month that the time axis covers in part
+ * is charged in proportion to the covered hours.
+ *
+ * @param month month and mode that is billed
+ * @param mode mode of the line, never {@link CapacityMode#CHEAPEST}
+ * @param line the line
+ */
+record CapacityCharge(BillingMonth month, CapacityMode mode, BillLine line) {
+
+    /** The charge by transformer capacity. */
+    static CapacityCharge byTransformer(BillingTerms terms, BillingMonth month) {
+        return of(
+                month,
+                CapacityMode.TRANSFORMER,
+                terms.transformerMva(),
+                "MVA-month",
+                terms.tariff().capacityChargeYuanPerMvaMonth());
+    }
+
+    /** The charge by the highest demand of {@code importMw}. */
+    static CapacityCharge byDemand(BillingTerms terms, BillingMonth month, double[] importMw) {
+        Tariff tariff = terms.tariff();
+        double leastMw = tariff.minDemandShareFraction() * terms.transformerMva();
+        double billedMw = Math.max(month.maxMw(importMw) * terms.peakFactor(), leastMw);
+        double useMwhPerMvaMonth = month.energyMwh(importMw) / (terms.transformerMva() * month.shareOfMonth());
+        double yuanPerMwMonth =
+                tariff.demandChargeYuanPerMwMonth() * tariff.highUse().factorAt(useMwhPerMvaMonth);
+        return of(month, CapacityMode.DEMAND, billedMw, "MW-month", yuanPerMwMonth);
+    }
+
+    private static CapacityCharge of(
+            BillingMonth month, CapacityMode mode, double capacity, String unit, double yuanPerUnit) {
+        double quantity = capacity * month.shareOfMonth();
+        double amountYuan = Cents.round(quantity * yuanPerUnit);
+        return new CapacityCharge(
+                month,
+                mode,
+                new BillLine(month.month(), BillRow.NETWORK_CAPACITY, quantity, unit, yuanPerUnit, amountYuan));
+    }
+
+    /** What is charged [yuan]. */
+    double amountYuan() {
+        return line.amountYuan();
+    }
+}
