@@ -4,17 +4,32 @@ import io.greenpark.core.check.InvalidValueException;
 import io.greenpark.core.check.Require;
 
 /**
- * One wind farm: a number of machines of one type.
+ * One wind farm (风电场): a number of machines of one type, and how their output is computed.
  *
  * @param id unique name within the node
  * @param weather id of the weather site
+ * @param turbine type of the machines
  * @param count number of machines
  * @param hubHeightM hub height above ground [m]
- * @param meanSpeedMPerS long-term mean wind speed of the site [m/s]
- * @param meanSpeedHeightM height of that mean above ground [m]
+ * @param wind long-term mean speed and shear at the farm
+ * @param density how air density acts on power
+ * @param smoothing spread of the wind over the farm
+ * @param wake what the machines take from each other
+ * @param limits stops by high wind, cold and ice
+ * @param losses losses by group
  */
 public record WindFarm(
-        String id, String weather, int count, double hubHeightM, double meanSpeedMPerS, double meanSpeedHeightM) {
+        String id,
+        String weather,
+        Turbine turbine,
+        int count,
+        double hubHeightM,
+        SiteWind wind,
+        AirDensity density,
+        CurveSmoothing smoothing,
+        Wake wake,
+        OperatingLimits limits,
+        WindLosses losses) {
 
     public WindFarm {
         Require.id("id", id);
@@ -22,7 +37,27 @@ public record WindFarm(
             throw new InvalidValueException("count", "must be at least 1", count);
         }
         Require.within("hubHeightM", hubHeightM, 10.0, 250.0);
-        Require.within("meanSpeedMPerS", meanSpeedMPerS, 1.0, 15.0);
-        Require.within("meanSpeedHeightM", meanSpeedHeightM, 10.0, 250.0);
+        if (hubHeightM <= turbine.rotorM() / 2.0) {
+            throw new InvalidValueException(
+                    "hubHeightM",
+                    "must lift the rotor of %s m off the ground".formatted(turbine.rotorM()),
+                    hubHeightM + " m");
+        }
+        if (limits.reCutInMPerS() > turbine.cutOutMPerS()) {
+            throw new InvalidValueException(
+                    "reCutInMPerS",
+                    "must not be above cut-out (%s m/s)".formatted(turbine.cutOutMPerS()),
+                    limits.reCutInMPerS() + " m/s");
+        }
+    }
+
+    /** Rated power of all machines [MW]. */
+    public double ratedMw() {
+        return count * turbine.ratedMw();
+    }
+
+    /** Whether the curve is that of an aggregate, which has no cut-in and cut-out of its own. */
+    boolean isSmoothed() {
+        return !(smoothing instanceof CurveSmoothing.None);
     }
 }

@@ -1,0 +1,68 @@
+package io.greenpark.core.wind;
+
+import static io.greenpark.core.weather.WeatherVariable.WIND_SPEED_M_PER_S;
+
+import io.greenpark.core.check.InvalidValueException;
+import io.greenpark.core.series.Sums;
+import io.greenpark.core.time.TimeAxis;
+import io.greenpark.core.weather.Weather;
+import java.time.LocalDateTime;
+
+/** Wind speed at hub height from that of the weather, eq. (WIN1) to (WIN4). */
+final class HubWind {
+
+    private HubWind() {}
+
+    /**
+     * Factor on the speeds of the weather that gives the long-term mean of the farm, eq. (WIN1) [1].
+     *
+     * @param year the weather's whole year; the scenario's axis may be a week of it
+     */
+    static double scaleFactor(Weather year, SiteWind wind) {
+        double meanMPerS = mean(speeds(year, 1.0, wind.meanSpeedHeightM(), wind.shear()));
+        if (!(meanMPerS > 0.0)) {
+            throw new InvalidValueException("weather", "must have wind", "calm all year");
+        }
+        return wind.meanSpeedMPerS() / meanMPerS;
+    }
+
+    /** Mean speed of the year at {@code heightM} over that at the height of the weather's wind [1]. */
+    static double meanFactor(Weather year, double heightM, Shear shear) {
+        return shear.varies()
+                ? mean(speeds(year, 1.0, heightM, shear)) / mean(year.values(WIND_SPEED_M_PER_S))
+                : shear.factor(year.windHeightM(), heightM, 1, 0);
+    }
+
+    /** Speeds of the weather, times {@code scale}, at {@code heightM} [m/s]. */
+    static double[] speeds(Weather weather, double scale, double heightM, Shear shear) {
+        double[] speedsMPerS = weather.values(WIND_SPEED_M_PER_S);
+        if (shear.varies()) {
+            scaleBySlot(speedsMPerS, scale, factorOfSlot(weather.windHeightM(), heightM, shear), weather.axis());
+        } else {
+            double factor = scale * shear.factor(weather.windHeightM(), heightM, 1, 0);
+            for (int k = 0; k < speedsMPerS.length; k++) {
+                speedsMPerS[k] *= factor;
+            }
+        }
+        return speedsMPerS;
+    }
+
+    private static double[] factorOfSlot(double fromM, double toM, Shear shear) {
+        double[] factor = new double[12 * 24];
+        for (int slot = 0; slot < factor.length; slot++) {
+            factor[slot] = shear.factor(fromM, toM, slot / 24 + 1, slot % 24);
+        }
+        return factor;
+    }
+
+    private static void scaleBySlot(double[] speedsMPerS, double scale, double[] factorOfSlot, TimeAxis axis) {
+        for (int k = 0; k < speedsMPerS.length; k++) {
+            LocalDateTime start = axis.localStart(k);
+            speedsMPerS[k] *= scale * factorOfSlot[(start.getMonthValue() - 1) * 24 + start.getHour()];
+        }
+    }
+
+    static double mean(double[] values) {
+        return Sums.of(values) / values.length;
+    }
+}

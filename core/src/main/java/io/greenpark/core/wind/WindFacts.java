@@ -1,0 +1,61 @@
+package io.greenpark.core.wind;
+
+import io.greenpark.core.series.Sums;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The figures of {@link WindOutput#facts()}. */
+final class WindFacts {
+
+    private WindFacts() {}
+
+    static Map<String, Double> of(
+            WindFarm farm, double speedScaleFactor, double shearFactor, double stepHours, WindColumns columns) {
+        double grossMwh = Sums.of(columns.grossMw) * stepHours;
+        double wakedMwh = Sums.of(columns.wakedMw) * stepHours;
+        double highWindMwh = stoppedMwh(columns, OperationKernel.HIGH_WIND, stepHours);
+        double coldMwh = stoppedMwh(columns, OperationKernel.LOW_TEMPERATURE, stepHours);
+        double iceMwh = stoppedMwh(columns, OperationKernel.ICING, stepHours);
+        double netMwh = Sums.of(columns.availableMw) * stepHours;
+        double fullLoadHours = netMwh / farm.ratedMw();
+
+        Map<String, Double> facts = new LinkedHashMap<>();
+        facts.put("ratedMw", farm.ratedMw());
+        facts.put("speedScaleFactor", speedScaleFactor);
+        facts.put("shearFactor", shearFactor);
+        facts.put("meanHubSpeedMPerS", HubWind.mean(columns.hubSpeedMPerS));
+        facts.put("meanAirDensityKgPerM3", HubWind.mean(columns.airDensityKgPerM3));
+        facts.put("grossMwh", grossMwh);
+        facts.put("wakeLossMwh", grossMwh - wakedMwh);
+        facts.put("highWindLossMwh", highWindMwh);
+        facts.put("lowTemperatureLossMwh", coldMwh);
+        facts.put("icingLossMwh", iceMwh);
+        facts.put("otherLossMwh", wakedMwh - highWindMwh - coldMwh - iceMwh - netMwh);
+        facts.put("netMwh", netMwh);
+        facts.put("lossFraction", grossMwh > 0.0 ? 1.0 - netMwh / grossMwh : 0.0);
+        facts.put("highWindStopHours", hours(columns, OperationKernel.HIGH_WIND, stepHours));
+        facts.put("lowTemperatureStopHours", hours(columns, OperationKernel.LOW_TEMPERATURE, stepHours));
+        facts.put("icingStopHours", hours(columns, OperationKernel.ICING, stepHours));
+        facts.put("capacityFactor", fullLoadHours / (columns.steps() * stepHours));
+        facts.put("fullLoadHours", fullLoadHours);
+        return facts;
+    }
+
+    private static double stoppedMwh(WindColumns columns, byte cause, double stepHours) {
+        double[] lostMw = new double[columns.steps()];
+        for (int k = 0; k < lostMw.length; k++) {
+            lostMw[k] = columns.state[k] == cause ? columns.wakedMw[k] : 0.0;
+        }
+        return Sums.of(lostMw) * stepHours;
+    }
+
+    private static double hours(WindColumns columns, byte cause, double stepHours) {
+        int steps = 0;
+        for (byte state : columns.state) {
+            if (state == cause) {
+                steps++;
+            }
+        }
+        return steps * stepHours;
+    }
+}

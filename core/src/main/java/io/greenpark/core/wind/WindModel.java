@@ -1,0 +1,141 @@
+package io.greenpark.core.wind;
+
+import static io.greenpark.core.weather.WeatherVariable.DRY_BULB_C;
+import static io.greenpark.core.weather.WeatherVariable.PRESSURE_PA;
+import static io.greenpark.core.weather.WeatherVariable.RELATIVE_HUMIDITY_FRACTION;
+
+import io.greenpark.core.check.InvalidValueException;
+import io.greenpark.core.series.PowerSeries;
+import io.greenpark.core.weather.Weather;
+import io.greenpark.core.weather.WeatherVariable;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Output of a wind farm from the weather of its site. docs/model.md, chapter 5.
+ *
+ * <p>The way: scaling to the site (WIN1), shear to hub height (WIN2–4), air density (WIN5), power curve (WIN6–7), wakes
+ * (WIN12), stops (section 5.7), losses (WIN16).
+ */
+public final class WindModel {
+
+    /** Air thinner or denser than this is no weather but a wrong unit of pressure or temperature. */
+    private static final double THINNEST_KG_PER_M3 = 0.5;
+
+    private static final double DENSEST_KG_PER_M3 = 2.0;
+
+    private WindModel() {}
+
+    /**
+     * Simulates {@code farm}.
+     *
+     * @param weather weather on the scenario's axis
+     * @param year the site's whole weather year, over which the mean wind speed is taken that {@link SiteWind} replaces: a
+     *     scenario of one windy week must not be scaled to the mean of a year. For an ensemble this is the year from which
+     *     the others were drawn, so that good and bad years differ
+     * @param farm the farm
+     * @throws InvalidValueException if the weather lacks a variable, is calm all year or is not that of this planet
+     */
+    public static WindOutput simulate(Weather weather, Weather year, WindFarm farm) {
+        if (weather.windHeightM() != year.windHeightM()) {
+            throw new InvalidValueException(
+                    "windHeightM",
+                    "must be that of the weather year (%s m)".formatted(year.windHeightM()),
+                    weather.windHeightM() + " m");
+        }
+        Shear shear = farm.wind().shear();
+        double scaleFactor = HubWind.scaleFactor(year, farm.wind());
+        double shearFactor = HubWind.meanFactor(year, farm.hubHeightM(), shear);
+        WindColumns columns = new WindColumns(HubWind.speeds(weather, scaleFactor, farm.hubHeightM(), shear));
+        air(weather, farm, columns);
+        gross(farm, columns);
+        wake(farm, columns);
+        stops(weather, farm, columns);
+        deliver(farm, columns);
+        return new WindOutput(
+                new PowerSeries(weather.axis(), columns.availableMw),
+                named(columns),
+                WindFacts.of(farm, scaleFactor, shearFactor, weather.axis().stepHours(), columns));
+    }
+
+    private static void air(Weather weather, WindFarm farm, WindColumns columns) {
+        AirDensityKernel.run(
+                values(weather, DRY_BULB_C),
+                values(weather, PRESSURE_PA),
+                farm.hubHeightM(),
+                farm.density().method(),
+                columns.hubTemperatureC,
+                columns.airDensityKgPerM3);
+        for (double density : columns.airDensityKgPerM3) {
+            if (!(density >= THINNEST_KG_PER_M3 && density <= DENSEST_KG_PER_M3)) {
+                throw new InvalidValueException(
+                        "weather",
+                        "must have a pressure [Pa] and a temperature [C] that give an air density within [%s, %s] kg/m3"
+                                .formatted(THINNEST_KG_PER_M3, DENSEST_KG_PER_M3),
+                        density + " kg/m3");
+            }
+        }
+    }
+
+    /** Undisturbed power of all machines between cut-in and cut-out; a smoothed curve already knows both. */
+    private static void gross(WindFarm farm, WindColumns columns) {
+        Turbine turbine = farm.turbine();
+        PowerKernel.run(
+                columns.hubSpeedMPerS,
+                columns.airDensityKgPerM3,
+                SmoothedCurve.of(turbine.powerCurve().table(), farm.smoothing()),
+                turbine.referenceDensityKgPerM3(),
+                farm.density().correction(),
+                columns.grossMw);
+        double cutInMPerS = farm.isSmoothed() ? 0.0 : turbine.cutInMPerS();
+        double cutOutMPerS = farm.isSmoothed() ? Double.POSITIVE_INFINITY : turbine.cutOutMPerS();
+        for (int k = 0; k < columns.steps(); k++) {
+            double speed = columns.hubSpeedMPerS[k];
+            columns.grossMw[k] = speed >= cutInMPerS && speed <= cutOutMPerS ? columns.grossMw[k] * farm.count() : 0.0;
+        }
+    }
+
+    private static void wake(WindFarm farm, WindColumns columns) {
+        if (farm.wake() instanceof Wake.Constant constant) {
+            double kept = 1.0 - constant.lossFraction();
+            for (int k = 0; k < columns.steps(); k++) {
+                columns.wakedMw[k] = columns.grossMw[k] * kept;
+            }
+        }
+    }
+
+    private static void stops(Weather weather, WindFarm farm, WindColumns columns) {
+        boolean iceMatters = !farm.limits().icing().equals(OperatingLimits.Icing.NEVER);
+        OperationKernel.run(
+                columns.hubSpeedMPerS,
+                columns.hubTemperatureC,
+                iceMatters ? values(weather, RELATIVE_HUMIDITY_FRACTION) : new double[0],
+                farm.isSmoothed() ? Double.POSITIVE_INFINITY : farm.turbine().cutOutMPerS(),
+                farm.limits(),
+                weather.axis().stepHours(),
+                columns.state);
+    }
+
+    private static void deliver(WindFarm farm, WindColumns columns) {
+        double delivered = farm.losses().deliveredFraction();
+        for (int k = 0; k < columns.steps(); k++) {
+            columns.availableMw[k] = columns.state[k] == OperationKernel.RUNNING ? columns.wakedMw[k] * delivered : 0.0;
+        }
+    }
+
+    private static Map<String, double[]> named(WindColumns columns) {
+        Map<String, double[]> named = new LinkedHashMap<>();
+        named.put("hubSpeedMPerS", columns.hubSpeedMPerS);
+        named.put("airDensityKgPerM3", columns.airDensityKgPerM3);
+        named.put("grossMw", columns.grossMw);
+        named.put("availableMw", columns.availableMw);
+        return named;
+    }
+
+    private static double[] values(Weather weather, WeatherVariable variable) {
+        if (!weather.has(variable)) {
+            throw new InvalidValueException("weather", "must have " + variable, "without it");
+        }
+        return weather.values(variable);
+    }
+}
