@@ -1,5 +1,8 @@
 package io.greenpark.cli;
 
+import java.util.List;
+import picocli.CommandLine;
+
 /** Entry point of the command {@code greenpark}. */
 public final class Main {
 
@@ -7,6 +10,22 @@ public final class Main {
 
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] args) {
-        System.exit(GreenparkCommand.commandLine(Console.ofProcess()).execute(args));
+        System.exit(execute(Console.ofProcess(), args));
+    }
+
+    /** Runs one command and returns its exit code; never throws. */
+    static int execute(Console console, String... args) {
+        Failures failures = new Failures(List.of(args));
+        CommandLine commandLine = GreenparkCommand.commandLine(console)
+                .setExecutionExceptionHandler(failures)
+                .setParameterExceptionHandler(failures);
+        try {
+            return commandLine.execute(args);
+        } catch (Error failure) {
+            return failures.handle(failure, console.err());
+        } finally {
+            console.out().flush();
+            console.err().flush();
+        }
     }
 }

@@ -1,0 +1,20 @@
+package io.greenpark.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+
+/** Runs commands in this process and remembers what they printed. */
+final class Terminal {
+
+    /** How a command ended and what it printed. */
+    record Outcome(int exitCode, String out, String err) {}
+
+    private Terminal() {}
+
+    static Outcome greenpark(String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int exitCode = Main.execute(Console.plain(new PrintWriter(out), new PrintWriter(err)), arguments);
+        return new Outcome(exitCode, out.toString(), err.toString());
+    }
+}
