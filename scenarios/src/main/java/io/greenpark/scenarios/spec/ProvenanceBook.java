@@ -1,0 +1,50 @@
+package io.greenpark.scenarios.spec;
+
+import io.greenpark.core.provenance.Provenance;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Provenance by path: a pattern speaks for its path and everything below, the most specific pattern first. */
+public final class ProvenanceBook {
+
+    private static final String OVERRIDE = ".override.";
+
+    private final Map<PathPattern, Provenance> entries;
+    private final Provenance otherwise;
+
+    /**
+     * @param entries provenance by pattern
+     * @param otherwise provenance of everything else
+     */
+    public ProvenanceBook(Map<PathPattern, Provenance> entries, Provenance otherwise) {
+        this.entries = Map.copyOf(entries);
+        this.otherwise = otherwise;
+    }
+
+    /** A book without entries, for which everything is an unstated assumption. */
+    public static ProvenanceBook empty() {
+        return new ProvenanceBook(Map.of(), Provenance.assumption("not stated"));
+    }
+
+    /** Provenance of the value at {@code path}; that of an override is looked up under the path that it overrides too. */
+    public Provenance of(String path) {
+        PathPattern best = best(path);
+        int override = path.startsWith("cases.") ? path.indexOf(OVERRIDE) : -1;
+        if (best == null && override >= 0) {
+            best = best(path.substring(override + OVERRIDE.length()));
+        }
+        return best == null ? otherwise : entries.getOrDefault(best, otherwise);
+    }
+
+    private @Nullable PathPattern best(String path) {
+        List<String> parts = PathPattern.split(path);
+        PathPattern best = null;
+        for (PathPattern pattern : entries.keySet()) {
+            if (pattern.covers(parts) && (best == null || pattern.compareTo(best) > 0)) {
+                best = pattern;
+            }
+        }
+        return best;
+    }
+}
