@@ -38,6 +38,7 @@ public class SelfConsumptionBenchmark {
     private double[] demandMw;
     private double[] availableMw;
     private double[] netMw;
+    private double[] zeroMw;
     private BatteryColumns battery;
     private GridColumns grid;
 
@@ -60,6 +61,7 @@ public class SelfConsumptionBenchmark {
                 List.of(storage));
         problem = new DispatchProblem(axis, List.of(node));
         netMw = new double[steps];
+        zeroMw = new double[steps];
         battery = new BatteryColumns(steps);
         grid = new GridColumns(steps);
     }
@@ -70,7 +72,7 @@ public class SelfConsumptionBenchmark {
         for (int t = 0; t < steps; t++) {
             netMw[t] = demandMw[t] - availableMw[t];
         }
-        SelfConsumptionKernel.run(netMw, node.storage().get(0), 1.0, battery);
+        CorridorKernel.run(netMw, zeroMw, zeroMw, node.storage().get(0), 1.0, battery);
         GridKernel.run(netMw, node.grid().importLimitMw(), node.grid().exportLimitMw(), grid);
         return grid;
     }

@@ -1,5 +1,7 @@
 package io.greenpark.core.dispatch;
 
+import io.greenpark.core.check.Require;
+
 /**
  * Turns a problem into a plan; implementations are immutable and give the same bits for the same problem.
  *
@@ -24,5 +26,37 @@ public interface Dispatcher {
      */
     static Dispatcher selfConsumption() {
         return new RuleDispatcher("self-consumption", new SelfConsumptionRule());
+    }
+
+    /**
+     * Rule {@code tariff-arbitrage} (峰谷套利): on days whose price spread pays for losses and wear, batteries charge in the
+     * valley up to the import limit and discharge at the peak; on other days as {@link #selfConsumption()}; docs/model.md
+     * eq. (DIS-6).
+     *
+     * @param valleyFraction share of a day's steps that count as valley by their import price [1], above 0 to 0.5
+     * @param peakFraction share of a day's steps that count as peak by their import price [1], above 0 to 0.5
+     */
+    static Dispatcher tariffArbitrage(double valleyFraction, double peakFraction) {
+        Require.positive("valleyFraction", valleyFraction);
+        Require.within("valleyFraction", valleyFraction, 0.0, 0.5);
+        Require.positive("peakFraction", peakFraction);
+        Require.within("peakFraction", peakFraction, 0.0, 0.5);
+        return new RuleDispatcher("tariff-arbitrage", new TariffArbitrageRule(valleyFraction, peakFraction));
+    }
+
+    /**
+     * Rule {@code peak-shaving} (削峰): batteries hold import at the highest import of the month to date, or at a share of
+     * the highest net demand seen so far if that is more, and recharge below it; docs/model.md eq. (DIS-7).
+     *
+     * @param targetFraction share of the highest net demand so far at which import is held [1]
+     */
+    static Dispatcher peakShaving(double targetFraction) {
+        Require.fraction("targetFraction", targetFraction);
+        return new RuleDispatcher("peak-shaving", new PeakShavingRule(targetFraction));
+    }
+
+    /** Rule {@code schedule}: batteries follow a table of 12 months by 24 hours; docs/model.md eq. (DIS-8). */
+    static Dispatcher schedule(StorageSchedule schedule) {
+        return new RuleDispatcher("schedule", new ScheduleRule(schedule));
     }
 }

@@ -18,6 +18,7 @@ import java.util.List;
  * @param importPrice marginal price of imported energy per step, everything charged per MWh [yuan/MWh]
  * @param exportPrice income per MWh exported [yuan/MWh]
  * @param storage batteries of the node, in the order in which rules use them
+ * @param demandCharge what the highest import of a month costs
  */
 public record NodeProblem(
         String id,
@@ -26,7 +27,8 @@ public record NodeProblem(
         GridConnection grid,
         PriceSeries importPrice,
         PriceSeries exportPrice,
-        List<Battery> storage) {
+        List<Battery> storage,
+        DemandCharge demandCharge) {
 
     public NodeProblem {
         Require.id("id", id);
@@ -38,5 +40,22 @@ public record NodeProblem(
         }
         Require.noneNegative("demand", demand.toArray());
         Require.noneNegative("available", available.toArray());
+    }
+
+    /** A node without a charge on peaks. */
+    public NodeProblem(
+            String id,
+            PowerSeries demand,
+            PowerSeries available,
+            GridConnection grid,
+            PriceSeries importPrice,
+            PriceSeries exportPrice,
+            List<Battery> storage) {
+        this(id, demand, available, grid, importPrice, exportPrice, storage, DemandCharge.NONE);
+    }
+
+    /** The same node with {@code charge} on its monthly peaks. */
+    public NodeProblem with(DemandCharge charge) {
+        return new NodeProblem(id, demand, available, grid, importPrice, exportPrice, storage, charge);
     }
 }

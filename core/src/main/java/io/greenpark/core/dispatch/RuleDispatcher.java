@@ -1,6 +1,5 @@
 package io.greenpark.core.dispatch;
 
-import io.greenpark.core.storage.Battery;
 import io.greenpark.core.time.TimeAxis;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +8,7 @@ import java.util.List;
  * Dispatch by a fixed rule: own generation first, then the batteries in their order, then the grid.
  *
  * @param method name of the rule
- * @param rule operates each battery
+ * @param rule operates the batteries
  */
 record RuleDispatcher(String method, StorageRule rule) implements Dispatcher {
 
@@ -27,11 +26,14 @@ record RuleDispatcher(String method, StorageRule rule) implements Dispatcher {
         for (int t = 0; t < netMw.length; t++) {
             netMw[t] -= node.available().get(t);
         }
+        List<BatteryColumns> batteries = new ArrayList<>();
+        for (int b = 0; b < node.storage().size(); b++) {
+            batteries.add(new BatteryColumns(axis.steps()));
+        }
+        rule.operate(node, netMw, batteries);
         List<StoragePlan> storage = new ArrayList<>();
-        for (Battery battery : node.storage()) {
-            var columns = new BatteryColumns(axis.steps());
-            rule.operate(node, battery, netMw, columns);
-            storage.add(StoragePlan.of(axis, battery.id(), columns));
+        for (int b = 0; b < batteries.size(); b++) {
+            storage.add(StoragePlan.of(axis, node.storage().get(b).id(), batteries.get(b)));
         }
         var grid = new GridColumns(axis.steps());
         GridKernel.run(netMw, node.grid().importLimitMw(), node.grid().exportLimitMw(), grid);

@@ -1,21 +1,18 @@
 package io.greenpark.core.dispatch;
 
-import io.greenpark.core.storage.Battery;
+import java.util.List;
 
-/**
- * How a rule operates one battery over all steps.
- *
- * <p>A node's batteries are operated one after the other: each sees the net demand that those before it have left.
- */
+/** How a rule operates the batteries of a node over all steps. */
 interface StorageRule {
 
     /**
-     * Fills {@code out} and replaces {@code netMw} by what the battery leaves: net + charge − discharge.
+     * Fills the columns of every battery and replaces {@code netMw} by what they leave: net + charge − discharge.
      *
-     * @param node the node that the battery belongs to
-     * @param battery the battery
-     * @param netMw demand less available generation per step, before this battery; overwritten [MW]
-     * @param out flows of the battery, of the same length
+     * <p>In one step no battery may charge while another discharges.
+     *
+     * @param node the node, whose batteries are used in their order
+     * @param netMw demand less available generation per step; overwritten [MW]
+     * @param out flows of each battery, in the order of the node's storage
      */
-    void operate(NodeProblem node, Battery battery, double[] netMw, BatteryColumns out);
+    void operate(NodeProblem node, double[] netMw, List<BatteryColumns> out);
 }

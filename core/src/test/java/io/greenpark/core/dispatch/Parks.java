@@ -71,13 +71,17 @@ final class Parks {
         return new DispatchProblem(axis, List.of(node));
     }
 
-    /** A random park: demand to 20 MW, generation to 30 MW, limits that bind now and then, none to three batteries. */
+    /**
+     * A random park: demand to 20 MW, generation to 30 MW, prices to 1,000 yuan/MWh, limits that bind now and then, none
+     * to three batteries.
+     */
     static DispatchProblem random(long seed, int minutes, int steps) {
         var random = new SplittableRandom(seed);
         TimeAxis axis = axis(minutes, steps);
         double[] demandMw = random.doubles(steps, 0.0, 20.0).toArray();
         double[] availableMw =
                 random.doubles(steps, -10.0, 30.0).map(mw -> Math.max(0.0, mw)).toArray();
+        double[] importPrice = random.doubles(steps, 200.0, 1_000.0).toArray();
         Battery[] storage = new Battery[random.nextInt(4)];
         for (int b = 0; b < storage.length; b++) {
             storage[b] = battery(
@@ -89,7 +93,14 @@ final class Parks {
                     random.nextBoolean() ? 0.0 : random.nextDouble(0.0, 0.01),
                     random.nextDouble(0.1, 0.9));
         }
-        return problem(
-                axis, demandMw, availableMw, random.nextDouble(0.0, 20.0), random.nextDouble(0.0, 20.0), storage);
+        var node = new NodeProblem(
+                "park",
+                new PowerSeries(axis, demandMw),
+                new PowerSeries(axis, availableMw),
+                new GridConnection(random.nextDouble(0.0, 20.0), random.nextDouble(0.0, 20.0)),
+                new PriceSeries(axis, importPrice),
+                PriceSeries.constant(axis, EXPORT_PRICE_YUAN_PER_MWH),
+                List.of(storage));
+        return new DispatchProblem(axis, List.of(node));
     }
 }

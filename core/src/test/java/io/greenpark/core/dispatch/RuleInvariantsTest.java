@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.greenpark.core.storage.Battery;
+import java.util.Arrays;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -18,14 +20,27 @@ class RuleInvariantsTest {
 
     private static final int STEPS = 2_000;
 
-    static Stream<Arguments> cases() {
-        return Stream.of(Dispatcher.gridOnly(), Dispatcher.selfConsumption())
-                .flatMap(dispatcher -> Stream.of(15, 30, 60)
-                        .flatMap(minutes -> Stream.of(1L, 2L, 3L, 5L, 8L, 13L, 21L, 34L)
-                                .map(seed -> Arguments.of(dispatcher, minutes, seed))));
+    private static Stream<Dispatcher> rules() {
+        double[][] table = new double[12][24];
+        var random = new SplittableRandom(12);
+        for (double[] month : table) {
+            Arrays.setAll(month, hour -> random.nextDouble(-1.0, 1.0));
+        }
+        return Stream.of(
+                Dispatcher.gridOnly(),
+                Dispatcher.selfConsumption(),
+                Dispatcher.tariffArbitrage(0.3, 0.3),
+                Dispatcher.peakShaving(0.7),
+                Dispatcher.schedule(new StorageSchedule(table)));
     }
 
-    @ParameterizedTest(name = "{0}, {1} min, seed {2}")
+    static Stream<Arguments> cases() {
+        return rules().flatMap(dispatcher -> Stream.of(15, 30, 60)
+                .flatMap(minutes -> Stream.of(1L, 2L, 3L, 5L, 8L, 13L, 21L, 34L)
+                        .map(seed -> Arguments.of(dispatcher, minutes, seed))));
+    }
+
+    @ParameterizedTest(name = "case {index}, {1} min, seed {2}")
     @MethodSource("cases")
     void everyStepBalancesWithinAllLimits(Dispatcher dispatcher, int minutes, long seed) {
         DispatchProblem problem = Parks.random(seed, minutes, STEPS);
@@ -36,7 +51,7 @@ class RuleInvariantsTest {
         assertThat(check.largestBalanceErrorMwh()).isLessThan(PlanCheck.TOLERANCE);
     }
 
-    @ParameterizedTest(name = "{0}, {1} min, seed {2}")
+    @ParameterizedTest(name = "case {index}, {1} min, seed {2}")
     @MethodSource("cases")
     void everyMwhOfTheHorizonIsAccountedFor(Dispatcher dispatcher, int minutes, long seed) {
         DispatchProblem problem = Parks.random(seed, minutes, STEPS);
@@ -53,7 +68,7 @@ class RuleInvariantsTest {
         assertThat(inMwh - outMwh).isCloseTo(storedGainMwh(node, plan) + lossMwh(node, plan), within(ROUNDING_MWH));
     }
 
-    @ParameterizedTest(name = "{0}, {1} min, seed {2}")
+    @ParameterizedTest(name = "case {index}, {1} min, seed {2}")
     @MethodSource("cases")
     void theSameProblemGivesTheSameBits(Dispatcher dispatcher, int minutes, long seed) {
         DispatchProblem problem = Parks.random(seed, minutes, STEPS);

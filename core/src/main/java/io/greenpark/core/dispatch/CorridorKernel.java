@@ -3,26 +3,35 @@ package io.greenpark.core.dispatch;
 import io.greenpark.core.storage.Battery;
 
 /**
- * Greedy "own use first" operation (自发自用优先) of one battery, docs/model.md eq. (DIS-5).
+ * Operates one battery so that the net demand behind it stays within a corridor, docs/model.md eq. (DIS-5).
  *
  * <p>Hot loop: one pass, no allocation, no virtual call, every array walked in order. It checks nothing; the problem
  * was validated when it was built.
  */
-final class SelfConsumptionKernel {
+final class CorridorKernel {
 
-    private SelfConsumptionKernel() {}
+    private CorridorKernel() {}
 
     /**
-     * Charges from surplus and discharges into deficit, as far as power and stored energy allow.
+     * Charges while net demand is below the lower edge and discharges while it is above the upper edge, as far as power
+     * and stored energy allow.
      *
-     * <p>Where the state of charge binds, the stored energy is set to the bound itself, so that rounding cannot carry it
-     * across. The branches follow the sign of the net demand, which changes seldom, and cut the chain of dependent
+     * <p>Where the state of charge binds, the stored energy is set to the bound itself, and where an edge is reached, net
+     * demand is set to the edge, so that rounding cannot carry them across. Branches, and not {@code Math.min}, take the limits: they seldom change, and cut the chain of dependent
      * operations from one step to the next.
      *
      * @param netMw demand less generation per step; the battery's flows are added in place [MW]
+     * @param chargeToMw lower edge: net demand to which charging may raise it [MW]
+     * @param dischargeToMw upper edge: net demand to which discharging may reduce it; looked at second [MW]
      * @param stepHours length of one step [h]
      */
-    static void run(double[] netMw, Battery battery, double stepHours, BatteryColumns out) {
+    static void run(
+            double[] netMw,
+            double[] chargeToMw,
+            double[] dischargeToMw,
+            Battery battery,
+            double stepHours,
+            BatteryColumns out) {
         final double chargeLimitMw = battery.chargeMw();
         final double dischargeLimitMw = battery.dischargeMw();
         final double floorMwh = battery.floorMwh();
@@ -40,20 +49,25 @@ final class SelfConsumptionKernel {
         for (int t = 0; t < netMw.length; t++) {
             final double net = netMw[t];
             final double kept = stored * retained;
+            final double lack = chargeToMw[t] - net;
+            final double excess = net - dischargeToMw[t];
             double charge = 0.0;
             double discharge = 0.0;
-            if (net < 0.0) {
+            double left = net;
+            stored = kept;
+            if (lack > 0.0) {
                 final double room = (ceilingMwh - kept) * chargedPerStored;
-                charge = -net < chargeLimitMw ? -net : chargeLimitMw;
+                charge = lack < chargeLimitMw ? lack : chargeLimitMw;
                 if (charge < room) {
                     stored = kept + charge * storedPerCharged;
                 } else {
                     charge = room;
                     stored = ceilingMwh;
                 }
-            } else {
+                left = charge < lack ? Math.min(net + charge, chargeToMw[t]) : chargeToMw[t];
+            } else if (excess > 0.0) {
                 final double usable = (kept - floorMwh) * dischargedPerStored;
-                discharge = net < dischargeLimitMw ? net : dischargeLimitMw;
+                discharge = excess < dischargeLimitMw ? excess : dischargeLimitMw;
                 if (discharge < usable) {
                     stored = kept - discharge * storedPerDischarged;
                 } else if (usable > 0.0) {
@@ -62,13 +76,13 @@ final class SelfConsumptionKernel {
                 } else {
                     // Self-discharge alone has taken it to the floor or below.
                     discharge = 0.0;
-                    stored = kept;
                 }
+                left = discharge < excess ? Math.max(net - discharge, dischargeToMw[t]) : dischargeToMw[t];
             }
             chargeMw[t] = charge;
             dischargeMw[t] = discharge;
             storedMwh[t] = stored;
-            netMw[t] = net + charge - discharge;
+            netMw[t] = left;
         }
     }
 }
