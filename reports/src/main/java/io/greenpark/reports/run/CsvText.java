@@ -1,0 +1,45 @@
+package io.greenpark.reports.run;
+
+/** How single cells are written in CSV files, and read again. */
+final class CsvText {
+
+    /**
+     * A spreadsheet that finds one of these at the beginning of a cell takes the cell for a formula; the apostrophe is
+     * itself put before such a cell, so that a cell that begins with one gets another and reading stays unambiguous.
+     */
+    private static final String GUARDED = "=+-@\t\r'";
+
+    private static final char GUARD = '\'';
+
+    private CsvText() {}
+
+    /** Text as a CSV cell: neutralised if it looks like a formula, quoted if it must be. */
+    static String encode(String text) {
+        boolean guarded = !text.isEmpty() && GUARDED.indexOf(text.charAt(0)) >= 0;
+        String safe = guarded ? GUARD + text : text;
+        boolean plain = safe.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+        return plain ? safe : '"' + safe.replace("\"", "\"\"") + '"';
+    }
+
+    /** The text that {@link #encode} was given, from a cell without its quotes. */
+    static String decode(String cell) {
+        return !cell.isEmpty() && cell.charAt(0) == GUARD ? cell.substring(1) : cell;
+    }
+
+    /** All digits that are needed to read the same double again; an integral value has no point. */
+    static String number(double value) {
+        if (Double.isInfinite(value)) {
+            throw new IllegalArgumentException("an infinite number cannot be written");
+        }
+        if (Double.isNaN(value)) {
+            return "";
+        }
+        String digits = Double.toString(value);
+        return digits.endsWith(".0") ? digits.substring(0, digits.length() - 2) : digits;
+    }
+
+    /** The number of a cell; an empty one is {@code NaN}. */
+    static double parse(String cell) {
+        return cell.isEmpty() ? Double.NaN : Double.parseDouble(cell);
+    }
+}

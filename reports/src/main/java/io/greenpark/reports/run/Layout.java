@@ -1,0 +1,48 @@
+package io.greenpark.reports.run;
+
+import java.nio.file.Path;
+import java.util.Set;
+
+/** Where things lie in a run directory. */
+final class Layout {
+
+    static final String RUN = "run.json";
+    static final String TIMINGS = "timings.json";
+    static final String SUMMARY_JSON = "summary.json";
+    static final String SUMMARY_CSV = "summary.csv";
+    /** Everything that a run writes at the top; a directory with anything else in it is not replaced. */
+    static final Set<String> TOP_LEVEL = Set.of(
+            RUN,
+            TIMINGS,
+            SUMMARY_JSON,
+            SUMMARY_CSV,
+            "hourly",
+            "assets",
+            "bills",
+            "carbon",
+            "sinks",
+            "report.html",
+            "report.xlsx");
+
+    private Layout() {}
+
+    static Path hourly(Path root, String caseId, String node) {
+        return root.resolve("hourly").resolve(caseId).resolve(node + ".csv");
+    }
+
+    static Path asset(Path root, String caseId, String node, String asset) {
+        return root.resolve("assets").resolve(caseId).resolve(node + "." + asset + ".csv");
+    }
+
+    static Path bill(Path root, String caseId, String node) {
+        return root.resolve("bills").resolve(caseId).resolve(node + ".csv");
+    }
+
+    static Path carbon(Path root, String caseId, String node) {
+        return root.resolve("carbon").resolve(caseId).resolve(node + ".csv");
+    }
+
+    static Path sinks(Path root, String caseId, String site) {
+        return root.resolve("sinks").resolve(caseId).resolve(site + ".csv");
+    }
+}

@@ -1,0 +1,47 @@
+package io.greenpark.reports.run;
+
+import io.greenpark.core.result.StudyResult;
+import io.greenpark.reports.Run;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Writes and reads the directory of a run; its files are listed in docs/outputs.md. */
+public final class RunDirectory {
+
+    private RunDirectory() {}
+
+    /**
+     * Writes all files of a run. The directory appears whole or not at all; an earlier run in its place is replaced.
+     *
+     * @param study results
+     * @param out directory; its parents are made where they are missing
+     * @param options what to write beside the accounts
+     * @return the directory as an absolute path
+     * @throws RunDirectoryException if {@code out} holds anything that a run has not written, or cannot be written
+     */
+    public static Path write(StudyResult study, Path out, WriteOptions options) {
+        long started = System.nanoTime();
+        try (StagedDirectory staged = new StagedDirectory(out)) {
+            new RunWriter(staged.path(), Run.of(study), options).write();
+            Map<String, Duration> timings = new LinkedHashMap<>(options.timings());
+            timings.put("write", Duration.ofNanos(System.nanoTime() - started));
+            RunJson.writeTimings(staged.path().resolve(Layout.TIMINGS), timings);
+            staged.commit();
+        } catch (IOException e) {
+            throw new RunDirectoryException(out, "cannot be written (%s)".formatted(e.getMessage()), e);
+        }
+        return out.toAbsolutePath().normalize();
+    }
+
+    /**
+     * Reads a finished run, so that it can be shown again or compared with others without being computed again.
+     *
+     * @throws RunDirectoryException if {@code directory} is not the directory of a run, or is incomplete or damaged
+     */
+    public static Run read(Path directory) {
+        return new RunReader(directory).read();
+    }
+}

@@ -1,0 +1,28 @@
+package io.greenpark.reports.run;
+
+import java.io.Serial;
+import java.nio.file.Path;
+
+/** A run directory cannot be written or read; the message says what is wrong and what to do. */
+public final class RunDirectoryException extends RuntimeException {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final transient Path path;
+
+    RunDirectoryException(Path path, String problem) {
+        super(path + ": " + problem);
+        this.path = path;
+    }
+
+    RunDirectoryException(Path path, String problem, Exception cause) {
+        super(path + ": " + problem, cause);
+        this.path = path;
+    }
+
+    /** File or directory that is concerned. */
+    public Path path() {
+        return path;
+    }
+}

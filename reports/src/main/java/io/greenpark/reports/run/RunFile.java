@@ -1,0 +1,148 @@
+package io.greenpark.reports.run;
+
+import io.greenpark.core.provenance.InputFile;
+import io.greenpark.core.provenance.SourcedValue;
+import io.greenpark.core.provenance.Title;
+import io.greenpark.core.result.AssetSeries;
+import io.greenpark.core.result.CaseResult;
+import io.greenpark.core.result.NodeResult;
+import io.greenpark.core.result.Notice;
+import io.greenpark.core.result.StudyResult;
+import io.greenpark.core.result.WeatherUse;
+import io.greenpark.core.rules.RulePack;
+import io.greenpark.core.sink.SinkLedger;
+import io.greenpark.core.tariff.CapacityMode;
+import io.greenpark.core.time.TimeAxis;
+import io.greenpark.reports.Run;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Image of {@code run.json}: what a run was and what it rests on. The numbers of the accounts stand in the tables.
+ *
+ * @param format always {@link #FORMAT}: tells a run directory from any other directory
+ * @param formatVersion version of the run directory's layout
+ * @param version version of greenpark that made the run
+ */
+record RunFile(
+        String format,
+        int formatVersion,
+        String version,
+        String name,
+        Title title,
+        Time time,
+        Rules rules,
+        String baseline,
+        List<CaseEntry> cases,
+        List<InputFile> inputs,
+        List<SourcedValue> register) {
+
+    static final String FORMAT = "greenpark-run";
+    static final int FORMAT_VERSION = 1;
+
+    record Time(OffsetDateTime start, Duration step, int steps, ZoneOffset utcOffset) {
+
+        static Time of(TimeAxis axis) {
+            return new Time(axis.start().atOffset(axis.offset()), axis.step(), axis.steps(), axis.offset());
+        }
+
+        TimeAxis axis() {
+            return new TimeAxis(start.toInstant(), step, steps, utcOffset);
+        }
+    }
+
+    record Rules(
+            String id,
+            Title title,
+            LocalDate validFrom,
+            @Nullable LocalDate validTo,
+            List<LocalDate> holidays,
+            boolean appliedAsIf) {
+
+        static Rules of(RulePack pack) {
+            return new Rules(
+                    pack.id(),
+                    pack.title(),
+                    pack.validFrom(),
+                    pack.validTo(),
+                    pack.holidays().stream().sorted().toList(),
+                    pack.appliedAsIf());
+        }
+
+        RulePack pack() {
+            return new RulePack(id, title, validFrom, validTo, Set.copyOf(holidays), appliedAsIf);
+        }
+    }
+
+    record CaseEntry(
+            String id,
+            Title title,
+            String method,
+            List<WeatherUse> weather,
+            NodeEntry all,
+            List<NodeEntry> nodes,
+            List<SinkHeader> sinks,
+            List<Notice> notices) {
+
+        static CaseEntry of(CaseResult c) {
+            return new CaseEntry(
+                    c.id(),
+                    c.title(),
+                    c.method(),
+                    c.weather(),
+                    NodeEntry.of(c.all()),
+                    c.nodes().stream().map(NodeEntry::of).toList(),
+                    c.sinks().stream().map(SinkHeader::of).toList(),
+                    c.notices());
+        }
+    }
+
+    record NodeEntry(String id, Title title, Map<YearMonth, CapacityMode> capacityModes, List<AssetEntry> assets) {
+
+        static NodeEntry of(NodeResult node) {
+            return new NodeEntry(
+                    node.id(),
+                    node.title(),
+                    new TreeMap<>(node.bill().modes()),
+                    node.assets().stream().map(AssetEntry::of).toList());
+        }
+    }
+
+    record AssetEntry(String id, AssetSeries.Kind kind, Map<String, Double> facts) {
+
+        static AssetEntry of(AssetSeries asset) {
+            return new AssetEntry(asset.asset(), asset.kind(), asset.facts());
+        }
+    }
+
+    record SinkHeader(String site, Title title, String kind) {
+
+        static SinkHeader of(SinkLedger ledger) {
+            return new SinkHeader(ledger.site(), ledger.title(), ledger.kind());
+        }
+    }
+
+    static RunFile of(Run run) {
+        StudyResult study = run.study();
+        return new RunFile(
+                FORMAT,
+                FORMAT_VERSION,
+                run.version(),
+                study.name(),
+                study.title(),
+                Time.of(study.axis()),
+                Rules.of(study.rules()),
+                study.baseline(),
+                study.cases().stream().map(CaseEntry::of).toList(),
+                study.inputs(),
+                study.register());
+    }
+}

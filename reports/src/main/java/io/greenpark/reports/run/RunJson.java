@@ -1,0 +1,121 @@
+package io.greenpark.reports.run;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.greenpark.core.result.CaseResult;
+import io.greenpark.core.result.NodeResult;
+import io.greenpark.core.result.StudyResult;
+import io.greenpark.core.weather.WeatherOrigin;
+import io.greenpark.reports.Run;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.EnumNamingStrategies;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The JSON files of a run directory: two spaces of indent, keys in the order of the records, LF. */
+final class RunJson {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enumNamingStrategy(EnumNamingStrategies.KEBAB_CASE)
+            .addMixIn(WeatherOrigin.class, OriginType.class)
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .build();
+
+    private RunJson() {}
+
+    /** The origin of weather is told apart by {@code type}. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = WeatherOrigin.File.class, name = "file"),
+        @JsonSubTypes.Type(value = WeatherOrigin.Synthesised.class, name = "synthesised")
+    })
+    private interface OriginType {}
+
+    static void writeRun(Path file, Run run) throws IOException {
+        write(file, RunFile.of(run));
+    }
+
+    /** Reads {@code run.json}. */
+    static RunFile readRun(Path file) {
+        try {
+            return MAPPER.treeToValue(requireRun(file), RunFile.class);
+        } catch (JacksonException e) {
+            throw damaged(file, e);
+        }
+    }
+
+    /** Reads {@code run.json} as far as it takes to know that it is one. */
+    static JsonNode requireRun(Path file) {
+        JsonNode tree;
+        try {
+            tree = MAPPER.readTree(Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new RunDirectoryException(file, "cannot be read (%s)".formatted(e.getMessage()), e);
+        } catch (JacksonException e) {
+            throw damaged(file, e);
+        }
+        if (!RunFile.FORMAT.equals(tree.path("format").asString(""))) {
+            throw new RunDirectoryException(file, "is not the file of a greenpark run");
+        }
+        int version = tree.path("formatVersion").asInt(0);
+        if (version != RunFile.FORMAT_VERSION) {
+            throw new RunDirectoryException(
+                    file,
+                    "has format version %d, but this version of greenpark reads format version %d"
+                            .formatted(version, RunFile.FORMAT_VERSION));
+        }
+        return tree;
+    }
+
+    private static RunDirectoryException damaged(Path file, JacksonException e) {
+        return new RunDirectoryException(file, "is damaged (%s)".formatted(e.getOriginalMessage()), e);
+    }
+
+    /** Indicators by case, node and group. */
+    static void writeSummary(Path file, StudyResult study) throws IOException {
+        Map<String, Object> cases = new LinkedHashMap<>();
+        for (CaseResult c : study.cases()) {
+            List<NodeResult> nodes = new ArrayList<>(c.nodes());
+            nodes.add(c.all());
+            Map<String, Object> byNode = new LinkedHashMap<>();
+            nodes.forEach(node -> byNode.put(node.id(), indicators(node)));
+            cases.put(c.id(), byNode);
+        }
+        Map<String, Object> summary = new LinkedHashMap<>();
+        summary.put("name", study.name());
+        summary.put("baseline", study.baseline());
+        summary.put("cases", cases);
+        write(file, summary);
+    }
+
+    private static Map<String, Map<String, Double>> indicators(NodeResult node) {
+        Map<String, Map<String, Double>> groups = new LinkedHashMap<>();
+        node.ordered()
+                .forEach((indicator, value) -> groups.computeIfAbsent(indicator.group(), g -> new LinkedHashMap<>())
+                        .put(indicator.id(), value));
+        return groups;
+    }
+
+    /** Wall time of each phase [s]. */
+    static void writeTimings(Path file, Map<String, Duration> phases) throws IOException {
+        Map<String, Double> seconds = new LinkedHashMap<>();
+        phases.forEach((phase, time) -> seconds.put(phase + "Seconds", time.toNanos() / 1e9));
+        write(file, seconds);
+    }
+
+    private static void write(Path file, Object value) throws IOException {
+        Files.writeString(file, MAPPER.writeValueAsString(value).replace("\r\n", "\n") + "\n");
+    }
+}

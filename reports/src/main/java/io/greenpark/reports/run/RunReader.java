@@ -1,0 +1,152 @@
+package io.greenpark.reports.run;
+
+import io.greenpark.core.carbon.CarbonAccount;
+import io.greenpark.core.carbon.CarbonLine;
+import io.greenpark.core.result.AssetSeries;
+import io.greenpark.core.result.CaseResult;
+import io.greenpark.core.result.Indicator;
+import io.greenpark.core.result.NodeResult;
+import io.greenpark.core.result.StudyResult;
+import io.greenpark.core.settlement.Bill;
+import io.greenpark.core.settlement.BillLine;
+import io.greenpark.core.sink.SinkEntry;
+import io.greenpark.core.sink.SinkLedger;
+import io.greenpark.core.tariff.BillRow;
+import io.greenpark.core.time.TimeAxis;
+import io.greenpark.reports.Run;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the files of a run directory. */
+final class RunReader {
+
+    private final Path root;
+    private final Map<String, Map<Indicator, Double>> indicatorsByNode = new HashMap<>();
+
+    RunReader(Path root) {
+        this.root = root;
+    }
+
+    Run read() {
+        if (!Files.isDirectory(root)) {
+            throw new RunDirectoryException(root, "is not a directory");
+        }
+        Path runFile = root.resolve(Layout.RUN);
+        if (!Files.exists(runFile)) {
+            throw new RunDirectoryException(
+                    root, "is not the directory of a run (there is no %s)".formatted(Layout.RUN));
+        }
+        RunFile run = RunJson.readRun(runFile);
+        readIndicators();
+        TimeAxis axis = run.time().axis();
+        List<CaseResult> cases =
+                run.cases().parallelStream().map(c -> readCase(c, axis)).toList();
+        return new Run(
+                run.version(),
+                new StudyResult(
+                        run.name(),
+                        run.title(),
+                        axis,
+                        run.rules().pack(),
+                        run.baseline(),
+                        cases,
+                        run.register(),
+                        run.inputs()));
+    }
+
+    private void readIndicators() {
+        for (CsvRows.Row row : CsvRows.read(root.resolve(Layout.SUMMARY_CSV))) {
+            Indicator indicator = row.constant("indicator", Arrays.asList(Indicator.values()), Indicator::id);
+            indicatorsByNode
+                    .computeIfAbsent(key(row.text("case"), row.text("node")), k -> new EnumMap<>(Indicator.class))
+                    .put(indicator, row.number("value"));
+        }
+    }
+
+    private CaseResult readCase(RunFile.CaseEntry c, TimeAxis axis) {
+        List<NodeResult> nodes =
+                c.nodes().stream().map(n -> readNode(c.id(), n, axis, false)).toList();
+        return new CaseResult(
+                c.id(),
+                c.title(),
+                c.method(),
+                c.weather(),
+                nodes,
+                readNode(c.id(), c.all(), axis, true),
+                c.sinks().stream().map(s -> readSink(c.id(), s)).toList(),
+                c.notices());
+    }
+
+    private NodeResult readNode(String caseId, RunFile.NodeEntry node, TimeAxis axis, boolean sum) {
+        List<BillLine> bill = sum ? List.of() : readBill(Layout.bill(root, caseId, node.id()));
+        List<CarbonLine> carbon = sum ? List.of() : readCarbon(Layout.carbon(root, caseId, node.id()));
+        return new NodeResult(
+                node.id(),
+                node.title(),
+                SeriesReader.readFlows(Layout.hourly(root, caseId, node.id()), axis),
+                new Bill(bill, node.capacityModes()),
+                new CarbonAccount(carbon),
+                node.assets().stream()
+                        .map(a -> readAsset(caseId, node.id(), a, axis))
+                        .toList(),
+                indicatorsByNode.getOrDefault(key(caseId, node.id()), Map.of()));
+    }
+
+    private AssetSeries readAsset(String caseId, String node, RunFile.AssetEntry asset, TimeAxis axis) {
+        Path file = Layout.asset(root, caseId, node, asset.id());
+        Map<String, double[]> columns = Files.exists(file) ? SeriesReader.readColumns(file, axis) : Map.of();
+        return new AssetSeries(asset.id(), asset.kind(), axis, columns, asset.facts());
+    }
+
+    private static List<BillLine> readBill(Path file) {
+        return CsvRows.read(file).stream()
+                .map(row -> new BillLine(
+                        month(row),
+                        row.constant("row", Arrays.asList(BillRow.values()), BillRow::id),
+                        row.number("quantity"),
+                        row.text("unit"),
+                        row.number("priceYuanPerUnit"),
+                        row.number("amountYuan")))
+                .toList();
+    }
+
+    private static List<CarbonLine> readCarbon(Path file) {
+        return CsvRows.read(file).stream()
+                .map(row -> new CarbonLine(
+                        month(row),
+                        row.text("scope"),
+                        row.text("method"),
+                        row.text("source"),
+                        row.number("quantity"),
+                        row.text("unit"),
+                        row.number("factor"),
+                        row.number("tco2e")))
+                .toList();
+    }
+
+    private SinkLedger readSink(String caseId, RunFile.SinkHeader sink) {
+        List<SinkEntry> entries = CsvRows.read(Layout.sinks(root, caseId, sink.site())).stream()
+                .map(row -> new SinkEntry(
+                        row.integer("year"),
+                        row.text("pool"),
+                        row.text("cause"),
+                        row.number("tco2e"),
+                        row.number("uncertaintyTco2e")))
+                .toList();
+        return new SinkLedger(sink.site(), sink.title(), sink.kind(), entries);
+    }
+
+    private static YearMonth month(CsvRows.Row row) {
+        return row.parsed("month", YearMonth::parse);
+    }
+
+    private static String key(String caseId, String node) {
+        return caseId + "/" + node;
+    }
+}

@@ -1,0 +1,104 @@
+package io.greenpark.reports.run;
+
+import io.greenpark.core.result.AssetSeries;
+import io.greenpark.core.result.CaseResult;
+import io.greenpark.core.result.NodeResult;
+import io.greenpark.core.result.StudyResult;
+import io.greenpark.core.sink.SinkLedger;
+import io.greenpark.reports.Run;
+import io.greenpark.reports.table.StudyTables;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** Fills a directory with the files of a run; every file is a task of its own, so that they can be written side by side. */
+final class RunWriter {
+
+    private final Path root;
+    private final Run run;
+    private final WriteOptions options;
+    private final List<Callable<Void>> tasks = new ArrayList<>();
+
+    RunWriter(Path root, Run run, WriteOptions options) {
+        this.root = root;
+        this.run = run;
+        this.options = options;
+    }
+
+    void write() throws IOException {
+        StudyResult study = run.study();
+        SeriesFile series = new SeriesFile(study.axis());
+        for (CaseResult c : study.cases()) {
+            addCase(c, series);
+        }
+        add(root.resolve(Layout.SUMMARY_CSV), file -> TableFile.write(file, StudyTables.summary(study)));
+        add(root.resolve(Layout.SUMMARY_JSON), file -> RunJson.writeSummary(file, study));
+        add(root.resolve(Layout.RUN), file -> RunJson.writeRun(file, run));
+        runAll();
+    }
+
+    private void addCase(CaseResult c, SeriesFile series) {
+        List<NodeResult> nodes = new ArrayList<>(c.nodes());
+        nodes.add(c.all());
+        for (NodeResult node : nodes) {
+            add(Layout.hourly(root, c.id(), node.id()), file -> series.writeFlows(file, node.flows()));
+        }
+        for (NodeResult node : c.nodes()) {
+            add(Layout.bill(root, c.id(), node.id()), file -> TableFile.write(file, StudyTables.bill(node.bill())));
+            add(
+                    Layout.carbon(root, c.id(), node.id()),
+                    file -> TableFile.write(file, StudyTables.carbon(node.carbon())));
+            if (options.assetDetail()) {
+                addAssets(c, node, series);
+            }
+        }
+        for (SinkLedger ledger : c.sinks()) {
+            add(Layout.sinks(root, c.id(), ledger.site()), file -> TableFile.write(file, StudyTables.sink(ledger)));
+        }
+    }
+
+    private void addAssets(CaseResult c, NodeResult node, SeriesFile series) {
+        for (AssetSeries asset : node.assets()) {
+            add(Layout.asset(root, c.id(), node.id(), asset.asset()), file -> series.writeAsset(file, asset));
+        }
+    }
+
+    private void add(Path file, FileTask task) {
+        tasks.add(() -> {
+            Files.createDirectories(file.getParent());
+            task.write(file);
+            return null;
+        });
+    }
+
+    private void runAll() throws IOException {
+        ExecutorService pool = Executors.newFixedThreadPool(options.threads());
+        try {
+            for (Future<Void> done : pool.invokeAll(tasks)) {
+                done.get();
+            }
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException failure) {
+                throw failure;
+            }
+            throw new IllegalStateException("a file of the run cannot be made", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while the run was written", e);
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    /** Writes one file. */
+    private interface FileTask {
+        void write(Path file) throws IOException;
+    }
+}

@@ -1,0 +1,122 @@
+package io.greenpark.reports.run;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A directory that appears whole or not at all: it is filled beside its place and then moved there by renaming.
+ *
+ * <p>An older run directory in its place is moved aside first and deleted last. Anything else in its place is left alone.
+ */
+final class StagedDirectory implements Closeable {
+
+    private final Path target;
+    private final Path staging;
+
+    /**
+     * Checks the place and opens the staging directory beside it.
+     *
+     * @throws RunDirectoryException if the place is taken by something that a run has not written
+     */
+    StagedDirectory(Path out) throws IOException {
+        Path absolute = out.toAbsolutePath().normalize();
+        target = Files.exists(absolute) ? absolute.toRealPath() : absolute;
+        Path parent = target.getParent();
+        if (parent == null) {
+            throw new RunDirectoryException(out, "cannot be the directory of a run");
+        }
+        requireReplaceable();
+        Files.createDirectories(parent);
+        staging = Files.createTempDirectory(parent, "." + target.getFileName() + "-");
+    }
+
+    /** Where to write. */
+    Path path() {
+        return staging;
+    }
+
+    /** Moves the directory to its place. */
+    void commit() throws IOException {
+        requireReplaceable();
+        if (!Files.exists(target)) {
+            Files.move(staging, target);
+            return;
+        }
+        Path aside = staging.resolveSibling(staging.getFileName() + "-old");
+        Files.move(target, aside);
+        try {
+            Files.move(staging, target);
+        } catch (IOException e) {
+            Files.move(aside, target);
+            throw e;
+        }
+        deleteTree(aside);
+    }
+
+    /** Removes what was not committed. */
+    @Override
+    public void close() throws IOException {
+        if (Files.exists(staging)) {
+            deleteTree(staging);
+        }
+    }
+
+    private void requireReplaceable() throws IOException {
+        if (!Files.exists(target)) {
+            return;
+        }
+        if (!Files.isDirectory(target)) {
+            throw new RunDirectoryException(target, "is a file; choose another output directory");
+        }
+        List<String> names;
+        try (Stream<Path> entries = Files.list(target)) {
+            names = entries.map(e -> e.getFileName().toString()).sorted().toList();
+        }
+        if (names.isEmpty()) {
+            return;
+        }
+        if (!names.contains(Layout.RUN)) {
+            throw new RunDirectoryException(
+                    target,
+                    "holds other files and no earlier run (there is no %s); choose another output directory"
+                            .formatted(Layout.RUN));
+        }
+        RunJson.requireRun(target.resolve(Layout.RUN));
+        for (String name : names) {
+            if (!Layout.TOP_LEVEL.contains(name)) {
+                throw new RunDirectoryException(
+                        target,
+                        "holds %s, which no run has written and replacing the earlier run would delete; move it away"
+                                .formatted(name));
+            }
+        }
+    }
+
+    private static void deleteTree(Path root) throws IOException {
+        Files.walkFileTree(root, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException failure)
+                    throws IOException {
+                if (failure != null) {
+                    throw failure;
+                }
+                Files.delete(directory);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+}

@@ -1,0 +1,44 @@
+package io.greenpark.reports.run;
+
+import io.greenpark.core.check.InvalidValueException;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What a run directory is to hold beside the accounts.
+ *
+ * @param assetDetail whether the hourly detail of every wind and solar asset is written
+ * @param threads number of files that are written at the same time; it changes no byte
+ * @param timings wall time of the phases before the writing, by name, for {@code timings.json}
+ */
+public record WriteOptions(boolean assetDetail, int threads, Map<String, Duration> timings) {
+
+    public WriteOptions {
+        if (threads < 1) {
+            throw new InvalidValueException("threads", "must be at least 1", threads);
+        }
+        timings = Collections.unmodifiableMap(new LinkedHashMap<>(timings));
+    }
+
+    /** The accounts only, written with all processors. */
+    public static WriteOptions standard() {
+        return new WriteOptions(false, Runtime.getRuntime().availableProcessors(), Map.of());
+    }
+
+    /** These options with the hourly detail of the assets. */
+    public WriteOptions withAssetDetail() {
+        return new WriteOptions(true, threads, timings);
+    }
+
+    /** These options with another number of threads. */
+    public WriteOptions withThreads(int other) {
+        return new WriteOptions(assetDetail, other, timings);
+    }
+
+    /** These options with the wall times of the phases before the writing. */
+    public WriteOptions withTimings(Map<String, Duration> phases) {
+        return new WriteOptions(assetDetail, threads, phases);
+    }
+}

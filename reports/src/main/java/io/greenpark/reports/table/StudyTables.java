@@ -1,0 +1,190 @@
+package io.greenpark.reports.table;
+
+import static io.greenpark.reports.table.Column.integer;
+import static io.greenpark.reports.table.Column.number;
+import static io.greenpark.reports.table.Column.text;
+
+import io.greenpark.core.carbon.CarbonAccount;
+import io.greenpark.core.provenance.Provenance;
+import io.greenpark.core.provenance.SourcedValue;
+import io.greenpark.core.result.CaseResult;
+import io.greenpark.core.result.NodeResult;
+import io.greenpark.core.result.StudyResult;
+import io.greenpark.core.settlement.Bill;
+import io.greenpark.core.sink.SinkLedger;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The tables of a study; the ones of a single account are what the files of a run directory hold. */
+public final class StudyTables {
+
+    private static final List<Column> SUMMARY =
+            List.of(text("case"), text("node"), text("group"), text("indicator"), number("value"), text("unit"));
+    private static final List<Column> BILL = List.of(
+            text("month"),
+            text("row"),
+            number("quantity"),
+            text("unit"),
+            number("priceYuanPerUnit"),
+            number("amountYuan"));
+    private static final List<Column> CARBON = List.of(
+            text("month"),
+            text("scope"),
+            text("method"),
+            text("source"),
+            number("quantity"),
+            text("unit"),
+            number("factor"),
+            number("tco2e"));
+    private static final List<Column> SINK =
+            List.of(integer("year"), text("pool"), text("cause"), number("tco2e"), number("uncertaintyTco2e"));
+    private static final List<Column> REGISTER = List.of(
+            text("path"), text("value"), text("unit"), text("confidence"), text("source"), text("year"), text("note"));
+    private static final List<Column> ASSETS =
+            List.of(text("case"), text("node"), text("asset"), text("kind"), text("fact"), number("value"));
+    private static final List<Column> NOTICES = List.of(text("notice"), text("case"), text("node"), number("amount"));
+    private static final List<Column> INPUTS = List.of(text("file"), text("sha256"));
+
+    private static final Comparator<SourcedValue> WEAKEST_FIRST = Comparator.comparing(
+                    (SourcedValue v) -> v.provenance().confidence())
+            .reversed()
+            .thenComparing(SourcedValue::path);
+
+    private StudyTables() {}
+
+    /** Indicators of every case and node, {@code all} included. */
+    public static DataTable summary(StudyResult study) {
+        List<List<Object>> rows = new ArrayList<>();
+        for (CaseResult c : study.cases()) {
+            nodesAndAll(c).forEach(node -> node.ordered()
+                    .forEach((indicator, value) -> rows.add(
+                            List.of(c.id(), node.id(), indicator.group(), indicator.id(), value, indicator.unit()))));
+        }
+        return new DataTable("summary", SUMMARY, rows);
+    }
+
+    /** Lines of one bill. */
+    public static DataTable bill(Bill bill) {
+        List<List<Object>> rows = bill.lines().stream()
+                .map(l -> List.<Object>of(
+                        l.month().toString(),
+                        l.row().id(),
+                        l.quantity(),
+                        l.unit(),
+                        l.priceYuanPerUnit(),
+                        l.amountYuan()))
+                .toList();
+        return new DataTable("bills", BILL, rows);
+    }
+
+    /** Lines of the bills of all cases and nodes. */
+    public static DataTable bills(StudyResult study) {
+        return perNode("bills", study, "park", BILL, node -> bill(node.bill()));
+    }
+
+    /** Lines of one greenhouse gas account. */
+    public static DataTable carbon(CarbonAccount account) {
+        List<List<Object>> rows = account.lines().stream()
+                .map(l -> List.<Object>of(
+                        l.month().toString(),
+                        l.scope(),
+                        l.method(),
+                        l.source(),
+                        l.quantity(),
+                        l.unit(),
+                        l.factor(),
+                        l.tco2e()))
+                .toList();
+        return new DataTable("carbon", CARBON, rows);
+    }
+
+    /** Lines of the greenhouse gas accounts of all cases and nodes. */
+    public static DataTable carbon(StudyResult study) {
+        return perNode("carbon", study, "park", CARBON, node -> carbon(node.carbon()));
+    }
+
+    /** Entries of one sink ledger. */
+    public static DataTable sink(SinkLedger ledger) {
+        List<List<Object>> rows = ledger.entries().stream()
+                .map(e -> List.<Object>of(e.year(), e.pool(), e.cause(), e.tco2e(), e.uncertaintyTco2e()))
+                .toList();
+        return new DataTable("sinks", SINK, rows);
+    }
+
+    /** Entries of the sink ledgers of all cases. */
+    public static DataTable sinks(StudyResult study) {
+        List<Column> lead = List.of(text("case"), text("site"));
+        List<DataTable> parts = study.cases().stream()
+                .flatMap(c -> c.sinks().stream().map(s -> sink(s).prefixed(lead, List.of(c.id(), s.site()))))
+                .toList();
+        return DataTable.stacked("sinks", joined(lead, SINK), parts);
+    }
+
+    /** What was applied to the resource of every wind and solar asset. */
+    public static DataTable assets(StudyResult study) {
+        List<List<Object>> rows = new ArrayList<>();
+        for (CaseResult c : study.cases()) {
+            for (NodeResult node : c.nodes()) {
+                node.assets().forEach(a -> a.facts()
+                        .forEach((fact, value) ->
+                                rows.add(List.of(c.id(), node.id(), a.asset(), Ids.of(a.kind()), fact, value))));
+            }
+        }
+        return new DataTable("assets", ASSETS, rows);
+    }
+
+    /** Every value that the results rest on: assumptions first, then secondary sources, then published figures. */
+    public static DataTable register(StudyResult study) {
+        List<List<Object>> rows = study.register().stream()
+                .sorted(WEAKEST_FIRST)
+                .map(v -> {
+                    Provenance p = v.provenance();
+                    String year = p.year() == null ? "" : p.year().toString();
+                    return List.<Object>of(
+                            v.path(), v.value(), v.unit(), Ids.of(p.confidence()), p.source(), year, p.note());
+                })
+                .toList();
+        return new DataTable("register", REGISTER, rows);
+    }
+
+    /** What the reader must know. */
+    public static DataTable notices(StudyResult study) {
+        List<List<Object>> rows = study.cases().stream()
+                .flatMap(c -> c.notices().stream())
+                .map(n -> List.<Object>of(Ids.of(n.code()), n.caseId(), n.node(), n.amount()))
+                .toList();
+        return new DataTable("notices", NOTICES, rows);
+    }
+
+    /** Files that were read. */
+    public static DataTable inputs(StudyResult study) {
+        List<List<Object>> rows = study.inputs().stream()
+                .map(i -> List.<Object>of(i.name(), i.sha256()))
+                .toList();
+        return new DataTable("inputs", INPUTS, rows);
+    }
+
+    private static DataTable perNode(
+            String name,
+            StudyResult study,
+            String nodeHeader,
+            List<Column> columns,
+            Function<NodeResult, DataTable> table) {
+        List<Column> lead = List.of(text("case"), text(nodeHeader));
+        List<DataTable> parts = study.cases().stream()
+                .flatMap(c -> c.nodes().stream().map(n -> table.apply(n).prefixed(lead, List.of(c.id(), n.id()))))
+                .toList();
+        return DataTable.stacked(name, joined(lead, columns), parts);
+    }
+
+    private static Stream<NodeResult> nodesAndAll(CaseResult c) {
+        return Stream.concat(c.nodes().stream(), Stream.of(c.all()));
+    }
+
+    private static List<Column> joined(List<Column> lead, List<Column> columns) {
+        return Stream.concat(lead.stream(), columns.stream()).toList();
+    }
+}
