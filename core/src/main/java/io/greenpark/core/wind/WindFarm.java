@@ -49,6 +49,22 @@ public record WindFarm(
                     "must not be above cut-out (%s m/s)".formatted(turbine.cutOutMPerS()),
                     limits.reCutInMPerS() + " m/s");
         }
+        if (wake instanceof Wake.Park park) {
+            requireLayout(park.layout(), count, turbine.rotorM());
+        }
+    }
+
+    private static void requireLayout(FarmLayout layout, int count, double rotorM) {
+        if (layout.machines().size() != count) {
+            throw new InvalidValueException(
+                    "layout",
+                    "must have one position per machine (%d)".formatted(count),
+                    layout.machines().size());
+        }
+        if (layout.nearestM() < rotorM) {
+            throw new InvalidValueException(
+                    "layout", "must keep machines one rotor (%s m) apart".formatted(rotorM), layout.nearestM() + " m");
+        }
     }
 
     /** Rated power of all machines [MW]. */

@@ -3,6 +3,7 @@ package io.greenpark.core.wind;
 import static io.greenpark.core.weather.WeatherVariable.DRY_BULB_C;
 import static io.greenpark.core.weather.WeatherVariable.PRESSURE_PA;
 import static io.greenpark.core.weather.WeatherVariable.RELATIVE_HUMIDITY_FRACTION;
+import static io.greenpark.core.weather.WeatherVariable.WIND_DIRECTION_DEG;
 
 import io.greenpark.core.check.InvalidValueException;
 import io.greenpark.core.series.PowerSeries;
@@ -10,12 +11,13 @@ import io.greenpark.core.weather.Weather;
 import io.greenpark.core.weather.WeatherVariable;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Output of a wind farm from the weather of its site. docs/model.md, chapter 5.
  *
  * <p>The way: scaling to the site (WIN1), shear to hub height (WIN2–4), air density (WIN5), power curve (WIN6–7), wakes
- * (WIN12), stops (section 5.7), losses (WIN16).
+ * (WIN12–15), stops (section 5.7), losses (WIN16).
  */
 public final class WindModel {
 
@@ -24,19 +26,39 @@ public final class WindModel {
 
     private static final double DENSEST_KG_PER_M3 = 2.0;
 
-    private WindModel() {}
+    private final WindFarm farm;
+    private final SpeedTable curve;
+    private final @Nullable WakeTable wakes;
+
+    private WindModel(WindFarm farm) {
+        Turbine turbine = farm.turbine();
+        this.farm = farm;
+        this.curve = SmoothedCurve.of(turbine.powerCurve().table(), farm.smoothing());
+        this.wakes = farm.wake() instanceof Wake.Park park
+                ? new WakeTable(curve, turbine.thrust(), turbine.rotorM(), park)
+                : null;
+    }
+
+    /** Model of {@code farm}, prepared for many weather years: the table of its wakes is computed here, once. */
+    public static WindModel of(WindFarm farm) {
+        return new WindModel(farm);
+    }
+
+    /** Simulates {@code farm} once; see {@link #run}. */
+    public static WindOutput simulate(Weather weather, Weather year, WindFarm farm) {
+        return of(farm).run(weather, year);
+    }
 
     /**
-     * Simulates {@code farm}.
+     * Simulates the farm.
      *
      * @param weather weather on the scenario's axis
      * @param year the site's whole weather year, over which the mean wind speed is taken that {@link SiteWind} replaces: a
      *     scenario of one windy week must not be scaled to the mean of a year. For an ensemble this is the year from which
      *     the others were drawn, so that good and bad years differ
-     * @param farm the farm
      * @throws InvalidValueException if the weather lacks a variable, is calm all year or is not that of this planet
      */
-    public static WindOutput simulate(Weather weather, Weather year, WindFarm farm) {
+    public WindOutput run(Weather weather, Weather year) {
         if (weather.windHeightM() != year.windHeightM()) {
             throw new InvalidValueException(
                     "windHeightM",
@@ -47,18 +69,18 @@ public final class WindModel {
         double scaleFactor = HubWind.scaleFactor(year, farm.wind());
         double shearFactor = HubWind.meanFactor(year, farm.hubHeightM(), shear);
         WindColumns columns = new WindColumns(HubWind.speeds(weather, scaleFactor, farm.hubHeightM(), shear));
-        air(weather, farm, columns);
-        gross(farm, columns);
-        wake(farm, columns);
-        stops(weather, farm, columns);
-        deliver(farm, columns);
+        air(weather, columns);
+        gross(columns);
+        wake(weather, columns);
+        stops(weather, columns);
+        deliver(columns);
         return new WindOutput(
                 new PowerSeries(weather.axis(), columns.availableMw),
                 named(columns),
                 WindFacts.of(farm, scaleFactor, shearFactor, weather.axis().stepHours(), columns));
     }
 
-    private static void air(Weather weather, WindFarm farm, WindColumns columns) {
+    private void air(Weather weather, WindColumns columns) {
         AirDensityKernel.run(
                 values(weather, DRY_BULB_C),
                 values(weather, PRESSURE_PA),
@@ -78,12 +100,12 @@ public final class WindModel {
     }
 
     /** Undisturbed power of all machines between cut-in and cut-out; a smoothed curve already knows both. */
-    private static void gross(WindFarm farm, WindColumns columns) {
+    private void gross(WindColumns columns) {
         Turbine turbine = farm.turbine();
         PowerKernel.run(
                 columns.hubSpeedMPerS,
                 columns.airDensityKgPerM3,
-                SmoothedCurve.of(turbine.powerCurve().table(), farm.smoothing()),
+                curve,
                 turbine.referenceDensityKgPerM3(),
                 farm.density().correction(),
                 columns.grossMw);
@@ -95,16 +117,26 @@ public final class WindModel {
         }
     }
 
-    private static void wake(WindFarm farm, WindColumns columns) {
+    private void wake(Weather weather, WindColumns columns) {
         if (farm.wake() instanceof Wake.Constant constant) {
-            double kept = 1.0 - constant.lossFraction();
-            for (int k = 0; k < columns.steps(); k++) {
-                columns.wakedMw[k] = columns.grossMw[k] * kept;
-            }
+            WakeKernel.constant(columns.grossMw, constant.lossFraction(), columns.wakedMw);
+        } else if (farm.wake() instanceof Wake.EfficiencyCurve efficiency) {
+            WakeKernel.curve(columns.grossMw, columns.hubSpeedMPerS, efficiency.table(), columns.wakedMw);
+        } else if (wakes != null) {
+            AirDensity.Correction correction = farm.density().correction();
+            WakeKernel.table(
+                    columns.grossMw,
+                    columns.hubSpeedMPerS,
+                    values(weather, WIND_DIRECTION_DEG),
+                    columns.airDensityKgPerM3,
+                    farm.turbine().referenceDensityKgPerM3(),
+                    correction == AirDensity.Correction.IEC || correction == AirDensity.Correction.WINDPRO,
+                    wakes,
+                    columns.wakedMw);
         }
     }
 
-    private static void stops(Weather weather, WindFarm farm, WindColumns columns) {
+    private void stops(Weather weather, WindColumns columns) {
         boolean iceMatters = !farm.limits().icing().equals(OperatingLimits.Icing.NEVER);
         OperationKernel.run(
                 columns.hubSpeedMPerS,
@@ -116,7 +148,7 @@ public final class WindModel {
                 columns.state);
     }
 
-    private static void deliver(WindFarm farm, WindColumns columns) {
+    private void deliver(WindColumns columns) {
         double delivered = farm.losses().deliveredFraction();
         for (int k = 0; k < columns.steps(); k++) {
             columns.availableMw[k] = columns.state[k] == OperationKernel.RUNNING ? columns.wakedMw[k] * delivered : 0.0;

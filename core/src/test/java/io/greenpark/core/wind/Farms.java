@@ -35,49 +35,39 @@ final class Farms {
 
     private Farms() {}
 
+    static WindFarm with(WindFarm farm, SiteWind wind) {
+        return copy(farm, wind, farm.density(), farm.smoothing(), farm.wake(), farm.limits(), farm.losses());
+    }
+
     static WindFarm with(WindFarm farm, AirDensity.Correction correction) {
-        return copy(farm, new AirDensity(farm.density().method(), correction), farm.wake(), farm.limits());
+        var density = new AirDensity(farm.density().method(), correction);
+        return copy(farm, farm.wind(), density, farm.smoothing(), farm.wake(), farm.limits(), farm.losses());
+    }
+
+    static WindFarm with(WindFarm farm, CurveSmoothing smoothing) {
+        return copy(farm, farm.wind(), farm.density(), smoothing, farm.wake(), farm.limits(), farm.losses());
     }
 
     static WindFarm with(WindFarm farm, Wake wake) {
-        return copy(farm, farm.density(), wake, farm.limits());
+        return copy(farm, farm.wind(), farm.density(), farm.smoothing(), wake, farm.limits(), farm.losses());
     }
 
     static WindFarm with(WindFarm farm, OperatingLimits limits) {
-        return copy(farm, farm.density(), farm.wake(), limits);
-    }
-
-    private static WindFarm copy(WindFarm farm, AirDensity density, Wake wake, OperatingLimits limits) {
-        return new WindFarm(
-                farm.id(),
-                farm.weather(),
-                farm.turbine(),
-                farm.count(),
-                farm.hubHeightM(),
-                farm.wind(),
-                density,
-                farm.smoothing(),
-                wake,
-                limits,
-                farm.losses());
+        return copy(farm, farm.wind(), farm.density(), farm.smoothing(), farm.wake(), limits, farm.losses());
     }
 
     static WindFarm with(WindFarm farm, WindLosses losses) {
-        return new WindFarm(
-                farm.id(),
-                farm.weather(),
-                farm.turbine(),
-                farm.count(),
-                farm.hubHeightM(),
-                farm.wind(),
-                farm.density(),
-                farm.smoothing(),
-                farm.wake(),
-                farm.limits(),
-                losses);
+        return copy(farm, farm.wind(), farm.density(), farm.smoothing(), farm.wake(), farm.limits(), losses);
     }
 
-    static WindFarm with(WindFarm farm, SiteWind wind) {
+    private static WindFarm copy(
+            WindFarm farm,
+            SiteWind wind,
+            AirDensity density,
+            CurveSmoothing smoothing,
+            Wake wake,
+            OperatingLimits limits,
+            WindLosses losses) {
         return new WindFarm(
                 farm.id(),
                 farm.weather(),
@@ -85,26 +75,11 @@ final class Farms {
                 farm.count(),
                 farm.hubHeightM(),
                 wind,
-                farm.density(),
-                farm.smoothing(),
-                farm.wake(),
-                farm.limits(),
-                farm.losses());
-    }
-
-    static WindFarm with(WindFarm farm, CurveSmoothing smoothing) {
-        return new WindFarm(
-                farm.id(),
-                farm.weather(),
-                farm.turbine(),
-                farm.count(),
-                farm.hubHeightM(),
-                farm.wind(),
-                farm.density(),
+                density,
                 smoothing,
-                farm.wake(),
-                farm.limits(),
-                farm.losses());
+                wake,
+                limits,
+                losses);
     }
 
     /** Hours of the given speeds at 100 m from 1 January 2027, 0 C, 1,013.25 hPa, half humid, wind from the west. */
