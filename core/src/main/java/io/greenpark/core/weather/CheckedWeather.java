@@ -1,0 +1,19 @@
+package io.greenpark.core.weather;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A weather year that has passed the checks of {@link WeatherQuality}.
+ *
+ * @param weather complete and plausible columns
+ * @param radiationCentre how the instant of the Sun was found; {@code null} for a year without radiation
+ * @param quality what the checks have found and changed
+ */
+public record CheckedWeather(
+        Weather weather, @Nullable RadiationCentre radiationCentre, List<QualityCount> quality) {
+
+    public CheckedWeather {
+        quality = List.copyOf(quality);
+    }
+}

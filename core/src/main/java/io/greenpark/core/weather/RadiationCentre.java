@@ -1,0 +1,44 @@
+package io.greenpark.core.weather;
+
+/**
+ * The instant of the Sun that belongs to the radiation of an interval, and how it was found; docs/model.md, section 3.2.
+ *
+ * @param minutesAfterStart the instant that is used [min after the start of the interval]
+ * @param basis what it rests on
+ * @param correlationMinutes instant at which GHI correlates best with the height of the Sun [min]
+ * @param correlation that correlation [1]
+ * @param closureMinutes instant at which GHI = DNI cos z + DHI holds best [min]; NaN without components
+ * @param closureRmsWPerM2 root mean square of what remains there [W/m2]; NaN without components
+ */
+public record RadiationCentre(
+        double minutesAfterStart,
+        Basis basis,
+        double correlationMinutes,
+        double correlation,
+        double closureMinutes,
+        double closureRmsWPerM2) {
+
+    /** Difference between two findings that is worth a warning [min]. */
+    static final double WARNING_MINUTES = 15.0;
+
+    /** What an instant rests on. */
+    public enum Basis {
+        /** Stated by the format or the user. */
+        STATED,
+        /** Closure of the components. */
+        CLOSURE,
+        /** Correlation with the height of the Sun. */
+        CORRELATION
+    }
+
+    /** Whether closure and correlation, or one of them and the statement, lie more than 15 minutes apart. */
+    public boolean doubtful() {
+        double low = Math.min(minutesAfterStart, correlationMinutes);
+        double high = Math.max(minutesAfterStart, correlationMinutes);
+        if (!Double.isNaN(closureMinutes)) {
+            low = Math.min(low, closureMinutes);
+            high = Math.max(high, closureMinutes);
+        }
+        return high - low > WARNING_MINUTES;
+    }
+}

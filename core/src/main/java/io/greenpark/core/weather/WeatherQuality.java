@@ -1,0 +1,167 @@
+package io.greenpark.core.weather;
+
+import static io.greenpark.core.weather.WeatherVariable.ALBEDO_FRACTION;
+import static io.greenpark.core.weather.WeatherVariable.DEW_POINT_C;
+import static io.greenpark.core.weather.WeatherVariable.DHI_W_PER_M2;
+import static io.greenpark.core.weather.WeatherVariable.DNI_W_PER_M2;
+import static io.greenpark.core.weather.WeatherVariable.DRY_BULB_C;
+import static io.greenpark.core.weather.WeatherVariable.GHI_W_PER_M2;
+import static io.greenpark.core.weather.WeatherVariable.PRESSURE_PA;
+import static io.greenpark.core.weather.WeatherVariable.RELATIVE_HUMIDITY_FRACTION;
+import static io.greenpark.core.weather.WeatherVariable.SNOW_DEPTH_CM;
+
+import io.greenpark.core.check.InvalidValueException;
+import io.greenpark.core.sun.AirMass;
+import io.greenpark.core.sun.SunPath;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns a weather year as read into one that a study can rest on, and says what it has found and changed; docs/model.md,
+ * sections 3.2 and 3.3.
+ */
+public final class WeatherQuality {
+
+    /** Longest gap that is filled [h]. */
+    public static final double MAX_GAP_HOURS = 6.0;
+
+    private static final Set<WeatherVariable> RADIATION = EnumSet.of(GHI_W_PER_M2, DNI_W_PER_M2, DHI_W_PER_M2);
+
+    private final RawWeather raw;
+    private final EnumMap<WeatherVariable, double[]> columns = new EnumMap<>(WeatherVariable.class);
+    private final QualityLog log = new QualityLog();
+
+    private WeatherQuality(RawWeather raw) {
+        this.raw = raw;
+        for (WeatherVariable variable : raw.variables()) {
+            columns.put(variable, raw.values(variable));
+        }
+    }
+
+    /**
+     * Checks {@code raw}, fills short gaps, clips what cannot be, and splits inconsistent radiation again.
+     *
+     * @throws InvalidValueException if a gap is longer than {@link #MAX_GAP_HOURS}, see {@link RawWeather#gapsTooLong()}
+     */
+    public static CheckedWeather check(RawWeather raw) {
+        List<WeatherGap> tooLong = raw.gapsTooLong();
+        if (!tooLong.isEmpty()) {
+            WeatherGap gap = tooLong.get(0);
+            throw new InvalidValueException(
+                    gap.variable().key() + "[" + gap.firstStep() + "]",
+                    "must not be missing for more than %s h in a row".formatted(MAX_GAP_HOURS),
+                    "missing for %s h".formatted(gap.steps() * raw.axis().stepHours()));
+        }
+        return new WeatherQuality(raw).check();
+    }
+
+    private CheckedWeather check() {
+        removeImplausible();
+        columns.values().removeIf(values -> Arrays.stream(values).allMatch(Double::isNaN));
+        fillGaps();
+        removeEmptySnow();
+        completeAir();
+        RadiationCentre centre = checkRadiation();
+        double minutes = centre != null ? centre.minutesAfterStart() : 30.0 * raw.axis().stepHours();
+        Weather weather = new Weather(raw.site(), raw.axis(), minutes, raw.windHeightM(), columns);
+        return new CheckedWeather(weather, centre, log.counts());
+    }
+
+    private void removeImplausible() {
+        columns.forEach((variable, values) -> {
+            int implausible = 0;
+            for (int k = 0; k < values.length; k++) {
+                if (!Double.isNaN(values[k]) && !variable.plausible(values[k])) {
+                    values[k] = Double.NaN;
+                    implausible++;
+                }
+            }
+            log.add(variable.key() + "-out-of-range", implausible, "removed");
+        });
+    }
+
+    private void fillGaps() {
+        for (WeatherVariable variable : EnumSet.copyOf(columns.keySet())) {
+            if (RADIATION.contains(variable)) {
+                continue;
+            }
+            List<WeatherGap> gaps = WeatherGap.in(variable, columns.get(variable));
+            int missing = gaps.stream().mapToInt(WeatherGap::steps).sum();
+            if (gaps.stream().anyMatch(gap -> GapFill.tooLong(gap, raw.axis()))) {
+                columns.remove(variable);
+                log.add(variable.key() + "-missing", missing, "left-out");
+            } else {
+                GapFill.interpolate(gaps, columns.get(variable));
+                log.add(variable.key() + "-missing", missing, "filled");
+            }
+        }
+    }
+
+    /** A depth of zero all the year is what files write that have no observation of snow; both mean the same. */
+    private void removeEmptySnow() {
+        double[] depthCm = columns.get(SNOW_DEPTH_CM);
+        if (depthCm != null && Arrays.stream(depthCm).allMatch(d -> d == 0.0)) {
+            columns.remove(SNOW_DEPTH_CM);
+            log.add("snow-never-observed", depthCm.length, "left-out");
+        }
+        double[] albedo = columns.get(ALBEDO_FRACTION);
+        if (albedo != null && Arrays.stream(albedo).allMatch(a -> a == 0.0)) {
+            columns.remove(ALBEDO_FRACTION);
+            log.add("albedo-never-observed", albedo.length, "left-out");
+        }
+    }
+
+    private void completeAir() {
+        double[] humidity = columns.get(RELATIVE_HUMIDITY_FRACTION);
+        if (humidity != null) {
+            int above = 0;
+            for (int k = 0; k < humidity.length; k++) {
+                if (humidity[k] > 1.0) {
+                    humidity[k] = 1.0;
+                    above++;
+                }
+            }
+            log.add("humidity-above-saturation", above, "clipped");
+        }
+        double[] dryBulbC = columns.get(DRY_BULB_C);
+        double[] dewPointC = columns.get(DEW_POINT_C);
+        if (dryBulbC != null && dewPointC == null && humidity != null) {
+            columns.put(DEW_POINT_C, Humidity.dewPointsC(dryBulbC, humidity));
+            log.add("dewPointC-missing", humidity.length, "derived");
+        }
+        if (dryBulbC != null && dewPointC != null && humidity == null) {
+            columns.put(RELATIVE_HUMIDITY_FRACTION, Humidity.relativeFractions(dryBulbC, dewPointC));
+            log.add("relativeHumidityFraction-missing", dewPointC.length, "derived");
+        }
+        if (!columns.containsKey(PRESSURE_PA)) {
+            double[] pressurePa = new double[raw.axis().steps()];
+            Arrays.fill(pressurePa, AirMass.standardPressurePa(raw.site().elevationM()));
+            columns.put(PRESSURE_PA, pressurePa);
+            log.add("pressurePa-missing", pressurePa.length, "standard-atmosphere");
+        }
+    }
+
+    private @Nullable RadiationCentre checkRadiation() {
+        boolean global = columns.containsKey(GHI_W_PER_M2);
+        boolean components = columns.containsKey(DNI_W_PER_M2) && columns.containsKey(DHI_W_PER_M2);
+        if (!global && !components) {
+            return null;
+        }
+        RadiationCentre centre = RadiationCentreSearch.search(sun(0.0), columns, raw.statedRadiationMinutes());
+        if (centre.doubtful()) {
+            log.add("radiation-centre-doubtful", 1, "kept");
+        }
+        RadiationChecks.run(sun(centre.minutesAfterStart()), columns, log);
+        return centre;
+    }
+
+    private SunPath sun(double minutesAfterStart) {
+        Site site = raw.site();
+        return SunPath.of(
+                site.latitudeDeg(), site.longitudeDeg(), site.elevationM(), raw.axis(), minutesAfterStart);
+    }
+}
