@@ -5,18 +5,18 @@ package io.greenpark.core.weather;
  *
  * <p>Source of the limits: C. N. Long, E. G. Dutton, BSRN Global Network recommended QC tests, V2.0 (2002).
  *
- * @param rmsWPerM2 root mean square of the difference where GHI is above 50 W/m2; infinite if there is no such step [W/m2]
+ * @param rmsWPerM2 root mean square of the difference where GHI is above 50 W/m2; NaN if there is no such step [W/m2]
  * @param compared steps with a zenith angle below 75 degrees and GHI above 50 W/m2
  * @param missed those of them in which the difference is more than 8 % of GHI
  * @param missedLow steps with a zenith angle from 75 to 93 degrees in which it is more than 15 %
  */
-record Closure(double rmsWPerM2, int compared, int missed, int missedLow) {
+public record Closure(double rmsWPerM2, int compared, int missed, int missedLow) {
 
     /** No step to compare. */
-    static final Closure NONE = new Closure(Double.POSITIVE_INFINITY, 0, 0, 0);
+    static final Closure NONE = new Closure(Double.NaN, 0, 0, 0);
 
     /** Share of missed steps above which the components count as inconsistent as a whole [1]. */
-    static final double MAX_MISSED_FRACTION = 0.10;
+    private static final double MAX_MISSED_FRACTION = 0.10;
 
     private static final double MIN_GHI_W_PER_M2 = 50.0;
     private static final double HIGH_SUN_TOLERANCE = 0.08;
@@ -46,8 +46,13 @@ record Closure(double rmsWPerM2, int compared, int missed, int missedLow) {
         return steps == 0 ? NONE : new Closure(Math.sqrt(squares / steps), compared, missed, missedLow);
     }
 
+    /** Whether the components agree with GHI on the whole: at most a tenth of the compared steps miss. */
+    public boolean consistent() {
+        return missedFraction() <= MAX_MISSED_FRACTION;
+    }
+
     /** Share of the compared steps that miss [1]; 1 if there is nothing to compare. */
-    double missedFraction() {
+    public double missedFraction() {
         return compared == 0 ? 1.0 : (double) missed / compared;
     }
 }

@@ -11,6 +11,7 @@ final class Humidity {
     private static final double SATURATION_AT_ZERO_HPA = 6.1094;
     private static final double SLOPE = 17.625;
     private static final double OFFSET_C = 243.04;
+    private static final double DRIEST_FRACTION = 0.001;
 
     private Humidity() {}
 
@@ -28,5 +29,23 @@ final class Humidity {
     /** Vapour pressure over that of saturation [0..1]. */
     static double relativeFraction(double dryBulbC, double dewPointC) {
         return saturationHpa(dewPointC) / saturationHpa(dryBulbC);
+    }
+
+    /** Dew point of each step [C]; air drier than a thousandth of saturation counts as that. */
+    static double[] dewPointsC(double[] dryBulbC, double[] humidityFraction) {
+        double[] dewPointC = new double[dryBulbC.length];
+        for (int k = 0; k < dewPointC.length; k++) {
+            dewPointC[k] = dewPointC(Math.max(humidityFraction[k], DRIEST_FRACTION) * saturationHpa(dryBulbC[k]));
+        }
+        return dewPointC;
+    }
+
+    /** Relative humidity of each step, at most 1 [0..1]. */
+    static double[] relativeFractions(double[] dryBulbC, double[] dewPointC) {
+        double[] humidityFraction = new double[dryBulbC.length];
+        for (int k = 0; k < humidityFraction.length; k++) {
+            humidityFraction[k] = Math.min(1.0, relativeFraction(dryBulbC[k], dewPointC[k]));
+        }
+        return humidityFraction;
     }
 }

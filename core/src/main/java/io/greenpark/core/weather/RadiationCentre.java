@@ -5,8 +5,8 @@ package io.greenpark.core.weather;
  *
  * @param minutesAfterStart the instant that is used [min after the start of the interval]
  * @param basis what it rests on
- * @param correlationMinutes instant at which GHI correlates best with the height of the Sun [min]
- * @param correlation that correlation [1]
+ * @param correlationMinutes instant at which GHI correlates best with the height of the Sun [min]; NaN without GHI
+ * @param correlation that correlation [1]; NaN without GHI
  * @param closureMinutes instant at which GHI = DNI cos z + DHI holds best [min]; NaN without components
  * @param closureRmsWPerM2 root mean square of what remains there [W/m2]; NaN without components
  */
@@ -28,17 +28,19 @@ public record RadiationCentre(
         /** Closure of the components. */
         CLOSURE,
         /** Correlation with the height of the Sun. */
-        CORRELATION
+        CORRELATION,
+        /** Nothing: the middle of the interval is assumed. */
+        ASSUMED
     }
 
     /** Whether closure and correlation, or one of them and the statement, lie more than 15 minutes apart. */
     public boolean doubtful() {
-        double low = Math.min(minutesAfterStart, correlationMinutes);
-        double high = Math.max(minutesAfterStart, correlationMinutes);
-        if (!Double.isNaN(closureMinutes)) {
-            low = Math.min(low, closureMinutes);
-            high = Math.max(high, closureMinutes);
-        }
-        return high - low > WARNING_MINUTES;
+        return apart(minutesAfterStart, correlationMinutes)
+                || apart(minutesAfterStart, closureMinutes)
+                || apart(correlationMinutes, closureMinutes);
+    }
+
+    private static boolean apart(double minutes, double otherMinutes) {
+        return Math.abs(minutes - otherMinutes) > WARNING_MINUTES;
     }
 }

@@ -55,11 +55,15 @@ final class RadiationCentreSearch {
      */
     static RadiationCentre search(
             SunPath sunAtStart, EnumMap<WeatherVariable, double[]> columns, @Nullable Double statedMinutes) {
+        if (!columns.containsKey(WeatherVariable.GHI_W_PER_M2)) {
+            return withoutGlobal(sunAtStart, statedMinutes);
+        }
         RadiationCentreSearch search = new RadiationCentreSearch(sunAtStart, columns);
         double minutesPerCandidate = sunAtStart.axis().step().toMinutes() / (double) CANDIDATES_PER_STEP;
         double bestCorrelation = Double.NEGATIVE_INFINITY;
         double correlationMinutes = Double.NaN;
         Closure bestClosure = Closure.NONE;
+        double bestRmsWPerM2 = Double.POSITIVE_INFINITY;
         double closureMinutes = Double.NaN;
         for (int j = -CANDIDATES_EACH_WAY; j <= CANDIDATES_EACH_WAY; j++) {
             double minutes = j * minutesPerCandidate;
@@ -70,26 +74,29 @@ final class RadiationCentreSearch {
                 correlationMinutes = minutes;
             }
             Closure closure = search.closure(cosZenith);
-            if (closure.rmsWPerM2() < bestClosure.rmsWPerM2()) {
+            if (closure.rmsWPerM2() < bestRmsWPerM2) {
+                bestRmsWPerM2 = closure.rmsWPerM2();
                 bestClosure = closure;
                 closureMinutes = minutes;
             }
         }
-        boolean closes = bestClosure.missedFraction() <= Closure.MAX_MISSED_FRACTION;
+        boolean closes = bestClosure.consistent();
         Basis basis = statedMinutes != null ? Basis.STATED : closes ? Basis.CLOSURE : Basis.CORRELATION;
-        double minutes =
-                switch (basis) {
-                    case STATED -> statedMinutes;
-                    case CLOSURE -> closureMinutes;
-                    case CORRELATION -> correlationMinutes;
-                };
+        double detectedMinutes = closes ? closureMinutes : correlationMinutes;
         return new RadiationCentre(
-                minutes,
+                statedMinutes != null ? statedMinutes : detectedMinutes,
                 basis,
                 correlationMinutes,
                 bestCorrelation,
                 closureMinutes,
-                Double.isNaN(closureMinutes) ? Double.NaN : bestClosure.rmsWPerM2());
+                bestClosure.rmsWPerM2());
+    }
+
+    private static RadiationCentre withoutGlobal(SunPath sunAtStart, @Nullable Double statedMinutes) {
+        double none = Double.NaN;
+        return statedMinutes != null
+                ? new RadiationCentre(statedMinutes, Basis.STATED, none, none, none, none)
+                : new RadiationCentre(30.0 * sunAtStart.axis().stepHours(), Basis.ASSUMED, none, none, none, none);
     }
 
     private double[] cosZenith(double minutes) {

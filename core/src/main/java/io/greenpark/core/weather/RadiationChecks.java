@@ -44,8 +44,8 @@ final class RadiationChecks {
         return values;
     }
 
-    /** Leaves complete and plausible GHI, DNI and DHI in {@code columns}. */
-    static void run(SunPath sun, EnumMap<WeatherVariable, double[]> columns, QualityLog log) {
+    /** Leaves complete and plausible GHI, DNI and DHI in {@code columns}; tells how well they closed before. */
+    static Closure run(SunPath sun, EnumMap<WeatherVariable, double[]> columns, QualityLog log) {
         RadiationChecks checks = new RadiationChecks(sun, columns, log);
         checks.fillGlobal();
         Closure closure = Closure.of(checks.ghi, checks.dni, checks.dhi, checks.cosZenith());
@@ -53,6 +53,7 @@ final class RadiationChecks {
         checks.clipGlobal();
         checks.clipComponents();
         checks.split(closure);
+        return closure;
     }
 
     private double[] cosZenith() {
@@ -79,7 +80,7 @@ final class RadiationChecks {
             double clear = sun.clearSkyWPerM2(k);
             index[k] = clear > 0.0 ? ghi[k] / clear : Double.NaN;
         }
-        GapFill.nearest(index);
+        GapFill.interpolate(WeatherGap.in(GHI_W_PER_M2, index, value -> !Double.isNaN(value)), index);
         int filled = 0;
         for (WeatherGap gap : gaps) {
             for (int j = 0; j < gap.steps(); j++) {
@@ -147,7 +148,7 @@ final class RadiationChecks {
     }
 
     private void split(Closure closure) {
-        boolean inconsistent = closure.missedFraction() > Closure.MAX_MISSED_FRACTION;
+        boolean inconsistent = !closure.consistent();
         String action = inconsistent ? "split-again" : "kept";
         log.add("closure-missed-by-8-percent", closure.missed(), action);
         log.add("closure-missed-by-15-percent-low-sun", closure.missedLow(), action);

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -116,7 +117,7 @@ public final class RawWeather {
                 && site.equals(that.site)
                 && axis.equals(that.axis)
                 && windHeightM == that.windHeightM
-                && java.util.Objects.equals(statedRadiationMinutes, that.statedRadiationMinutes)
+                && Objects.equals(statedRadiationMinutes, that.statedRadiationMinutes)
                 && columns.keySet().equals(that.columns.keySet())
                 && columns.keySet().stream().allMatch(v -> Arrays.equals(columns.get(v), that.columns.get(v)));
     }

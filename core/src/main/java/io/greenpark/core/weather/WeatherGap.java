@@ -2,6 +2,7 @@ package io.greenpark.core.weather;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoublePredicate;
 
 /**
  * A run of steps without a plausible value. The year is a ring: a gap over New Year begins in December.
@@ -12,11 +13,16 @@ import java.util.List;
  */
 public record WeatherGap(WeatherVariable variable, int firstStep, int steps) {
 
-    /** The gaps of a column, in order of their first steps; one of full length if no value is plausible. */
+    /** The gaps of a column; one of full length if no value is plausible. */
     static List<WeatherGap> in(WeatherVariable variable, double[] values) {
+        return in(variable, values, variable::plausible);
+    }
+
+    /** The runs of values that are not {@code present}; one of full length if none is. */
+    static List<WeatherGap> in(WeatherVariable variable, double[] values, DoublePredicate present) {
         int n = values.length;
         int anchor = 0;
-        while (anchor < n && !variable.plausible(values[anchor])) {
+        while (anchor < n && !present.test(values[anchor])) {
             anchor++;
         }
         if (anchor == n) {
@@ -26,7 +32,7 @@ public record WeatherGap(WeatherVariable variable, int firstStep, int steps) {
         int length = 0;
         for (int i = 1; i <= n; i++) {
             int k = (anchor + i) % n;
-            if (!variable.plausible(values[k])) {
+            if (!present.test(values[k])) {
                 length++;
             } else if (length > 0) {
                 gaps.add(new WeatherGap(variable, Math.floorMod(k - length, n), length));

@@ -9,6 +9,7 @@ import static io.greenpark.core.weather.WeatherVariable.GHI_W_PER_M2;
 import static io.greenpark.core.weather.WeatherVariable.PRESSURE_PA;
 import static io.greenpark.core.weather.WeatherVariable.RELATIVE_HUMIDITY_FRACTION;
 import static io.greenpark.core.weather.WeatherVariable.SNOW_DEPTH_CM;
+import static io.greenpark.core.weather.WeatherVariable.WIND_SPEED_M_PER_S;
 
 import io.greenpark.core.check.InvalidValueException;
 import io.greenpark.core.sun.AirMass;
@@ -30,6 +31,10 @@ public final class WeatherQuality {
     public static final double MAX_GAP_HOURS = 6.0;
 
     private static final Set<WeatherVariable> RADIATION = EnumSet.of(GHI_W_PER_M2, DNI_W_PER_M2, DHI_W_PER_M2);
+
+    /** A depth of snow that is zero all the year says the same as no observation of snow. */
+    private static final Set<WeatherVariable> NEVER_ZERO_ALL_YEAR =
+            EnumSet.of(GHI_W_PER_M2, DNI_W_PER_M2, DHI_W_PER_M2, WIND_SPEED_M_PER_S, SNOW_DEPTH_CM, ALBEDO_FRACTION);
 
     private final RawWeather raw;
     private final EnumMap<WeatherVariable, double[]> columns = new EnumMap<>(WeatherVariable.class);
@@ -63,12 +68,14 @@ public final class WeatherQuality {
         removeImplausible();
         columns.values().removeIf(values -> Arrays.stream(values).allMatch(Double::isNaN));
         fillGaps();
-        removeEmptySnow();
+        removeZeroColumns();
         completeAir();
-        RadiationCentre centre = checkRadiation();
-        double minutes = centre != null ? centre.minutesAfterStart() : 30.0 * raw.axis().stepHours();
+        RadiationCentre centre = findRadiationCentre();
+        double minutes =
+                centre != null ? centre.minutesAfterStart() : 30.0 * raw.axis().stepHours();
+        Closure closure = centre != null ? RadiationChecks.run(sun(minutes), columns, log) : Closure.NONE;
         Weather weather = new Weather(raw.site(), raw.axis(), minutes, raw.windHeightM(), columns);
-        return new CheckedWeather(weather, centre, log.counts());
+        return new CheckedWeather(weather, centre, closure, log.counts());
     }
 
     private void removeImplausible() {
@@ -101,17 +108,14 @@ public final class WeatherQuality {
         }
     }
 
-    /** A depth of zero all the year is what files write that have no observation of snow; both mean the same. */
-    private void removeEmptySnow() {
-        double[] depthCm = columns.get(SNOW_DEPTH_CM);
-        if (depthCm != null && Arrays.stream(depthCm).allMatch(d -> d == 0.0)) {
-            columns.remove(SNOW_DEPTH_CM);
-            log.add("snow-never-observed", depthCm.length, "left-out");
-        }
-        double[] albedo = columns.get(ALBEDO_FRACTION);
-        if (albedo != null && Arrays.stream(albedo).allMatch(a -> a == 0.0)) {
-            columns.remove(ALBEDO_FRACTION);
-            log.add("albedo-never-observed", albedo.length, "left-out");
+    /** Zero all the year is what files write where nothing was observed. */
+    private void removeZeroColumns() {
+        for (WeatherVariable variable : NEVER_ZERO_ALL_YEAR) {
+            double[] values = columns.get(variable);
+            if (values != null && Arrays.stream(values).allMatch(value -> value == 0.0)) {
+                columns.remove(variable);
+                log.add(variable.key() + "-zero-all-year", values.length, "left-out");
+            }
         }
     }
 
@@ -145,7 +149,7 @@ public final class WeatherQuality {
         }
     }
 
-    private @Nullable RadiationCentre checkRadiation() {
+    private @Nullable RadiationCentre findRadiationCentre() {
         boolean global = columns.containsKey(GHI_W_PER_M2);
         boolean components = columns.containsKey(DNI_W_PER_M2) && columns.containsKey(DHI_W_PER_M2);
         if (!global && !components) {
@@ -155,13 +159,11 @@ public final class WeatherQuality {
         if (centre.doubtful()) {
             log.add("radiation-centre-doubtful", 1, "kept");
         }
-        RadiationChecks.run(sun(centre.minutesAfterStart()), columns, log);
         return centre;
     }
 
     private SunPath sun(double minutesAfterStart) {
         Site site = raw.site();
-        return SunPath.of(
-                site.latitudeDeg(), site.longitudeDeg(), site.elevationM(), raw.axis(), minutesAfterStart);
+        return SunPath.of(site.latitudeDeg(), site.longitudeDeg(), site.elevationM(), raw.axis(), minutesAfterStart);
     }
 }

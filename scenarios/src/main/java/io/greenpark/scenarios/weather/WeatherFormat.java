@@ -1,0 +1,24 @@
+package io.greenpark.scenarios.weather;
+
+import java.nio.file.Path;
+
+/** A weather file format. */
+interface WeatherFormat {
+
+    /** Its name, e.g. {@code EPW}. */
+    String name();
+
+    /**
+     * Whether a file is of this format.
+     *
+     * @param head the first lines as text
+     */
+    boolean recognises(String head);
+
+    /**
+     * Reads a whole file.
+     *
+     * @throws io.greenpark.scenarios.InputException if the file breaks the format
+     */
+    WeatherTable read(Path file, byte[] bytes);
+}
