@@ -1,6 +1,5 @@
 package io.greenpark.core.load;
 
-import io.greenpark.core.check.InvalidValueException;
 import io.greenpark.core.check.Require;
 import io.greenpark.core.series.PowerSeries;
 
@@ -14,10 +13,6 @@ public record Load(String id, PowerSeries power) {
 
     public Load {
         Require.id("id", id);
-        for (int k = 0; k < power.steps(); k++) {
-            if (power.get(k) < 0.0) {
-                throw new InvalidValueException("loadMw[" + k + "]", "must not be negative", power.get(k));
-            }
-        }
+        Require.noneNegative("loadMw", power.toArray());
     }
 }

@@ -3,12 +3,21 @@ package io.greenpark.core.result;
 /** The indicators of a study; ids, groups and units are written to files and are stable. */
 public enum Indicator {
     LOAD_MWH("energy", "loadMwh", "MWh"),
+    /** Load that was supplied. */
+    CONSUMED_MWH("energy", "consumedMwh", "MWh"),
     AUX_MWH("energy", "auxMwh", "MWh"),
     WIND_AVAILABLE_MWH("energy", "windAvailableMwh", "MWh"),
     SOLAR_AVAILABLE_MWH("energy", "solarAvailableMwh", "MWh"),
     OTHER_AVAILABLE_MWH("energy", "otherAvailableMwh", "MWh"),
     CURTAILED_MWH("energy", "curtailedMwh", "MWh"),
+    /** Own green energy used by the load, direct and from storage. */
     SELF_USED_MWH("energy", "selfUsedMwh", "MWh"),
+    /** Own green energy used by the plants themselves. */
+    GREEN_OWN_USE_MWH("energy", "greenOwnUseMwh", "MWh"),
+    GREEN_EXPORT_MWH("energy", "greenExportMwh", "MWh"),
+    GREEN_STORAGE_LOSS_MWH("energy", "greenStorageLossMwh", "MWh"),
+    /** Rise of the green inventory of storage over the horizon. */
+    GREEN_STORED_CHANGE_MWH("energy", "greenStoredChangeMwh", "MWh"),
     IMPORT_MWH("energy", "importMwh", "MWh"),
     EXPORT_MWH("energy", "exportMwh", "MWh"),
     CHARGE_MWH("energy", "chargeMwh", "MWh"),
@@ -16,8 +25,11 @@ public enum Indicator {
     UNSERVED_MWH("energy", "unservedMwh", "MWh"),
     UNSERVED_HOURS("energy", "unservedHours", "h"),
     PEAK_IMPORT_MW("energy", "peakImportMw", "MW"),
+    /** Available energy over rated power, modelled farms only. */
     WIND_CAPACITY_FACTOR("resource", "windCapacityFactor", "1"),
+    /** Available energy over nameplate DC power, modelled plants only. */
     SOLAR_CAPACITY_FACTOR("resource", "solarCapacityFactor", "1"),
+    /** Discharged energy over capacity. */
     STORAGE_CYCLES("storage", "storageCycles", "1"),
     /** Physical self-use of own renewable energy over consumption. */
     PHYSICAL_SELF_USE_SHARE("share", "physicalSelfUseShare", "1"),

@@ -18,7 +18,7 @@ public record Notice(Code code, String caseId, String node, double amount) {
         GRID_FACTOR_OF_EARLIER_YEAR,
         /** The rule pack is applied outside its validity [1]. */
         RULES_APPLIED_AS_IF,
-        /** Mean wind speed was scaled to the site by this factor or more [1]. */
+        /** Wind speeds of a weather year were scaled to the site of a farm; the factor furthest from 1 of the node [1]. */
         WIND_SPEED_SCALED,
         /** Weather of a site is synthesised and not measured [number of sites]. */
         SYNTHETIC_WEATHER

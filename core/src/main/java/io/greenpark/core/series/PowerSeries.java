@@ -1,7 +1,10 @@
 package io.greenpark.core.series;
 
+import io.greenpark.core.check.InvalidValueException;
+import io.greenpark.core.time.MonthSpan;
 import io.greenpark.core.time.TimeAxis;
 import java.util.Arrays;
+import java.util.List;
 
 /** Power, mean over each step [MW]. */
 public final class PowerSeries extends StepSeries {
@@ -35,5 +38,38 @@ public final class PowerSeries extends StepSeries {
     /** Energy of the whole axis [MWh]. */
     public double energyMwh() {
         return sum() * axis().stepHours();
+    }
+
+    /** Energy of the steps of {@code span} [MWh]. */
+    public double energyMwh(MonthSpan span) {
+        return sum(span) * axis().stepHours();
+    }
+
+    /** Value of the energy of {@code span} at {@code price} [yuan]. */
+    public double valueYuan(PriceSeries price, MonthSpan span) {
+        return sumOfProducts(price, span) * axis().stepHours();
+    }
+
+    /** The same course, every value multiplied by {@code factor}. */
+    public PowerSeries times(double factor) {
+        double[] mw = toArray();
+        for (int k = 0; k < mw.length; k++) {
+            mw[k] *= factor;
+        }
+        return new PowerSeries(axis(), mw);
+    }
+
+    /** Sum of {@code parts} step by step, taken in their order; zero without parts. */
+    public static PowerSeries total(TimeAxis axis, List<PowerSeries> parts) {
+        double[] mw = new double[axis.steps()];
+        for (PowerSeries part : parts) {
+            if (!part.axis().equals(axis)) {
+                throw new InvalidValueException("axis", "must be the same for all parts of a sum", part.axis());
+            }
+            for (int k = 0; k < mw.length; k++) {
+                mw[k] += part.get(k);
+            }
+        }
+        return new PowerSeries(axis, mw);
     }
 }

@@ -2,6 +2,7 @@ package io.greenpark.core.series;
 
 import io.greenpark.core.check.InvalidValueException;
 import io.greenpark.core.check.Require;
+import io.greenpark.core.time.MonthSpan;
 import io.greenpark.core.time.TimeAxis;
 import java.util.Arrays;
 
@@ -44,6 +45,25 @@ public abstract sealed class StepSeries permits PowerSeries, EnergySeries, Price
     /** Sum over all steps, compensated (Neumaier 1974). */
     public final double sum() {
         return Sums.of(values);
+    }
+
+    /** Sum over the steps of {@code span}, compensated. */
+    final double sum(MonthSpan span) {
+        return Sums.of(values, span.firstStep(), span.endStep());
+    }
+
+    /** Sum of products with {@code other} over the steps of {@code span}, compensated. */
+    final double sumOfProducts(StepSeries other, MonthSpan span) {
+        return Sums.ofProducts(values, other.values, span.firstStep(), span.endStep());
+    }
+
+    /** Largest value within {@code span}. */
+    public final double max(MonthSpan span) {
+        double max = values[span.firstStep()];
+        for (int k = span.firstStep() + 1; k < span.endStep(); k++) {
+            max = Math.max(max, values[k]);
+        }
+        return max;
     }
 
     /** Largest value. */

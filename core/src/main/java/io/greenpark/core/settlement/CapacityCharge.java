@@ -1,8 +1,10 @@
 package io.greenpark.core.settlement;
 
+import io.greenpark.core.series.PowerSeries;
 import io.greenpark.core.tariff.BillRow;
 import io.greenpark.core.tariff.CapacityMode;
 import io.greenpark.core.tariff.Tariff;
+import io.greenpark.core.time.MonthSpan;
 
 /**
  * The capacity part of one month's bill, docs/model.md eq. (BIL-3) and (BIL-4). A month that the time axis covers in part
@@ -12,10 +14,10 @@ import io.greenpark.core.tariff.Tariff;
  * @param mode mode of the line, never {@link CapacityMode#CHEAPEST}
  * @param line the line
  */
-record CapacityCharge(BillingMonth month, CapacityMode mode, BillLine line) {
+record CapacityCharge(MonthSpan month, CapacityMode mode, BillLine line) {
 
     /** The charge by transformer capacity. */
-    static CapacityCharge byTransformer(BillingTerms terms, BillingMonth month) {
+    static CapacityCharge byTransformer(BillingTerms terms, MonthSpan month) {
         return of(
                 month,
                 CapacityMode.TRANSFORMER,
@@ -25,19 +27,19 @@ record CapacityCharge(BillingMonth month, CapacityMode mode, BillLine line) {
     }
 
     /** The charge by the highest demand of {@code importMw}. */
-    static CapacityCharge byDemand(BillingTerms terms, BillingMonth month, double[] importMw) {
+    static CapacityCharge byDemand(BillingTerms terms, MonthSpan month, PowerSeries importMw) {
         Tariff tariff = terms.tariff();
         double leastMw = tariff.minDemandShareFraction() * terms.transformerMva();
-        double billedMw = Math.max(month.maxMw(importMw) * terms.peakFactor(), leastMw);
-        double useMwhPerMvaMonth = month.energyMwh(importMw) / (terms.transformerMva() * month.shareOfMonth());
+        double billedMw = Math.max(importMw.max(month) * terms.peakFactor(), leastMw);
+        double useMwhPerMvaMonth = importMw.energyMwh(month) / (terms.transformerMva() * month.coveredFraction());
         double yuanPerMwMonth =
                 tariff.demandChargeYuanPerMwMonth() * tariff.highUse().factorAt(useMwhPerMvaMonth);
         return of(month, CapacityMode.DEMAND, billedMw, "MW-month", yuanPerMwMonth);
     }
 
     private static CapacityCharge of(
-            BillingMonth month, CapacityMode mode, double capacity, String unit, double yuanPerUnit) {
-        double quantity = capacity * month.shareOfMonth();
+            MonthSpan month, CapacityMode mode, double capacity, String unit, double yuanPerUnit) {
+        double quantity = capacity * month.coveredFraction();
         double amountYuan = Cents.round(quantity * yuanPerUnit);
         return new CapacityCharge(
                 month,

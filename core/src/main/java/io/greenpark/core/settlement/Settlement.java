@@ -5,6 +5,7 @@ import io.greenpark.core.series.PriceSeries;
 import io.greenpark.core.tariff.BillRow;
 import io.greenpark.core.tariff.CapacityMode;
 import io.greenpark.core.tariff.EnergyPrices;
+import io.greenpark.core.time.MonthSpan;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
@@ -19,16 +20,16 @@ public final class Settlement {
 
     private final BillingTerms terms;
     private final EnergyPrices prices;
-    private final List<BillingMonth> months;
-    private final double[] importMw;
-    private final double[] exportMw;
+    private final List<MonthSpan> months;
+    private final PowerSeries importMw;
+    private final PowerSeries exportMw;
 
     private Settlement(BillingTerms terms, PowerSeries importMw, PowerSeries exportMw) {
         this.terms = terms;
         this.prices = EnergyPrices.of(terms.tariff(), importMw.axis());
-        this.months = BillingMonth.of(importMw.axis());
-        this.importMw = importMw.toArray();
-        this.exportMw = exportMw.toArray();
+        this.months = importMw.axis().monthSpans();
+        this.importMw = importMw;
+        this.exportMw = exportMw;
     }
 
     /**
@@ -54,11 +55,10 @@ public final class Settlement {
     }
 
     private List<BillLine> importLines(BillRow row, PriceSeries price) {
-        double[] yuanPerMwh = price.toArray();
         return months.stream()
                 .map(month -> {
-                    double mwh = month.energyMwh(importMw);
-                    double yuan = month.valueYuan(importMw, yuanPerMwh);
+                    double mwh = importMw.energyMwh(month);
+                    double yuan = importMw.valueYuan(price, month);
                     double meanYuanPerMwh = mwh == 0.0 ? 0.0 : yuan / mwh;
                     return new BillLine(month.month(), row, mwh, "MWh", meanYuanPerMwh, Cents.round(yuan));
                 })
@@ -69,7 +69,7 @@ public final class Settlement {
         double yuanPerMwh = terms.exportPriceYuanPerMwh();
         return months.stream()
                 .map(month -> {
-                    double mwh = month.energyMwh(exportMw);
+                    double mwh = exportMw.energyMwh(month);
                     return new BillLine(
                             month.month(), BillRow.EXPORT, mwh, "MWh", yuanPerMwh, Cents.round(-mwh * yuanPerMwh));
                 })
@@ -87,13 +87,13 @@ public final class Settlement {
         };
     }
 
-    private List<CapacityCharge> byTransformer(List<BillingMonth> of) {
+    private List<CapacityCharge> byTransformer(List<MonthSpan> of) {
         return of.stream()
                 .map(month -> CapacityCharge.byTransformer(terms, month))
                 .toList();
     }
 
-    private List<CapacityCharge> byDemand(List<BillingMonth> of) {
+    private List<CapacityCharge> byDemand(List<MonthSpan> of) {
         return of.stream()
                 .map(month -> CapacityCharge.byDemand(terms, month, importMw))
                 .toList();
@@ -108,9 +108,9 @@ public final class Settlement {
     }
 
     /** The months by calendar quarter, the billing period in which the mode is fixed. */
-    private Collection<List<BillingMonth>> quarters() {
-        Map<String, List<BillingMonth>> quarters = new LinkedHashMap<>();
-        for (BillingMonth month : months) {
+    private Collection<List<MonthSpan>> quarters() {
+        Map<String, List<MonthSpan>> quarters = new LinkedHashMap<>();
+        for (MonthSpan month : months) {
             String quarter = month.month().getYear() + "-" + month.month().get(IsoFields.QUARTER_OF_YEAR);
             quarters.computeIfAbsent(quarter, unused -> new ArrayList<>()).add(month);
         }

@@ -1,5 +1,6 @@
 package io.greenpark.core.simulation;
 
+import io.greenpark.core.check.InvalidValueException;
 import io.greenpark.core.check.Require;
 import io.greenpark.core.dispatch.Dispatcher;
 import io.greenpark.core.factors.Fuel;
@@ -7,7 +8,10 @@ import io.greenpark.core.park.Park;
 import io.greenpark.core.provenance.Title;
 import io.greenpark.core.sink.SinkSite;
 import io.greenpark.core.weather.SiteWeather;
+import io.greenpark.core.weather.Weather;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One variant of a study, fully resolved: no overrides, references or defaults are left.
@@ -36,5 +40,33 @@ public record Case(
         parks = List.copyOf(parks);
         fuels = List.copyOf(fuels);
         sinks = List.copyOf(sinks);
+        requireKnown(weather, fuels, parks);
+    }
+
+    /** Weather year of the site {@code siteId}. */
+    Weather weather(String siteId) {
+        return weather.stream()
+                .filter(site -> site.id().equals(siteId))
+                .findFirst()
+                .orElseThrow()
+                .weather();
+    }
+
+    private static void requireKnown(List<SiteWeather> weather, List<Fuel> fuels, List<Park> parks) {
+        Set<String> sites = weather.stream().map(SiteWeather::id).collect(Collectors.toSet());
+        Set<String> fuelIds = fuels.stream().map(Fuel::id).collect(Collectors.toSet());
+        for (Park park : parks) {
+            park.wind().forEach(farm -> require(sites, "weather", "the id of a weather site", farm.weather()));
+            park.solar().forEach(plant -> require(sites, "weather", "the id of a weather site", plant.weather()));
+            park.heat().stream()
+                    .flatMap(heat -> heat.fuelUse().stream())
+                    .forEach(use -> require(fuelIds, "fuel", "the id of a fuel of the case", use.fuel()));
+        }
+    }
+
+    private static void require(Set<String> known, String field, String rule, String id) {
+        if (!known.contains(id)) {
+            throw new InvalidValueException(field, "must be " + rule, id);
+        }
     }
 }

@@ -23,6 +23,8 @@ import java.util.List;
  */
 public record TimeAxis(Instant start, Duration step, int steps, ZoneOffset offset) {
 
+    private static final double HOURS_PER_DAY = 24.0;
+
     public TimeAxis {
         long minutes = step.toMinutes();
         if (!step.equals(Duration.ofMinutes(minutes)) || (minutes != 15 && minutes != 30 && minutes != 60)) {
@@ -31,9 +33,8 @@ public record TimeAxis(Instant start, Duration step, int steps, ZoneOffset offse
         if (steps < 1) {
             throw new InvalidValueException("steps", "must be at least 1", steps);
         }
-        long localSecond = start.getEpochSecond() + offset.getTotalSeconds();
-        if (start.getNano() != 0 || localSecond % step.toSeconds() != 0) {
-            throw new InvalidValueException("start", "must lie on a whole step of local time", start);
+        if (start.getNano() != 0 || start.getEpochSecond() % step.toSeconds() != 0) {
+            throw new InvalidValueException("start", "must lie on a whole step", start);
         }
     }
 
@@ -98,5 +99,22 @@ public record TimeAxis(Instant start, Duration step, int steps, ZoneOffset offse
             month[k] = (at.getYear() - first.getYear()) * 12 + at.getMonthValue() - first.getMonthValue();
         }
         return month;
+    }
+
+    /** The steps of every month of {@link #months()}, docs/model.md eq. (TIME-3). */
+    public List<MonthSpan> monthSpans() {
+        int[] monthOfStep = monthOfStep();
+        List<MonthSpan> spans = new ArrayList<>();
+        int step = 0;
+        for (YearMonth month : months()) {
+            int first = step;
+            int index = spans.size();
+            while (step < steps && monthOfStep[step] == index) {
+                step++;
+            }
+            double monthHours = month.lengthOfMonth() * HOURS_PER_DAY;
+            spans.add(new MonthSpan(month, first, step, (step - first) * stepHours() / monthHours));
+        }
+        return List.copyOf(spans);
     }
 }

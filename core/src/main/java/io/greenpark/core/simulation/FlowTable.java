@@ -1,0 +1,141 @@
+package io.greenpark.core.simulation;
+
+import io.greenpark.core.dispatch.NodePlan;
+import io.greenpark.core.dispatch.NodeProblem;
+import io.greenpark.core.factors.GridFactorSeries;
+import io.greenpark.core.ledger.GreenTrace;
+import io.greenpark.core.result.FlowColumn;
+import io.greenpark.core.result.NodeFlows;
+import io.greenpark.core.series.StepSeries;
+import io.greenpark.core.time.MonthSpan;
+import io.greenpark.core.time.TimeAxis;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Writes the hourly columns of a node, docs/model.md eq. (DIS-1), (BIL-7) and (CAR-10), and adds up nodes. */
+final class FlowTable {
+
+    private FlowTable() {}
+
+    static NodeFlows of(Node node, NodePlan plan, GreenTrace green) {
+        NodeProblem problem = node.problem();
+        TimeAxis axis = problem.demand().axis();
+        Map<FlowColumn, double[]> columns = new EnumMap<>(FlowColumn.class);
+        put(columns, FlowColumn.WIND_AVAILABLE_MW, node.generation().wind());
+        put(columns, FlowColumn.SOLAR_AVAILABLE_MW, node.generation().solar());
+        put(columns, FlowColumn.OTHER_AVAILABLE_MW, node.generation().other());
+        put(columns, FlowColumn.IMPORT_MW, plan.importMw());
+        put(columns, FlowColumn.DISCHARGE_MW, plan.dischargeMw());
+        put(columns, FlowColumn.UNSERVED_MW, plan.unservedMw());
+        put(columns, FlowColumn.LOAD_MW, node.consumption().load());
+        put(columns, FlowColumn.AUX_MW, node.generation().ownUse());
+        put(columns, FlowColumn.EXPORT_MW, plan.exportMw());
+        put(columns, FlowColumn.CHARGE_MW, plan.chargeMw());
+        put(columns, FlowColumn.CURTAILED_MW, plan.curtailedMw());
+        put(columns, FlowColumn.STORED_MWH, plan.storedMwh());
+        put(columns, FlowColumn.IMPORT_PRICE_YUAN_PER_MWH, problem.importPrice());
+        put(columns, FlowColumn.EXPORT_PRICE_YUAN_PER_MWH, problem.exportPrice());
+        columns.put(FlowColumn.ENERGY_COST_YUAN, energyCostYuan(problem, plan, axis.stepHours()));
+        columns.put(
+                FlowColumn.GRID_FACTOR_TCO2_PER_MWH,
+                gridFactor(node.park().grid().factors(), axis));
+        columns.put(
+                FlowColumn.HOURLY_MATCHED_FRACTION,
+                ratio(green.toLoad().toArray(), node.consumption().load().toArray()));
+        return new NodeFlows(axis, columns);
+    }
+
+    /**
+     * The sum over nodes. A price or factor that all nodes share is kept; otherwise it is the mean weighted with import
+     * (for the export price with export), and undefined (NaN) where that is zero.
+     */
+    static NodeFlows sum(TimeAxis axis, List<NodeFlows> nodes) {
+        Map<FlowColumn, double[]> columns = new EnumMap<>(FlowColumn.class);
+        for (FlowColumn column : FlowColumn.values()) {
+            columns.put(
+                    column,
+                    switch (column) {
+                        case IMPORT_PRICE_YUAN_PER_MWH, GRID_FACTOR_TCO2_PER_MWH ->
+                            mean(axis, nodes, column, FlowColumn.IMPORT_MW);
+                        case EXPORT_PRICE_YUAN_PER_MWH -> mean(axis, nodes, column, FlowColumn.EXPORT_MW);
+                        case HOURLY_MATCHED_FRACTION -> matched(axis, nodes);
+                        default -> total(axis, nodes, column);
+                    });
+        }
+        return new NodeFlows(axis, columns);
+    }
+
+    private static void put(Map<FlowColumn, double[]> columns, FlowColumn column, StepSeries series) {
+        columns.put(column, series.toArray());
+    }
+
+    private static double[] energyCostYuan(NodeProblem problem, NodePlan plan, double stepHours) {
+        double[] yuan = new double[plan.importMw().steps()];
+        for (int k = 0; k < yuan.length; k++) {
+            yuan[k] = stepHours
+                    * (plan.importMw().get(k) * problem.importPrice().get(k)
+                            - plan.exportMw().get(k) * problem.exportPrice().get(k));
+        }
+        return yuan;
+    }
+
+    private static double[] gridFactor(GridFactorSeries factors, TimeAxis axis) {
+        double[] tco2PerMwh = new double[axis.steps()];
+        for (MonthSpan span : axis.monthSpans()) {
+            double factor = factors.at(span.month().getYear()).tco2PerMwh();
+            Arrays.fill(tco2PerMwh, span.firstStep(), span.endStep(), factor);
+        }
+        return tco2PerMwh;
+    }
+
+    private static double[] total(TimeAxis axis, List<NodeFlows> nodes, FlowColumn column) {
+        double[] total = new double[axis.steps()];
+        for (NodeFlows node : nodes) {
+            for (int k = 0; k < total.length; k++) {
+                total[k] += node.get(column, k);
+            }
+        }
+        return total;
+    }
+
+    private static double[] mean(TimeAxis axis, List<NodeFlows> nodes, FlowColumn column, FlowColumn weight) {
+        double[] mean = new double[axis.steps()];
+        for (int k = 0; k < mean.length; k++) {
+            double first = nodes.get(0).get(column, k);
+            boolean shared = true;
+            double weighted = 0.0;
+            double weights = 0.0;
+            for (NodeFlows node : nodes) {
+                shared &= node.get(column, k) == first;
+                weighted += node.get(column, k) * node.get(weight, k);
+                weights += node.get(weight, k);
+            }
+            mean[k] = shared ? first : weights > 0.0 ? weighted / weights : Double.NaN;
+        }
+        return mean;
+    }
+
+    private static double[] matched(TimeAxis axis, List<NodeFlows> nodes) {
+        double[] matchedMw = new double[axis.steps()];
+        for (NodeFlows node : nodes) {
+            for (int k = 0; k < matchedMw.length; k++) {
+                double loadMw = node.get(FlowColumn.LOAD_MW, k);
+                if (loadMw > 0.0) {
+                    matchedMw[k] += loadMw * node.get(FlowColumn.HOURLY_MATCHED_FRACTION, k);
+                }
+            }
+        }
+        return ratio(matchedMw, total(axis, nodes, FlowColumn.LOAD_MW));
+    }
+
+    /** Part over whole, undefined (NaN) where the whole is zero. */
+    private static double[] ratio(double[] part, double[] whole) {
+        double[] ratio = new double[part.length];
+        for (int k = 0; k < ratio.length; k++) {
+            ratio[k] = whole[k] > 0.0 ? part[k] / whole[k] : Double.NaN;
+        }
+        return ratio;
+    }
+}

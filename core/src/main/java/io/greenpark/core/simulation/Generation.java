@@ -1,0 +1,30 @@
+package io.greenpark.core.simulation;
+
+import io.greenpark.core.result.AssetSeries;
+import io.greenpark.core.series.PowerSeries;
+import io.greenpark.core.time.TimeAxis;
+import java.util.List;
+
+/**
+ * What the plants of a park could deliver.
+ *
+ * @param wind output of all wind plants before curtailment
+ * @param solar output of all solar plants before curtailment
+ * @param other output of all other plants before curtailment
+ * @param ownUse own use of the plants
+ * @param assets detail of the modelled plants
+ * @param ratings rated power and energy of the modelled plants
+ */
+record Generation(
+        PowerSeries wind,
+        PowerSeries solar,
+        PowerSeries other,
+        PowerSeries ownUse,
+        List<AssetSeries> assets,
+        Ratings ratings) {
+
+    /** Output of all plants before curtailment. */
+    PowerSeries available(TimeAxis axis) {
+        return PowerSeries.total(axis, List.of(wind, solar, other));
+    }
+}

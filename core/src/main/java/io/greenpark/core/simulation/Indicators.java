@@ -1,0 +1,154 @@
+package io.greenpark.core.simulation;
+
+import io.greenpark.core.carbon.CarbonAccount;
+import io.greenpark.core.carbon.CarbonLine;
+import io.greenpark.core.ledger.GreenEnergy;
+import io.greenpark.core.result.FlowColumn;
+import io.greenpark.core.result.Indicator;
+import io.greenpark.core.result.NodeFlows;
+import io.greenpark.core.settlement.Bill;
+import io.greenpark.core.sink.SinkEntry;
+import io.greenpark.core.sink.SinkLedger;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** The figures of a node over the whole axis; a share or price without a denominator is left out. */
+final class Indicators {
+
+    /** Less is rounding and not a shortage [MW]. */
+    private static final double SHORTAGE_MW = 1e-9;
+
+    private final Map<Indicator, Double> values = new EnumMap<>(Indicator.class);
+
+    private Indicators() {}
+
+    static Map<Indicator, Double> of(
+            NodeFlows flows, GreenEnergy green, Ratings ratings, Bill bill, CarbonAccount carbon) {
+        var indicators = new Indicators();
+        indicators.energy(flows, green);
+        indicators.resource(flows, ratings);
+        indicators.shares(green);
+        indicators.price(bill);
+        indicators.carbon(carbon);
+        return indicators.values;
+    }
+
+    /** Figures of the sink sites together; nothing without a site. */
+    static Map<Indicator, Double> of(List<SinkLedger> sinks) {
+        var indicators = new Indicators();
+        if (!sinks.isEmpty()) {
+            indicators.sinks(sinks);
+        }
+        return indicators.values;
+    }
+
+    private void energy(NodeFlows flows, GreenEnergy green) {
+        energy(Indicator.LOAD_MWH, flows, FlowColumn.LOAD_MW);
+        energy(Indicator.AUX_MWH, flows, FlowColumn.AUX_MW);
+        energy(Indicator.WIND_AVAILABLE_MWH, flows, FlowColumn.WIND_AVAILABLE_MW);
+        energy(Indicator.SOLAR_AVAILABLE_MWH, flows, FlowColumn.SOLAR_AVAILABLE_MW);
+        energy(Indicator.OTHER_AVAILABLE_MWH, flows, FlowColumn.OTHER_AVAILABLE_MW);
+        energy(Indicator.CURTAILED_MWH, flows, FlowColumn.CURTAILED_MW);
+        energy(Indicator.IMPORT_MWH, flows, FlowColumn.IMPORT_MW);
+        energy(Indicator.EXPORT_MWH, flows, FlowColumn.EXPORT_MW);
+        energy(Indicator.CHARGE_MWH, flows, FlowColumn.CHARGE_MW);
+        energy(Indicator.DISCHARGE_MWH, flows, FlowColumn.DISCHARGE_MW);
+        energy(Indicator.UNSERVED_MWH, flows, FlowColumn.UNSERVED_MW);
+        values.put(Indicator.SELF_USED_MWH, green.selfUsedMwh());
+        values.put(Indicator.GREEN_OWN_USE_MWH, green.ownUseMwh());
+        values.put(Indicator.GREEN_EXPORT_MWH, green.exportMwh());
+        values.put(Indicator.GREEN_STORAGE_LOSS_MWH, green.storageLossMwh());
+        values.put(Indicator.GREEN_STORED_CHANGE_MWH, green.storedChangeMwh());
+        double consumedMw = 0.0;
+        double peakMw = 0.0;
+        int shortSteps = 0;
+        for (int k = 0; k < flows.axis().steps(); k++) {
+            double unservedMw = flows.get(FlowColumn.UNSERVED_MW, k);
+            consumedMw += Math.max(0.0, flows.get(FlowColumn.LOAD_MW, k) - unservedMw);
+            peakMw = Math.max(peakMw, flows.get(FlowColumn.IMPORT_MW, k));
+            shortSteps += unservedMw > SHORTAGE_MW ? 1 : 0;
+        }
+        double stepHours = flows.axis().stepHours();
+        values.put(Indicator.CONSUMED_MWH, consumedMw * stepHours);
+        values.put(Indicator.PEAK_IMPORT_MW, peakMw);
+        values.put(Indicator.UNSERVED_HOURS, shortSteps * stepHours);
+    }
+
+    private void resource(NodeFlows flows, Ratings ratings) {
+        double hours = flows.axis().hours();
+        ratio(Indicator.WIND_CAPACITY_FACTOR, ratings.windMwh(), ratings.windMw() * hours);
+        ratio(Indicator.SOLAR_CAPACITY_FACTOR, ratings.solarMwh(), ratings.solarDcMw() * hours);
+        ratio(Indicator.STORAGE_CYCLES, values.get(Indicator.DISCHARGE_MWH), ratings.storageMwh());
+    }
+
+    private void shares(GreenEnergy green) {
+        double availableMwh = values.get(Indicator.WIND_AVAILABLE_MWH)
+                + values.get(Indicator.SOLAR_AVAILABLE_MWH)
+                + values.get(Indicator.OTHER_AVAILABLE_MWH);
+        ratio(Indicator.PHYSICAL_SELF_USE_SHARE, green.selfUsedMwh(), values.get(Indicator.CONSUMED_MWH));
+        ratio(Indicator.SELF_USE_OF_AVAILABLE_SHARE, green.selfUsedMwh(), availableMwh);
+        ratio(Indicator.EXPORT_OF_AVAILABLE_SHARE, green.exportMwh(), availableMwh);
+        ratio(Indicator.CURTAILED_OF_AVAILABLE_SHARE, values.get(Indicator.CURTAILED_MWH), availableMwh);
+    }
+
+    private void price(Bill bill) {
+        values.put(Indicator.GRID_BILL_YUAN, bill.gridBillYuan());
+        values.put(Indicator.EXPORT_INCOME_YUAN, bill.exportIncomeYuan());
+        ratio(Indicator.GRID_BILL_YUAN_PER_MWH_CONSUMED, bill.gridBillYuan(), values.get(Indicator.CONSUMED_MWH));
+    }
+
+    private void carbon(CarbonAccount carbon) {
+        double scope1 = carbon.tco2e(CarbonLine.SCOPE1, CarbonLine.FUEL);
+        double scope2 = carbon.tco2e(CarbonLine.SCOPE2, CarbonLine.LOCATION);
+        values.put(Indicator.SCOPE1_TCO2, scope1);
+        values.put(Indicator.SCOPE2_LOCATION_TCO2, scope2);
+        values.put(Indicator.OPERATIONAL_LOCATION_TCO2, scope1 + scope2);
+    }
+
+    private void sinks(List<SinkLedger> sinks) {
+        List<SinkEntry> entries =
+                sinks.stream().flatMap(ledger -> ledger.entries().stream()).toList();
+        int firstYear = entries.stream().mapToInt(SinkEntry::year).min().orElseThrow();
+        int lastYear = entries.stream().mapToInt(SinkEntry::year).max().orElseThrow();
+        double openingTco2e = 0.0;
+        double flowTco2e = 0.0;
+        double closingTco2e = 0.0;
+        for (SinkEntry entry : entries) {
+            if (entry.flow()) {
+                flowTco2e += entry.tco2e();
+            } else if (entry.cause().equals(SinkEntry.OPENING) && entry.year() == firstYear) {
+                openingTco2e += entry.tco2e();
+            } else if (entry.cause().equals(SinkEntry.CLOSING) && entry.year() == lastYear) {
+                closingTco2e += entry.tco2e();
+            }
+        }
+        values.put(Indicator.SINK_OPENING_TCO2E, openingTco2e);
+        values.put(Indicator.SINK_NET_FLOW_TCO2E, flowTco2e);
+        values.put(Indicator.SINK_CLOSING_TCO2E, closingTco2e);
+    }
+
+    /** Adds what compares a node with the same node of the baseline. */
+    static Map<Indicator, Double> withBaseline(Map<Indicator, Double> own, Map<Indicator, Double> baseline) {
+        Map<Indicator, Double> values = new EnumMap<>(own);
+        Double price = own.get(Indicator.GRID_BILL_YUAN_PER_MWH_CONSUMED);
+        Double baselinePrice = baseline.get(Indicator.GRID_BILL_YUAN_PER_MWH_CONSUMED);
+        if (price != null && baselinePrice != null && baselinePrice != 0.0) {
+            values.put(Indicator.GRID_BILL_CHANGE_FRACTION, price / baselinePrice - 1.0);
+        }
+        values.put(
+                Indicator.OPERATIONAL_CHANGE_TCO2,
+                own.get(Indicator.OPERATIONAL_LOCATION_TCO2) - baseline.get(Indicator.OPERATIONAL_LOCATION_TCO2));
+        return values;
+    }
+
+    private void energy(Indicator indicator, NodeFlows flows, FlowColumn column) {
+        values.put(indicator, flows.energyMwh(column));
+    }
+
+    private void ratio(Indicator indicator, double part, double whole) {
+        if (whole > 0.0) {
+            values.put(indicator, part / whole);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package io.greenpark.core.simulation;
+
+import io.greenpark.core.factors.GridFactorSeries;
+import io.greenpark.core.result.AssetSeries;
+import io.greenpark.core.result.FlowColumn;
+import io.greenpark.core.result.Notice;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+/** Finds what the reader of a case must know. */
+final class Notices {
+
+    /** Less is rounding and not a shortage [MWh]. */
+    private static final double SHORTAGE_MWH = 1e-6;
+
+    private final String caseId;
+    private final List<Notice> notices = new ArrayList<>();
+
+    private Notices(String caseId) {
+        this.caseId = caseId;
+    }
+
+    static List<Notice> of(Scenario scenario, Case variant, List<Accounts> nodes) {
+        var found = new Notices(variant.id());
+        nodes.forEach(found::node);
+        int lastYear = scenario.axis().lastDate().getYear();
+        nodes.forEach(accounts -> found.gridFactor(accounts, lastYear));
+        long synthetic = variant.weather().stream()
+                .filter(site -> site.origin().synthetic())
+                .count();
+        if (synthetic > 0) {
+            found.add(Notice.Code.SYNTHETIC_WEATHER, "all", synthetic);
+        }
+        if (scenario.rules().appliedAsIf()) {
+            found.add(Notice.Code.RULES_APPLIED_AS_IF, "all", 1.0);
+        }
+        return found.notices;
+    }
+
+    private void node(Accounts accounts) {
+        String id = accounts.node().park().id();
+        double unservedMwh = accounts.flows().energyMwh(FlowColumn.UNSERVED_MW);
+        if (unservedMwh > SHORTAGE_MWH) {
+            add(Notice.Code.UNSERVED_ENERGY, id, unservedMwh);
+        }
+        accounts.node().generation().assets().stream()
+                .map(AssetSeries::facts)
+                .map(facts -> facts.get("speedScaleFactor"))
+                .filter(Objects::nonNull)
+                .max(Comparator.comparingDouble(factor -> Math.abs(factor - 1.0)))
+                .filter(factor -> factor != 1.0)
+                .ifPresent(factor -> add(Notice.Code.WIND_SPEED_SCALED, id, factor));
+    }
+
+    private void gridFactor(Accounts accounts, int year) {
+        GridFactorSeries factors = accounts.node().park().grid().factors();
+        int yearsOld = year - factors.at(year).year();
+        if (yearsOld > 0) {
+            add(Notice.Code.GRID_FACTOR_OF_EARLIER_YEAR, accounts.node().park().id(), yearsOld);
+        }
+    }
+
+    private void add(Notice.Code code, String node, double amount) {
+        notices.add(new Notice(code, caseId, node, amount));
+    }
+}

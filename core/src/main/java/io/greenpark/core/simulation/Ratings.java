@@ -1,0 +1,34 @@
+package io.greenpark.core.simulation;
+
+/**
+ * What capacity factors and cycles are measured against; plants given as measured series have no rating and are left out.
+ *
+ * @param windMw rated power of the modelled wind farms [MW]
+ * @param windMwh what they could deliver over the axis [MWh]
+ * @param solarDcMw nameplate power of the modelled photovoltaic plants [MW]
+ * @param solarMwh what they could deliver over the axis [MWh]
+ * @param storageMwh capacity of the batteries [MWh]
+ */
+record Ratings(double windMw, double windMwh, double solarDcMw, double solarMwh, double storageMwh) {
+
+    static Ratings ofWind(double ratedMw, double mwh) {
+        return new Ratings(ratedMw, mwh, 0.0, 0.0, 0.0);
+    }
+
+    static Ratings ofSolar(double dcMw, double mwh) {
+        return new Ratings(0.0, 0.0, dcMw, mwh, 0.0);
+    }
+
+    static Ratings ofStorage(double capacityMwh) {
+        return new Ratings(0.0, 0.0, 0.0, 0.0, capacityMwh);
+    }
+
+    Ratings plus(Ratings other) {
+        return new Ratings(
+                windMw + other.windMw,
+                windMwh + other.windMwh,
+                solarDcMw + other.solarDcMw,
+                solarMwh + other.solarMwh,
+                storageMwh + other.storageMwh);
+    }
+}

@@ -1,0 +1,120 @@
+package io.greenpark.core.simulation;
+
+import io.greenpark.core.carbon.CarbonAccount;
+import io.greenpark.core.ledger.GreenEnergy;
+import io.greenpark.core.provenance.Title;
+import io.greenpark.core.result.CaseResult;
+import io.greenpark.core.result.Indicator;
+import io.greenpark.core.result.NodeFlows;
+import io.greenpark.core.result.NodeResult;
+import io.greenpark.core.result.StudyResult;
+import io.greenpark.core.result.WeatherUse;
+import io.greenpark.core.settlement.Bill;
+import io.greenpark.core.sink.SinkLedger;
+import java.util.List;
+import java.util.Map;
+
+/** Puts the books of the parks together to the results of cases, and sets cases against the baseline. */
+final class Results {
+
+    private static final String ALL = "all";
+    private static final Title ALL_TITLE = new Title("All parks", "全部园区");
+
+    private Results() {}
+
+    static StudyResult study(Scenario scenario, List<CaseResult> cases) {
+        return new StudyResult(
+                scenario.name(),
+                scenario.title(),
+                scenario.axis(),
+                scenario.rules(),
+                scenario.baseline(),
+                cases,
+                scenario.register(),
+                scenario.inputs());
+    }
+
+    static CaseResult of(Scenario scenario, Case variant, String method, List<Accounts> parks, List<SinkLedger> sinks) {
+        return new CaseResult(
+                variant.id(),
+                variant.title(),
+                method,
+                variant.weather().stream().map(WeatherUse::of).toList(),
+                parks.stream().map(Results::node).toList(),
+                all(scenario, parks, sinks),
+                sinks,
+                Notices.of(scenario, variant, parks));
+    }
+
+    /** The cases with the indicators that compare them with the baseline. */
+    static List<CaseResult> compared(List<CaseResult> cases, String baselineId) {
+        CaseResult baseline = cases.stream()
+                .filter(result -> result.id().equals(baselineId))
+                .findFirst()
+                .orElseThrow();
+        return cases.stream().map(result -> compared(result, baseline)).toList();
+    }
+
+    private static CaseResult compared(CaseResult result, CaseResult baseline) {
+        return new CaseResult(
+                result.id(),
+                result.title(),
+                result.method(),
+                result.weather(),
+                result.nodes().stream()
+                        .map(node -> compared(node, baseline.nodes()))
+                        .toList(),
+                compared(result.all(), List.of(baseline.all())),
+                result.sinks(),
+                result.notices());
+    }
+
+    private static NodeResult compared(NodeResult node, List<NodeResult> baseline) {
+        return baseline.stream()
+                .filter(other -> other.id().equals(node.id()))
+                .findFirst()
+                .map(other -> with(node, Indicators.withBaseline(node.indicators(), other.indicators())))
+                .orElse(node);
+    }
+
+    private static NodeResult with(NodeResult node, Map<Indicator, Double> indicators) {
+        return new NodeResult(
+                node.id(), node.title(), node.flows(), node.bill(), node.carbon(), node.assets(), indicators);
+    }
+
+    private static NodeResult node(Accounts accounts) {
+        var generation = accounts.node().generation();
+        return new NodeResult(
+                accounts.node().park().id(),
+                accounts.node().park().title(),
+                accounts.flows(),
+                accounts.bill(),
+                accounts.carbon(),
+                generation.assets(),
+                Indicators.of(
+                        accounts.flows(),
+                        accounts.green().energy(),
+                        generation.ratings(),
+                        accounts.bill(),
+                        accounts.carbon()));
+    }
+
+    private static NodeResult all(Scenario scenario, List<Accounts> parks, List<SinkLedger> sinks) {
+        NodeFlows flows = FlowTable.sum(
+                scenario.axis(), parks.stream().map(Accounts::flows).toList());
+        Bill bill = Bill.sum(parks.stream().map(Accounts::bill).toList());
+        CarbonAccount carbon =
+                CarbonAccount.sum(parks.stream().map(Accounts::carbon).toList());
+        GreenEnergy green = parks.stream()
+                .map(park -> park.green().energy())
+                .reduce(GreenEnergy::plus)
+                .orElseThrow();
+        Ratings ratings = parks.stream()
+                .map(park -> park.node().generation().ratings())
+                .reduce(Ratings::plus)
+                .orElseThrow();
+        Map<Indicator, Double> indicators = Indicators.of(flows, green, ratings, bill, carbon);
+        indicators.putAll(Indicators.of(sinks));
+        return new NodeResult(ALL, ALL_TITLE, flows, bill, carbon, List.of(), indicators);
+    }
+}

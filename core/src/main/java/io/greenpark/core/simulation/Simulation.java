@@ -1,0 +1,61 @@
+package io.greenpark.core.simulation;
+
+import io.greenpark.core.dispatch.DispatchPlan;
+import io.greenpark.core.dispatch.DispatchProblem;
+import io.greenpark.core.dispatch.PlanCheck;
+import io.greenpark.core.result.CaseResult;
+import io.greenpark.core.result.StudyResult;
+import io.greenpark.core.sink.SinkLedger;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Simulates a study; the way of the data, docs/model.md chapter 1: weather, generation, load, dispatch, accounts. */
+public final class Simulation {
+
+    private final Scenario scenario;
+    private final Resources resources;
+
+    private Simulation(Scenario scenario) {
+        this.scenario = scenario;
+        this.resources = new Resources(scenario.axis());
+    }
+
+    /** Simulates all cases, one after the other. */
+    public static StudyResult run(Scenario scenario) {
+        return run(scenario, Parallelism.sequential(), Progress.none());
+    }
+
+    /**
+     * Simulates all cases; the result does not depend on {@code parallelism}.
+     *
+     * @throws IllegalStateException if a conservation law is broken: an error of the program
+     */
+    public static StudyResult run(Scenario scenario, Parallelism parallelism, Progress progress) {
+        var simulation = new Simulation(scenario);
+        var counted = new CountedProgress(progress, scenario.cases().size());
+        List<CaseResult> cases =
+                parallelism.map(scenario.cases(), variant -> counted.finished(simulation.simulate(variant)));
+        return Results.study(scenario, Results.compared(cases, scenario.baseline()));
+    }
+
+    private CaseResult simulate(Case variant) {
+        List<Node> nodes = variant.parks().stream()
+                .map(park -> Node.of(park, resources.generation(park), scenario.axis()))
+                .toList();
+        var problem = new DispatchProblem(
+                scenario.axis(), nodes.stream().map(Node::problem).toList());
+        DispatchPlan plan = variant.dispatcher().dispatch(problem);
+        PlanCheck.of(problem, plan).requireSound();
+        List<Accounts> accounts = IntStream.range(0, nodes.size())
+                .mapToObj(n -> Accounts.of(nodes.get(n), plan.nodes().get(n), variant.fuels()))
+                .toList();
+        List<SinkLedger> sinks = variant.sinks().stream()
+                .map(site -> site.book(
+                        scenario.axis().firstDate().getYear(),
+                        scenario.axis().lastDate().getYear()))
+                .toList();
+        accounts.forEach(Invariants::require);
+        sinks.forEach(Invariants::require);
+        return Results.of(scenario, variant, plan.method(), accounts, sinks);
+    }
+}
