@@ -29,15 +29,6 @@ final class Ephemeris {
         84381.448, -4680.93, -1.55, 1999.25, -51.38, -249.67, -39.05, 7.12, 27.87, 5.79, 2.45
     };
 
-    /** Fundamental arguments X0..X4 by powers of the Julian century (report eq. 15 to 19) [deg]. */
-    private static final double[][] ARGUMENTS_DEG = {
-        {297.85036, 445267.111480, -0.0019142, 1.0 / 189474},
-        {357.52772, 35999.050340, -0.0001603, -1.0 / 300000},
-        {134.96298, 477198.867398, 0.0086972, 1.0 / 56250},
-        {93.27191, 483202.017538, -0.0036825, 1.0 / 327270},
-        {125.04452, -1934.136261, 0.0020708, 1.0 / 450000}
-    };
-
     /** Mean longitude of the Sun by powers of the Julian millennium (report eq. A2) [deg]. */
     private static final double[] MEAN_LONGITUDE_DEG = {
         280.4664567, 360007.6982779, 0.03032028, 1.0 / 49931, -1.0 / 15300, -1.0 / 2000000
@@ -76,15 +67,15 @@ final class Ephemeris {
         double[] longitudeRad = series(EarthTerms.LONGITUDE, instants);
         double[] latitudeRad = series(EarthTerms.LATITUDE, instants);
         double[] radiusAu = series(EarthTerms.RADIUS, instants);
-        double[] nutationDeg = new double[2];
+        Nutation nutation = new Nutation();
         for (int j = 0; j < instants; j++) {
             double millennium = firstMillennium + j * intervalMillennia;
-            nutation(10.0 * millennium, nutationDeg);
+            nutation.at(10.0 * millennium);
             double obliquityRad =
-                    Math.toRadians(polynomial(OBLIQUITY_ARCSEC, millennium / 10.0) / 3600.0 + nutationDeg[1]);
+                    Math.toRadians(Polynomial.at(OBLIQUITY_ARCSEC, millennium / 10.0) / 3600.0 + nutation.obliquityDeg);
             double sunLongitudeRad = longitudeRad[j]
                     + Math.PI
-                    + Math.toRadians(nutationDeg[0] - ABERRATION_ARCSEC / (3600.0 * radiusAu[j]));
+                    + Math.toRadians(nutation.longitudeDeg - ABERRATION_ARCSEC / (3600.0 * radiusAu[j]));
             double sunLatitudeRad = -latitudeRad[j];
             double onEcliptic = Math.cos(sunLatitudeRad) * Math.sin(sunLongitudeRad);
             double above = Math.sin(sunLatitudeRad);
@@ -94,7 +85,7 @@ final class Ephemeris {
             y[j] = onEcliptic * cosObliquity - above * sinObliquity;
             z[j] = onEcliptic * sinObliquity + above * cosObliquity;
             sinParallax[j] = Math.sin(Math.toRadians(PARALLAX_ARCSEC / (3600.0 * radiusAu[j])));
-            equinoxDeg[j] = nutationDeg[0] * cosObliquity;
+            equinoxDeg[j] = nutation.longitudeDeg * cosObliquity;
         }
     }
 
@@ -113,7 +104,7 @@ final class Ephemeris {
 
     /** Apparent minus mean solar time at instant {@code j}, eq. (SUN-7) [min]. */
     double equationOfTimeMinutes(int j) {
-        double meanDeg = polynomial(MEAN_LONGITUDE_DEG, firstMillennium + j * intervalMillennia);
+        double meanDeg = Polynomial.at(MEAN_LONGITUDE_DEG, firstMillennium + j * intervalMillennia);
         double rightAscensionDeg = Math.toDegrees(Math.atan2(y[j], x[j]));
         double differenceDeg = meanDeg - 0.0057183 - rightAscensionDeg + equinoxDeg[j];
         return 4.0 * Math.IEEEremainder(differenceDeg, 360.0);
@@ -146,35 +137,5 @@ final class Ephemeris {
             }
         }
         return total;
-    }
-
-    /** Nutation in longitude and in obliquity [deg]. */
-    private static void nutation(double century, double[] outDeg) {
-        double[] argumentsRad = new double[ARGUMENTS_DEG.length];
-        for (int i = 0; i < argumentsRad.length; i++) {
-            argumentsRad[i] = Math.toRadians(polynomial(ARGUMENTS_DEG[i], century));
-        }
-        double longitude = 0.0;
-        double obliquity = 0.0;
-        for (int row = 0; row < NutationTerms.MULTIPLES.length; row++) {
-            int[] multiples = NutationTerms.MULTIPLES[row];
-            double[] c = NutationTerms.COEFFICIENTS[row];
-            double angleRad = 0.0;
-            for (int i = 0; i < argumentsRad.length; i++) {
-                angleRad += multiples[i] * argumentsRad[i];
-            }
-            longitude += (c[0] + c[1] * century) * Math.sin(angleRad);
-            obliquity += (c[2] + c[3] * century) * Math.cos(angleRad);
-        }
-        outDeg[0] = longitude / 36e6;
-        outDeg[1] = obliquity / 36e6;
-    }
-
-    private static double polynomial(double[] coefficients, double at) {
-        double value = 0.0;
-        for (int i = coefficients.length - 1; i >= 0; i--) {
-            value = value * at + coefficients[i];
-        }
-        return value;
     }
 }

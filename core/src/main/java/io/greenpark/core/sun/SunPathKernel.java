@@ -67,15 +67,21 @@ final class SunPathKernel {
                 final double south = sinLatitude * meridian - cosLatitude * polar;
                 final double horizontal = Math.sqrt(south * south + west * west);
                 final double zenithDeg = Math.toDegrees(Math.atan2(horizontal, up));
-                final double apparentZenithDeg = zenithDeg - refraction.liftDeg(90.0 - zenithDeg);
-                final double apparentZenithRad = Math.toRadians(apparentZenithDeg);
-                final double scale = horizontal > 0.0 ? Math.sin(apparentZenithRad) / horizontal : 0.0;
-
+                final double liftDeg = refraction.liftDeg(90.0 - zenithDeg);
                 out.zenithDeg[k] = zenithDeg;
-                out.apparentZenithDeg[k] = apparentZenithDeg;
+                out.apparentZenithDeg[k] = zenithDeg - liftDeg;
+
+                // Turned up by the small angle of refraction, whose sine and cosine are their series to 1e-16.
+                final double length = Math.sqrt(horizontal * horizontal + up * up);
+                final double lift = Math.toRadians(liftDeg);
+                final double square = lift * lift;
+                final double cosLift = 1.0 - square * (0.5 - square / 24.0);
+                final double sinLift = lift * (1.0 - square / 6.0 * (1.0 - square / 20.0));
+                final double apparentHorizontal = (horizontal * cosLift - up * sinLift) / length;
+                final double scale = horizontal > 0.0 ? apparentHorizontal / horizontal : 0.0;
                 out.east[k] = -west * scale;
                 out.north[k] = -south * scale;
-                out.up[k] = Math.cos(apparentZenithRad);
+                out.up[k] = (up * cosLift + horizontal * sinLift) / length;
             }
         }
     }

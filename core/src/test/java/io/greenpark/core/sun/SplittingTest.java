@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.greenpark.core.check.InvalidValueException;
+import io.greenpark.core.golden.ChangtuYear;
 import io.greenpark.core.golden.GoldenTable;
 import java.util.Arrays;
 import java.util.SplittableRandom;
@@ -23,13 +24,13 @@ class SplittingTest {
     /** Rounding of GHI - DHI and of the product with cos z, at most 1500 W/m2. */
     private static final double CLOSURE_W_PER_M2 = 1e-12 * 1500;
 
-    private static final GoldenTable EPW = GoldenTable.epw("changtu-check.epw.gz");
+    private static final GoldenTable EPW = ChangtuYear.epw();
 
     @ParameterizedTest(name = "Sun {0} minutes after the hour")
     @ValueSource(ints = {0, 30})
     void everyModelGivesTheReferenceComponents(int minutes) {
-        SunPath sun = ChangtuSun.ofReference(minutes);
-        GoldenTable table = GoldenTable.csv("decomposition_changtu-check_off%02d.csv.gz".formatted(minutes));
+        SunPath sun = ChangtuYear.referenceSun(minutes);
+        GoldenTable table = ChangtuYear.table("decomposition", minutes);
         double[] ghi = table.column("ghi");
         double[] pressurePa = EPW.column("10");
         double[] dewPointC = EPW.column("8");
@@ -63,7 +64,7 @@ class SplittingTest {
     @ParameterizedTest
     @EnumSource(Splitting.class)
     void partsAddUpToTheWholeAndAreNeverNegative(Splitting splitting) {
-        SunPath sun = ChangtuSun.interpolated(30);
+        SunPath sun = ChangtuYear.sun(30);
         SplittableRandom random = new SplittableRandom(7);
         double[] ghi = new double[sun.steps()];
         for (int k = 0; k < ghi.length; k++) {
@@ -94,7 +95,7 @@ class SplittingTest {
 
     @Test
     void lowSunLeavesAllIrradianceDiffuse() {
-        SunPath sun = ChangtuSun.interpolated(30);
+        SunPath sun = ChangtuYear.sun(30);
         double[] ghi = new double[sun.steps()];
         Arrays.fill(ghi, 30.0);
         SplitIrradiance parts = Splitting.ERBS_DRIESSE.split(sun, ghi);
@@ -108,7 +109,7 @@ class SplittingTest {
 
     @Test
     void seriesOfAnotherLengthAreRefused() {
-        assertThatThrownBy(() -> Splitting.ERBS.split(ChangtuSun.interpolated(30), new double[3]))
+        assertThatThrownBy(() -> Splitting.ERBS.split(ChangtuYear.sun(30), new double[3]))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("ghiWPerM2 must have one value per step (8760), but is 3 values");
     }

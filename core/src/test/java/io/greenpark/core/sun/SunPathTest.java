@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.greenpark.core.check.InvalidValueException;
+import io.greenpark.core.golden.ChangtuYear;
 import io.greenpark.core.golden.GoldenTable;
 import io.greenpark.core.time.TimeAxis;
 import java.time.Duration;
@@ -40,20 +41,20 @@ class SunPathTest {
         @ParameterizedTest(name = "Sun {0} minutes after the hour")
         @ValueSource(ints = {0, 30})
         void fullAlgorithmGivesTheReferenceAngles(int minutes) {
-            anglesAreClose(ChangtuSun.exact(minutes), ChangtuSun.positions(minutes), EXACT_DEG);
+            anglesAreClose(ChangtuYear.exactSun(minutes), ChangtuYear.table("solpos", minutes), EXACT_DEG);
         }
 
         @ParameterizedTest(name = "Sun {0} minutes after the hour")
         @ValueSource(ints = {0, 30})
         void dailyNodesGiveTheReferenceAngles(int minutes) {
-            anglesAreClose(ChangtuSun.interpolated(minutes), ChangtuSun.positions(minutes), INTERPOLATED_DEG);
+            anglesAreClose(ChangtuYear.sun(minutes), ChangtuYear.table("solpos", minutes), INTERPOLATED_DEG);
         }
 
         @ParameterizedTest(name = "Sun {0} minutes after the hour")
         @ValueSource(ints = {0, 30})
         void equationOfTimeIsThatOfTheReference(int minutes) {
-            SunPath sun = ChangtuSun.exact(minutes);
-            double[] expected = ChangtuSun.positions(minutes).column("equation_of_time");
+            SunPath sun = ChangtuYear.exactSun(minutes);
+            double[] expected = ChangtuYear.table("solpos", minutes).column("equation_of_time");
             for (int k = 0; k < sun.steps(); k += 7) {
                 assertThat(sun.equationOfTimeMinutes(k))
                         .as("step %d", k)
@@ -64,8 +65,8 @@ class SunPathTest {
         @ParameterizedTest(name = "Sun {0} minutes after the hour")
         @ValueSource(ints = {0, 30})
         void airMassClearSkyAndExtraterrestrialFollowFromTheReferenceAngles(int minutes) {
-            SunPath sun = ChangtuSun.ofReference(minutes);
-            GoldenTable table = ChangtuSun.positions(minutes);
+            SunPath sun = ChangtuYear.referenceSun(minutes);
+            GoldenTable table = ChangtuYear.table("solpos", minutes);
             close("dni_extra", sun::extraterrestrialWPerM2, table);
             close("airmass_relative", sun::relativeAirMass, table);
             close("ghi_clear_haurwitz", sun::clearSkyWPerM2, table);
@@ -110,7 +111,7 @@ class SunPathTest {
 
         @Test
         void vectorTowardsTheSunHasLengthOneAndTheStatedAngles() {
-            SunPath sun = ChangtuSun.interpolated(30);
+            SunPath sun = ChangtuYear.sun(30);
             for (int k = 0; k < sun.steps(); k += 11) {
                 double length =
                         Math.sqrt(sun.east(k) * sun.east(k) + sun.north(k) * sun.north(k) + sun.up(k) * sun.up(k));
@@ -122,11 +123,11 @@ class SunPathTest {
         @Test
         void sunStandsInTheSouthWhenTheEquationOfTimeSaysSo() {
             // 120 deg E on UTC+8: apparent noon is at 12:00 local time less the equation of time.
-            SunPath sun = SunPath.of(30.0, 120.0, 0.0, ChangtuSun.YEAR, 0.0);
+            SunPath sun = SunPath.of(30.0, 120.0, 0.0, ChangtuYear.AXIS, 0.0);
             for (int day = 0; day < 365; day += 5) {
                 int noon = day * 24 + 12;
                 double hourAngleDeg = sun.equationOfTimeMinutes(noon) / 4.0;
-                SunPath atNoon = SunPath.of(30.0, 120.0 - hourAngleDeg, 0.0, ChangtuSun.YEAR, 0.0);
+                SunPath atNoon = SunPath.of(30.0, 120.0 - hourAngleDeg, 0.0, ChangtuYear.AXIS, 0.0);
                 assertThat(atNoon.east(noon)).as("day %d", day).isCloseTo(0.0, within(1e-4));
                 assertThat(atNoon.azimuthDeg(noon)).as("day %d", day).isCloseTo(180.0, within(0.02));
             }
@@ -167,13 +168,13 @@ class SunPathTest {
 
         @Test
         void ephemerisOfAYearOfStepsIsThatOfEachInstantAlone() {
-            SunPath exact = ChangtuSun.exact(30);
+            SunPath exact = ChangtuYear.exactSun(30);
             int last = exact.steps() - 1;
             SunPosition alone = SunPosition.of(
-                    ChangtuSun.LATITUDE_DEG,
-                    ChangtuSun.LONGITUDE_DEG,
-                    ChangtuSun.ELEVATION_M,
-                    ChangtuSun.YEAR.instant(last).plusSeconds(1800),
+                    ChangtuYear.LATITUDE_DEG,
+                    ChangtuYear.LONGITUDE_DEG,
+                    ChangtuYear.ELEVATION_M,
+                    ChangtuYear.AXIS.instant(last).plusSeconds(1800),
                     Refraction.STANDARD);
             // A year of rotations of each periodic term.
             assertThat(exact.zenithDeg(last)).isCloseTo(alone.zenithDeg(), within(1e-10));
@@ -187,7 +188,7 @@ class SunPathTest {
         @ParameterizedTest
         @CsvSource({"91, 0, latitudeDeg", "0, 181, longitudeDeg", "NaN, 0, latitudeDeg"})
         void placesOffTheEarthAreRefused(double latitudeDeg, double longitudeDeg, String field) {
-            assertThatThrownBy(() -> SunPath.of(latitudeDeg, longitudeDeg, 0.0, ChangtuSun.YEAR, 30.0))
+            assertThatThrownBy(() -> SunPath.of(latitudeDeg, longitudeDeg, 0.0, ChangtuYear.AXIS, 30.0))
                     .isInstanceOf(InvalidValueException.class)
                     .hasMessageStartingWith(field);
         }
@@ -195,7 +196,7 @@ class SunPathTest {
         @Test
         void anglesOfAnotherLengthAreRefused() {
             double[] one = {10.0};
-            assertThatThrownBy(() -> SunPath.ofAngles(0.0, ChangtuSun.YEAR, 0.0, one, one, one))
+            assertThatThrownBy(() -> SunPath.ofAngles(0.0, ChangtuYear.AXIS, 0.0, one, one, one))
                     .isInstanceOf(InvalidValueException.class)
                     .hasMessageContaining("one value per step (8760)");
         }

@@ -1,0 +1,50 @@
+package io.greenpark.core.solar;
+
+/** Position of a plane and what falls on it, one array per quantity and one element per step; written by kernels only. */
+final class PlaneColumns {
+
+    /** Unit vector perpendicular to the plane: east, north; its vertical component is {@link #cosTilt} [1]. */
+    final double[] normalEast;
+
+    final double[] normalNorth;
+    final double[] cosTilt;
+
+    /** Cosine of the angle of incidence of the Sun, negative behind the plane [1]. */
+    final double[] cosAoi;
+
+    /** Irradiance on the plane by origin: disc of the Sun, its aureole, sky, horizon, ground [W/m2]. */
+    final double[] beam;
+
+    final double[] circumsolar;
+    final double[] isotropic;
+    final double[] horizon;
+    final double[] ground;
+
+    /** Sum of the five [W/m2]. */
+    final double[] poa;
+
+    /** What reaches the cells: less reflection and soiling, plus the rear side [W/m2]. */
+    final double[] effective;
+
+    /** Temperature of the cells [C]. */
+    final double[] cellC;
+
+    PlaneColumns(int steps) {
+        normalEast = new double[steps];
+        normalNorth = new double[steps];
+        cosTilt = new double[steps];
+        cosAoi = new double[steps];
+        beam = new double[steps];
+        circumsolar = new double[steps];
+        isotropic = new double[steps];
+        horizon = new double[steps];
+        ground = new double[steps];
+        poa = new double[steps];
+        effective = new double[steps];
+        cellC = new double[steps];
+    }
+
+    int steps() {
+        return poa.length;
+    }
+}
