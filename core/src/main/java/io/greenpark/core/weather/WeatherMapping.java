@@ -1,0 +1,90 @@
+package io.greenpark.core.weather;
+
+import io.greenpark.core.check.InvalidValueException;
+import io.greenpark.core.time.TimeAxis;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+
+/**
+ * Lays a weather year onto the time axis of a scenario, docs/model.md, section 3.4.
+ *
+ * <p>Every step takes the weather of its month, day and time of day in the one clock of file and scenario; a longer horizon
+ * repeats the year, and February 29 repeats February 28. A finer step keeps the mean of every interval of the year, a
+ * coarser one is the mean of its parts.
+ */
+public final class WeatherMapping {
+
+    private static final int SECONDS_PER_DAY = 86_400;
+
+    private WeatherMapping() {}
+
+    /**
+     * The weather of {@code year} on {@code axis}.
+     *
+     * @throws InvalidValueException if the clocks differ or {@code year} is not one year without February 29
+     */
+    public static Weather onto(Weather year, TimeAxis axis) {
+        ModelYear.require(year.axis());
+        if (!year.axis().offset().equals(axis.offset())) {
+            throw new InvalidValueException(
+                    "utcOffset",
+                    "must be that of the weather file, UTC%s"
+                            .formatted(year.axis().offset()),
+                    "UTC" + axis.offset());
+        }
+        Weather inStep = withStep(year, axis.step());
+        int[] source = sourceSteps(axis);
+        EnumMap<WeatherVariable, double[]> columns = new EnumMap<>(WeatherVariable.class);
+        for (WeatherVariable variable : inStep.variables()) {
+            double[] values = inStep.values(variable);
+            double[] mapped = new double[source.length];
+            for (int k = 0; k < mapped.length; k++) {
+                mapped[k] = values[source[k]];
+            }
+            columns.put(variable, mapped);
+        }
+        return new Weather(year.site(), axis, inStep.radiationMinutesAfterStart(), year.windHeightM(), columns);
+    }
+
+    /** What {@link #onto} has to count: the steps of February 29, which repeat the day before. */
+    public static List<QualityCount> counts(TimeAxis axis) {
+        int repeated = 0;
+        for (int k = 0; k < axis.steps(); k++) {
+            LocalDate date = axis.localStart(k).toLocalDate();
+            repeated += date.getMonthValue() == 2 && date.getDayOfMonth() == 29 ? 1 : 0;
+        }
+        return repeated == 0 ? List.of() : List.of(new QualityCount("february-29", repeated, "repeated"));
+    }
+
+    /** The same year in another step. */
+    static Weather withStep(Weather year, Duration step) {
+        long from = year.axis().step().toMinutes();
+        long to = step.toMinutes();
+        if (from == to) {
+            return year;
+        }
+        return from > to ? FinerYear.of(year, (int) (from / to)) : CoarserYear.of(year, (int) (to / from));
+    }
+
+    /** For every step of {@code axis} the step of the model year that stands for it. */
+    private static int[] sourceSteps(TimeAxis axis) {
+        int[] source = new int[axis.steps()];
+        long stepSeconds = axis.step().toSeconds();
+        int stepsPerDay = (int) (SECONDS_PER_DAY / stepSeconds);
+        long localSecond = axis.start().getEpochSecond() + axis.offset().getTotalSeconds();
+        long epochDay = Long.MIN_VALUE;
+        int firstOfDay = 0;
+        for (int k = 0; k < source.length; k++) {
+            long day = Math.floorDiv(localSecond, SECONDS_PER_DAY);
+            if (day != epochDay) {
+                epochDay = day;
+                firstOfDay = ModelYear.dayOf(LocalDate.ofEpochDay(day)) * stepsPerDay;
+            }
+            source[k] = firstOfDay + (int) (Math.floorMod(localSecond, SECONDS_PER_DAY) / stepSeconds);
+            localSecond += stepSeconds;
+        }
+        return source;
+    }
+}
