@@ -2,6 +2,7 @@ package io.greenpark.reports.run;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A directory that appears whole or not at all: it is filled beside its place and then moved there by renaming.
  *
- * <p>An older run directory in its place is moved aside first and deleted last. Anything else in its place is left alone.
+ * <p>An older run directory in its place is moved aside first and deleted last. Anything else in its place is left alone. A
+ * process that is told to end, as by Ctrl-C, removes the unfinished directory on its way.
  */
 final class StagedDirectory implements Closeable {
 
     private final Path target;
     private final Path staging;
+    private final Thread atExit = new Thread(this::abandon, "remove-unfinished-run");
 
     /**
      * Checks the place and opens the staging directory beside it.
@@ -36,6 +39,7 @@ final class StagedDirectory implements Closeable {
         requireReplaceable();
         Files.createDirectories(parent);
         staging = Files.createTempDirectory(parent, "." + target.getFileName() + "-");
+        Runtime.getRuntime().addShutdownHook(atExit);
     }
 
     /** Where to write. */
@@ -44,7 +48,7 @@ final class StagedDirectory implements Closeable {
     }
 
     /** Moves the directory to its place. */
-    void commit() throws IOException {
+    synchronized void commit() throws IOException {
         requireReplaceable();
         if (!Files.exists(target)) {
             Files.move(staging, target);
@@ -64,8 +68,29 @@ final class StagedDirectory implements Closeable {
     /** Removes what was not committed. */
     @Override
     public void close() throws IOException {
+        remove();
+        try {
+            Runtime.getRuntime().removeShutdownHook(atExit);
+        } catch (IllegalStateException e) {
+            // The process is ending: the hook runs already, and finds nothing left to do.
+            return;
+        }
+    }
+
+    /** Moves the directory away before it is deleted, so that those who still write to it cannot add to it. */
+    private synchronized void remove() throws IOException {
         if (Files.exists(staging)) {
-            deleteTree(staging);
+            Path abandoned = staging.resolveSibling(staging.getFileName() + "-abandoned");
+            Files.move(staging, abandoned);
+            deleteTree(abandoned);
+        }
+    }
+
+    private void abandon() {
+        try {
+            remove();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
