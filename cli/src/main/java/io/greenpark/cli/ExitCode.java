@@ -13,6 +13,8 @@ final class ExitCode {
     static final int INVALID_INPUT = 3;
     /** No solution satisfies the constraints. */
     static final int INFEASIBLE = 4;
+    /** Told to end, as by Ctrl-C: 128 and the number of the signal. */
+    static final int INTERRUPTED = 130;
 
     private ExitCode() {}
 }

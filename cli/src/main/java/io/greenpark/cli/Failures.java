@@ -1,5 +1,6 @@
 package io.greenpark.cli;
 
+import io.greenpark.reports.run.RunDirectoryException;
 import io.greenpark.scenarios.InputException;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -22,8 +23,11 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
 
     private final List<String> arguments;
 
-    Failures(List<String> arguments) {
+    private final Interruption interruption;
+
+    Failures(List<String> arguments, Interruption interruption) {
         this.arguments = List.copyOf(arguments);
+        this.interruption = interruption;
     }
 
     /** A wrong command line. */
@@ -45,9 +49,16 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
 
     /** Any failure of a command that was understood. */
     int handle(Throwable failure, PrintWriter err) {
+        if (interruption.noticed()) {
+            return ExitCode.INTERRUPTED;
+        }
         if (failure instanceof InputException) {
             err.println(failure.getMessage());
             return ExitCode.INVALID_INPUT;
+        }
+        if (failure instanceof RunDirectoryException) {
+            err.println(failure.getMessage());
+            return failure.getCause() == null ? ExitCode.INVALID_INPUT : ExitCode.INTERNAL;
         }
         if (failure instanceof OutOfMemoryError) {
             err.println("greenpark: not enough memory; GREENPARK_JAVA_OPTS=-Xmx8g allows 8 GiB");

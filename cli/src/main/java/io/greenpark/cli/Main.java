@@ -10,12 +10,16 @@ public final class Main {
 
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] args) {
-        System.exit(execute(Console.ofProcess(), args));
+        Console console = Console.ofProcess();
+        Interruption interruption = Interruption.watch(console.err());
+        int exitCode = execute(console, interruption, args);
+        interruption.over();
+        System.exit(exitCode);
     }
 
     /** Runs one command and returns its exit code; never throws. */
-    static int execute(Console console, String... args) {
-        Failures failures = new Failures(List.of(args));
+    static int execute(Console console, Interruption interruption, String... args) {
+        Failures failures = new Failures(List.of(args), interruption);
         CommandLine commandLine = GreenparkCommand.commandLine(console)
                 .setExecutionExceptionHandler(failures)
                 .setParameterExceptionHandler(failures);

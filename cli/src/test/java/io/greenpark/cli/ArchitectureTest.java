@@ -71,19 +71,15 @@ final class ArchitectureTest {
     static final ArchRule onlyTheCommandLineParsesArgumentsAndConfiguresLogging = noClasses()
             .that(not(resideInAPackage("io.greenpark.cli..")))
             .should()
-            .dependOnClassesThat(resideInAnyPackage("picocli..", "ch.qos.logback..", "me.tongfei.."));
+            .dependOnClassesThat(resideInAnyPackage("picocli..", "ch.qos.logback.."));
 
     @ArchTest
     static final ArchRule onlyTheCommandLineTouchesStandardStreams =
             noClasses().that(not(resideInAPackage("io.greenpark.cli.."))).should(ACCESS_STANDARD_STREAMS);
 
     @ArchTest
-    static final ArchRule kernelsArePackagePrivate = classes()
-            .that()
-            .haveSimpleNameEndingWith("Kernel")
-            .should()
-            .bePackagePrivate()
-            .allowEmptyShould(true);
+    static final ArchRule kernelsArePackagePrivate =
+            classes().that().haveSimpleNameEndingWith("Kernel").should().bePackagePrivate();
 
     @ArchTest
     static final ArchRule classesAreFinalUnlessAbstract = classes()

@@ -21,7 +21,8 @@ final class FailuresTest {
     private final StringWriter err = new StringWriter();
 
     private int handle(Throwable failure) {
-        return new Failures(List.of("run", "file.yaml")).handle(failure, new PrintWriter(err, true));
+        return new Failures(List.of("run", "file.yaml"), Interruption.none())
+                .handle(failure, new PrintWriter(err, true));
     }
 
     @Test

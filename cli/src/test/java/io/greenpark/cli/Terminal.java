@@ -14,7 +14,8 @@ final class Terminal {
     static Outcome greenpark(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int exitCode = Main.execute(Console.plain(new PrintWriter(out), new PrintWriter(err)), arguments);
+        Console console = Console.plain(new PrintWriter(out), new PrintWriter(err));
+        int exitCode = Main.execute(console, Interruption.none(), arguments);
         return new Outcome(exitCode, out.toString(), err.toString());
     }
 }

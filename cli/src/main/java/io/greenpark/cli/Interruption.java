@@ -1,0 +1,48 @@
+package io.greenpark.cli;
+
+import java.io.PrintWriter;
+import java.io.Writer;
+
+/**
+ * Notices that the process is told to end, as by Ctrl-C, while a command is at work. What then fails in the threads that
+ * still run is no news: the message is one line, and Java ends with exit code 130.
+ */
+final class Interruption {
+
+    private final Thread hook;
+    private volatile boolean noticed;
+
+    private Interruption(PrintWriter err) {
+        hook = new Thread(
+                () -> {
+                    noticed = true;
+                    err.println();
+                    err.println("greenpark: interrupted");
+                },
+                "interruption");
+    }
+
+    /** One that never happens, for commands that run inside another program. */
+    static Interruption none() {
+        return new Interruption(new PrintWriter(Writer.nullWriter()));
+    }
+
+    /** Watches from now on, until {@link #over}. */
+    static Interruption watch(PrintWriter err) {
+        Interruption interruption = new Interruption(err);
+        Runtime.getRuntime().addShutdownHook(interruption.hook);
+        return interruption;
+    }
+
+    /** Whether the process is being ended. */
+    boolean noticed() {
+        return noticed;
+    }
+
+    /** Ends the watch: the command has finished by itself. */
+    void over() {
+        if (!noticed) {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        }
+    }
+}

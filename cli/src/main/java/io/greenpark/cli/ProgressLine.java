@@ -1,0 +1,36 @@
+package io.greenpark.cli;
+
+import java.io.PrintWriter;
+
+/** One line on a terminal that says how far the work has come, and is wiped at the end; silent elsewhere. */
+final class ProgressLine implements AutoCloseable {
+
+    private static final int BAR = 24;
+    private static final String WIPE = "\r\033[K";
+
+    private final PrintWriter err;
+    private final boolean shown;
+
+    ProgressLine(Console console, boolean wanted) {
+        err = console.err();
+        shown = wanted && console.progress();
+    }
+
+    /** Shows {@code done} of {@code total}, and what is or was worked at. */
+    synchronized void show(int done, int total, String what) {
+        if (shown) {
+            int full = total == 0 ? 0 : BAR * done / total;
+            err.print(WIPE + "[" + "=".repeat(full) + " ".repeat(BAR - full) + "] " + done + "/" + total + " " + what);
+            err.flush();
+        }
+    }
+
+    /** Wipes the line. */
+    @Override
+    public synchronized void close() {
+        if (shown) {
+            err.print(WIPE);
+            err.flush();
+        }
+    }
+}
