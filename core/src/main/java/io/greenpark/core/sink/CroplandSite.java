@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cropland whose soil carbon moves from one equilibrium to another after a change of management, docs/model.md eq. (SNK-4)
- * to (SNK-6).
+ * Cropland whose soil carbon moves from one equilibrium to another after a change of management, docs/model.md eq. (SNK-7)
+ * to (SNK-9).
  *
  * <p>Source: IPCC 2006 Guidelines, Volume 4, chapter 2, equation 2.25 (Tier 1): a linear transition, nothing after it.
  *
