@@ -1,12 +1,15 @@
 package io.greenpark.core.result;
 
 import io.greenpark.core.series.Sums;
+import io.greenpark.core.time.TimeAxis;
 import io.greenpark.core.weather.QualityCount;
 import io.greenpark.core.weather.Site;
 import io.greenpark.core.weather.SiteWeather;
 import io.greenpark.core.weather.Weather;
+import io.greenpark.core.weather.WeatherMapping;
 import io.greenpark.core.weather.WeatherOrigin;
 import io.greenpark.core.weather.WeatherVariable;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,14 +33,16 @@ public record WeatherUse(
         quality = List.copyOf(quality);
     }
 
-    /** What a result keeps of {@code used}. */
-    public static WeatherUse of(SiteWeather used) {
+    /** What a result on {@code axis} keeps of {@code used}; its quality counts what the axis makes of the year as well. */
+    public static WeatherUse of(SiteWeather used, TimeAxis axis) {
         Map<String, Double> facts = new LinkedHashMap<>();
         facts.put("windHeightM", used.weather().windHeightM());
         mean(facts, "meanWindSpeedMPerS", used.weather(), WeatherVariable.WIND_SPEED_M_PER_S);
         mean(facts, "meanGhiWPerM2", used.weather(), WeatherVariable.GHI_W_PER_M2);
         mean(facts, "meanDryBulbC", used.weather(), WeatherVariable.DRY_BULB_C);
-        return new WeatherUse(used.id(), used.origin(), used.weather().site(), facts, used.quality());
+        List<QualityCount> quality = new ArrayList<>(used.quality());
+        quality.addAll(WeatherMapping.counts(axis));
+        return new WeatherUse(used.id(), used.origin(), used.weather().site(), facts, quality);
     }
 
     private static void mean(Map<String, Double> facts, String id, Weather weather, WeatherVariable variable) {

@@ -2,42 +2,97 @@ package io.greenpark.core.simulation;
 
 import io.greenpark.core.park.MeasuredPlant;
 import io.greenpark.core.park.Park;
+import io.greenpark.core.result.AssetSeries;
 import io.greenpark.core.series.PowerSeries;
+import io.greenpark.core.solar.SolarModel;
+import io.greenpark.core.solar.SolarOutput;
+import io.greenpark.core.solar.SolarPlant;
 import io.greenpark.core.storage.Battery;
+import io.greenpark.core.sun.SunPath;
 import io.greenpark.core.time.TimeAxis;
+import io.greenpark.core.weather.Weather;
+import io.greenpark.core.weather.WeatherMapping;
+import io.greenpark.core.wind.WindFarm;
+import io.greenpark.core.wind.WindModel;
+import io.greenpark.core.wind.WindOutput;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
-/** The output of plants, shared by the cases of one study. */
+/**
+ * Weather on the axis and the output of plants, shared by the cases of one study: equal weather is mapped once and equal
+ * plants under equal weather are simulated once, whichever case asks first.
+ */
 final class Resources {
 
     private final TimeAxis axis;
+    private final Map<Weather, Weather> weatherOnAxis = new ConcurrentHashMap<>();
+    private final Map<Weather, SunPath> suns = new ConcurrentHashMap<>();
+    private final Map<Plant<?>, Output> outputs = new ConcurrentHashMap<>();
+
+    private record Plant<P>(Weather year, P plant) {}
+
+    private record Output(PowerSeries availableMw, PowerSeries ownUseMw, Ratings ratings, AssetSeries asset) {}
 
     Resources(TimeAxis axis) {
         this.axis = axis;
     }
 
-    /** What the plants of {@code park} could deliver; plants with a resource model are not supported yet. */
-    Generation generation(Park park) {
-        if (!park.wind().isEmpty() || !park.solar().isEmpty()) {
-            throw new UnsupportedOperationException("park " + park.id() + " has plants with a resource model");
-        }
-        Ratings ratings = Ratings.ofStorage(
+    /** What the plants of {@code park} could deliver under the weather of {@code variant}. */
+    Generation generation(Case variant, Park park) {
+        List<Output> wind = park.wind().stream()
+                .map(farm -> wind(variant.weather(farm.weather()), farm))
+                .toList();
+        List<Output> solar = park.solar().stream()
+                .map(plant -> solar(variant.weather(plant.weather()), plant))
+                .toList();
+        List<Output> modelled = Stream.concat(wind.stream(), solar.stream()).toList();
+        Ratings storage = Ratings.ofStorage(
                 park.storage().stream().mapToDouble(Battery::capacityMwh).sum());
         return new Generation(
-                measured(park, MeasuredPlant.Kind.WIND),
-                measured(park, MeasuredPlant.Kind.SOLAR),
-                measured(park, MeasuredPlant.Kind.OTHER),
-                PowerSeries.constant(axis, 0.0),
-                List.of(),
-                ratings);
+                total(wind, park, MeasuredPlant.Kind.WIND),
+                total(solar, park, MeasuredPlant.Kind.SOLAR),
+                total(List.of(), park, MeasuredPlant.Kind.OTHER),
+                PowerSeries.total(axis, modelled.stream().map(Output::ownUseMw).toList()),
+                modelled.stream().map(Output::asset).toList(),
+                modelled.stream().map(Output::ratings).reduce(storage, Ratings::plus));
     }
 
-    private PowerSeries measured(Park park, MeasuredPlant.Kind kind) {
+    private Output wind(Weather year, WindFarm farm) {
+        return outputs.computeIfAbsent(new Plant<>(year, farm), plant -> {
+            WindOutput output = WindModel.simulate(onAxis(year), year, farm);
+            return new Output(
+                    output.availableMw(),
+                    PowerSeries.constant(axis, 0.0),
+                    Ratings.ofWind(farm.ratedMw(), output.availableMw().energyMwh()),
+                    new AssetSeries(farm.id(), AssetSeries.Kind.WIND, axis, output.columns(), output.facts()));
+        });
+    }
+
+    private Output solar(Weather year, SolarPlant plant) {
+        return outputs.computeIfAbsent(new Plant<>(year, plant), key -> {
+            Weather weather = onAxis(year);
+            SunPath sun = suns.computeIfAbsent(year, unused -> SolarModel.sunOf(weather));
+            SolarOutput output = SolarModel.simulate(weather, plant, sun);
+            return new Output(
+                    output.availableMw(),
+                    output.auxMw(),
+                    Ratings.ofSolar(plant.dcMw(), output.availableMw().energyMwh()),
+                    new AssetSeries(plant.id(), AssetSeries.Kind.SOLAR, axis, output.columns(), output.facts()));
+        });
+    }
+
+    private Weather onAxis(Weather year) {
+        return weatherOnAxis.computeIfAbsent(year, unused -> WeatherMapping.onto(year, axis));
+    }
+
+    private PowerSeries total(List<Output> modelled, Park park, MeasuredPlant.Kind kind) {
+        Stream<PowerSeries> measured =
+                park.series().stream().filter(plant -> plant.kind() == kind).map(MeasuredPlant::availableMw);
         return PowerSeries.total(
                 axis,
-                park.series().stream()
-                        .filter(plant -> plant.kind() == kind)
-                        .map(MeasuredPlant::availableMw)
+                Stream.concat(modelled.stream().map(Output::availableMw), measured)
                         .toList());
     }
 }

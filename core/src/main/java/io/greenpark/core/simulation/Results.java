@@ -39,7 +39,9 @@ final class Results {
                 variant.id(),
                 variant.title(),
                 method,
-                variant.weather().stream().map(WeatherUse::of).toList(),
+                variant.weather().stream()
+                        .map(used -> WeatherUse.of(used, scenario.axis()))
+                        .toList(),
                 parks.stream().map(Results::node).toList(),
                 all(scenario, parks, sinks),
                 sinks,

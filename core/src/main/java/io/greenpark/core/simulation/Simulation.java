@@ -40,7 +40,7 @@ public final class Simulation {
 
     private CaseResult simulate(Case variant) {
         List<Node> nodes = variant.parks().stream()
-                .map(park -> Node.of(park, resources.generation(park), scenario.axis()))
+                .map(park -> Node.of(park, resources.generation(variant, park), scenario.axis()))
                 .toList();
         var problem = new DispatchProblem(
                 scenario.axis(), nodes.stream().map(Node::problem).toList());

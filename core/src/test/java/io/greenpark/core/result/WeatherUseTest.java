@@ -27,11 +27,22 @@ class WeatherUseTest {
         var weather = new Weather(
                 site, axis, 30.0, 10.0, Map.of(WeatherVariable.WIND_SPEED_M_PER_S, new double[] {2.0, 4.0, 6.0, 8.0}));
 
-        var use = WeatherUse.of(new SiteWeather("changtu", origin, weather, quality));
+        var use = WeatherUse.of(new SiteWeather("changtu", origin, weather, quality), axis);
 
         // (2 + 4 + 6 + 8) / 4 = 5
         assertThat(use)
                 .isEqualTo(new WeatherUse(
                         "changtu", origin, site, Map.of("windHeightM", 10.0, "meanWindSpeedMPerS", 5.0), quality));
+    }
+
+    @Test
+    void countsTheDayThatALeapYearRepeats() {
+        var year = TimeAxis.ofYear(2027, Duration.ofHours(1), ZoneOffset.UTC);
+        var weather = new Weather(new Site(42.78, 124.11, 130.0), year, 30.0, 10.0, Map.of());
+        var used = new SiteWeather("changtu", new WeatherOrigin.File("a.epw", "EPW", "A"), weather, List.of());
+
+        var use = WeatherUse.of(used, TimeAxis.ofYear(2028, Duration.ofHours(1), ZoneOffset.UTC));
+
+        assertThat(use.quality()).containsExactly(new QualityCount("february-29", 24, "repeated"));
     }
 }
