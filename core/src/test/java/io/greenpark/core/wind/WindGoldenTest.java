@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.greenpark.core.series.Sums;
+import java.util.Arrays;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,9 +65,9 @@ class WindGoldenTest {
         SpeedTable smoothed = SmoothedCurve.of(curve, new CurveSmoothing.Turbulence(0.12));
         String suffix = turbine.title().en() + "_h" + heightM + "_s" + scale;
 
-        assertSame(watts(speeds, density, curve, AirDensity.Correction.NONE), golden.column("p_" + suffix));
-        assertSame(watts(speeds, density, curve, AirDensity.Correction.WINDPRO), golden.column("pd_" + suffix));
-        assertSame(watts(speeds, density, smoothed, AirDensity.Correction.NONE), golden.column("ps_" + suffix));
+        assertSame(plainWatts(speeds, curve), golden.column("p_" + suffix));
+        assertSame(windProWatts(speeds, density, curve), golden.column("pd_" + suffix));
+        assertSame(plainWatts(speeds, smoothed), golden.column("ps_" + suffix));
     }
 
     static Stream<Arguments> powers() {
@@ -95,6 +97,26 @@ class WindGoldenTest {
                 golden.column("value"));
     }
 
+    /** The System Advisor Model moves the speeds of the curve, which is the same as moving the wind the other way. */
+    @Test
+    void undisturbedFarmInDenseAir() {
+        GoldenTable golden = GoldenTable.read("wake_ssc_SYN141-3300.csv.gz").only("park");
+        GoldenTable table = GoldenTable.read("wake_powercurve_SYN141-3300_kw.csv");
+        double[] speeds = golden.column("wind_speed");
+        double[] density = new double[speeds.length];
+        Arrays.fill(density, 100_500.0 / (287.058 * (273.15 - 5.0)));
+        double[] equivalent = new double[speeds.length];
+        double[] powerKw = new double[speeds.length];
+
+        PowerKernel.equivalentSpeed(speeds, density, 101_325.0 / (287.058 * 288.15), equivalent);
+        PowerKernel.plain(equivalent, new SpeedTable("kW", table.column("wind_speed"), table.column("kW")), powerKw);
+
+        for (int k = 0; k < powerKw.length; k++) {
+            powerKw[k] *= 8.0;
+        }
+        assertSame(powerKw, golden.column("gross_kw"));
+    }
+
     private static double[] scaled(double[] speeds, Shear shear, double heightM) {
         double[] scaled = speeds.clone();
         for (int k = 0; k < scaled.length; k++) {
@@ -116,10 +138,15 @@ class WindGoldenTest {
         return air;
     }
 
-    private static double[] watts(
-            double[] speeds, double[] density, SpeedTable curve, AirDensity.Correction correction) {
+    private static double[] plainWatts(double[] speeds, SpeedTable curve) {
         double[] powerMw = new double[speeds.length];
-        PowerKernel.run(speeds, density, curve, 1.225, correction, powerMw);
+        PowerKernel.plain(speeds, curve, powerMw);
+        return toWatts(powerMw);
+    }
+
+    private static double[] windProWatts(double[] speeds, double[] density, SpeedTable curve) {
+        double[] powerMw = new double[speeds.length];
+        PowerKernel.windPro(speeds, density, 1.225, new DensityShiftedCurve(curve), powerMw);
         return toWatts(powerMw);
     }
 
