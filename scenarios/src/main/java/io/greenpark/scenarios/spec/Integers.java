@@ -41,7 +41,7 @@ public final class Integers implements Type<Integer> {
             throw outside(place, scalar);
         }
         if (listed) {
-            place.reading().register().state(place.reading().caseId(), place.path(), scalar.text(), "");
+            place.state(scalar.text(), "");
         }
         return value;
     }
