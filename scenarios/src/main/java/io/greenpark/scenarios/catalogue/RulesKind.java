@@ -29,7 +29,15 @@ public final class RulesKind {
      * @param factors id of the grid factors that apply where the scenario names none
      */
     public record Rules(
-            RulePack pack, List<String> tariffs, String agencyTimeOfUse, String marketTimeOfUse, String factors) {}
+            RulePack pack, List<String> tariffs, String agencyTimeOfUse, String marketTimeOfUse, String factors) {
+
+        /** The same rules, applied outside their validity on purpose. */
+        public Rules appliedAsIf() {
+            RulePack asIf =
+                    new RulePack(pack.id(), pack.title(), pack.validFrom(), pack.validTo(), pack.holidays(), true);
+            return new Rules(asIf, tariffs, agencyTimeOfUse, marketTimeOfUse, factors);
+        }
+    }
 
     private record ByMode(String agency, String market) {}
 

@@ -6,6 +6,7 @@ import io.greenpark.scenarios.text.Nearest;
 import io.greenpark.scenarios.text.ScalarNode;
 import io.greenpark.scenarios.text.Unreadable;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -59,6 +60,9 @@ public final class Values {
         if (entry != null) {
             return value(key, entry);
         }
+        if (key.presence() == Key.Presence.FILLED) {
+            return value(key, new MappingNode.Entry(key.name(), place.keyLocation(), empty()));
+        }
         V fallback = key.fallback();
         if (fallback == null) {
             throw Unreadable.REPORTED;
@@ -74,6 +78,10 @@ public final class Values {
                             key.reason());
         }
         return fallback;
+    }
+
+    private MappingNode empty() {
+        return MappingNode.of(List.of(), place.keyLocation());
     }
 
     /**
@@ -133,9 +141,9 @@ public final class Values {
     }
 
     void readTheRest() {
-        for (MappingNode.Entry entry : mapping.entries()) {
-            Key<?> key = section.key(entry.key());
-            if (key != null && !read.containsKey(key.name())) {
+        for (Key<?> key : section.keys()) {
+            MappingNode.Entry entry = mapping.entry(key.name());
+            if (entry != null && !read.containsKey(key.name())) {
                 read.put(key.name(), attempt(key, entry));
             }
         }
