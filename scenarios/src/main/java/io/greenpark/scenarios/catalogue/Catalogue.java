@@ -2,6 +2,7 @@ package io.greenpark.scenarios.catalogue;
 
 import io.greenpark.core.provenance.Provenance;
 import io.greenpark.scenarios.spec.Hints;
+import io.greenpark.scenarios.spec.Memory;
 import io.greenpark.scenarios.spec.PathMap;
 import io.greenpark.scenarios.spec.PathPattern;
 import io.greenpark.scenarios.spec.Place;
@@ -86,7 +87,7 @@ public final class Catalogue {
 
     private <T> T read(Kind<T> kind, MappingNode.Entry entry, String path) {
         Register own = new Register();
-        Reading reading = new Reading("", problems, own);
+        Reading reading = new Reading("", problems, own, new Memory());
         reading.provide(Catalogue.class, this);
         Place place = new Place(entry.value(), entry.keyLocation(), path, reading);
         T value = kind.entry().read(place);

@@ -81,7 +81,9 @@ final class Profile {
         }
         TimeAxis axis = values.require(TimeAxis.class);
         Rules rules = values.require(Rules.class);
-        return LoadModel.scale(shape, values.get(annual), axis, rules.pack().holidays());
+        double annualEnergy = values.get(annual);
+        return values.once(
+                () -> LoadModel.scale(shape, annualEnergy, axis, rules.pack().holidays()));
     }
 
     private static String word(LoadShape.Carrier carrier) {
@@ -89,11 +91,9 @@ final class Profile {
     }
 
     private static PowerSeries column(Values values) {
-        return SeriesFile.read(
-                values.at(FILE),
-                values.get(FILE),
-                values.at(COLUMN),
-                values.get(COLUMN),
-                values.require(TimeAxis.class));
+        TimeAxis axis = values.require(TimeAxis.class);
+        String file = values.get(FILE);
+        String column = values.get(COLUMN);
+        return values.once(() -> SeriesFile.read(values.at(FILE), file, values.at(COLUMN), column, axis));
     }
 }

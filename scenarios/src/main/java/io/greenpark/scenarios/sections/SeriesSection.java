@@ -39,9 +39,10 @@ final class SeriesSection {
 
     private static MeasuredPlant bind(Values values) {
         TimeAxis axis = values.require(TimeAxis.class);
-        return new MeasuredPlant(
-                values.id(),
-                values.get(KIND),
-                SeriesFile.read(values.at(FILE), values.get(FILE), values.at(COLUMN), values.get(COLUMN), axis));
+        MeasuredPlant.Kind kind = values.get(KIND);
+        String file = values.get(FILE);
+        String column = values.get(COLUMN);
+        return values.once(() -> new MeasuredPlant(
+                values.id(), kind, SeriesFile.read(values.at(FILE), file, values.at(COLUMN), column, axis)));
     }
 }

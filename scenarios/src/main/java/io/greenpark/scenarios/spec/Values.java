@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The values of a section while it is bound; each is read when it is first asked for, and only once. */
 public final class Values {
@@ -37,6 +38,11 @@ public final class Values {
     /** What an earlier section has provided. */
     public <V> V require(Class<V> type) {
         return place.reading().require(type);
+    }
+
+    /** What {@code compute} makes of this section, once for all cases that share it. */
+    public <V> V once(Supplier<V> compute) {
+        return place.reading().memory().once(mapping, compute);
     }
 
     /** Whether the file states the key. */
