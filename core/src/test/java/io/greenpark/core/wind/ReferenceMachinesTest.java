@@ -96,7 +96,8 @@ class ReferenceMachinesTest {
                 rows.stream().mapToDouble(row -> Double.parseDouble(row[i])).toArray();
         double[] powersMw = column.apply(1);
         for (int i = 0; i < powersMw.length; i++) {
-            powersMw[i] /= 1000.0;
+            // some tables show own consumption at standstill as negative power
+            powersMw[i] = Math.max(0.0, powersMw[i] / 1000.0);
         }
         return new PowerCurve(column.apply(0), powersMw);
     }
