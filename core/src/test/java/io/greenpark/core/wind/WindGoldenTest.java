@@ -3,6 +3,7 @@ package io.greenpark.core.wind;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.greenpark.core.golden.GoldenTable;
 import io.greenpark.core.series.Sums;
 import java.util.Arrays;
 import java.util.stream.Stream;
@@ -26,7 +27,7 @@ class WindGoldenTest {
     @ParameterizedTest(name = "{0} at {1} m")
     @CsvSource({"changtu, 100", "changtu, 140", "tieling-county, 100", "tieling-county, 140"})
     void speedAtHubHeight(String site, int heightM) {
-        GoldenTable golden = GoldenTable.read("wind_" + site + ".csv.gz");
+        GoldenTable golden = GoldenTable.csv("wind/wind_" + site + ".csv.gz");
         double[] speeds = golden.column("v10");
 
         assertSame(scaled(speeds, SEVENTH, heightM), golden.column("v_hellman_" + heightM));
@@ -38,7 +39,7 @@ class WindGoldenTest {
     @ParameterizedTest(name = "{0} at {1} m")
     @CsvSource({"changtu, 100", "changtu, 140", "tieling-county, 100", "tieling-county, 140"})
     void temperatureAndDensityAtHubHeight(String site, int heightM) {
-        GoldenTable golden = GoldenTable.read("wind_" + site + ".csv.gz");
+        GoldenTable golden = GoldenTable.csv("wind/wind_" + site + ".csv.gz");
 
         Air barometric = air(golden, heightM, AirDensity.Method.BAROMETRIC);
         Air idealGas = air(golden, heightM, AirDensity.Method.IDEAL_GAS);
@@ -55,7 +56,7 @@ class WindGoldenTest {
     @ParameterizedTest(name = "{0} {1} at {2} m, speeds times {3}")
     @MethodSource("powers")
     void powerOfOneMachine(String site, Turbine turbine, int heightM, String scale) {
-        GoldenTable golden = GoldenTable.read("wind_" + site + ".csv.gz");
+        GoldenTable golden = GoldenTable.csv("wind/wind_" + site + ".csv.gz");
         double[] speeds = scaled(golden.column("v10"), SEVENTH, heightM);
         for (int k = 0; k < speeds.length; k++) {
             speeds[k] *= Double.parseDouble(scale);
@@ -84,7 +85,7 @@ class WindGoldenTest {
     @CsvSource({"SYN100-2500", "SYN141-3300"})
     void smoothedCurve(String name) {
         Turbine turbine = name.equals("SYN100-2500") ? Machines.SYN100_2500 : Machines.SYN141_3300;
-        GoldenTable golden = GoldenTable.read("powercurve_smoothed_" + name + ".csv");
+        GoldenTable golden = GoldenTable.csv("wind/powercurve_smoothed_" + name + ".csv");
 
         SpeedTable smoothed = SmoothedCurve.of(turbine.powerCurve().table(), new CurveSmoothing.Turbulence(0.12));
 
@@ -100,8 +101,8 @@ class WindGoldenTest {
     /** The System Advisor Model moves the speeds of the curve, which is the same as moving the wind the other way. */
     @Test
     void undisturbedFarmInDenseAir() {
-        GoldenTable golden = GoldenTable.read("wake_ssc_SYN141-3300.csv.gz").only("park");
-        GoldenTable table = GoldenTable.read("wake_powercurve_SYN141-3300_kw.csv");
+        GoldenTable golden = GoldenTable.csv("wind/wake_ssc_SYN141-3300.csv.gz").where("model", "park");
+        GoldenTable table = GoldenTable.csv("wind/wake_powercurve_SYN141-3300_kw.csv");
         double[] speeds = golden.column("wind_speed");
         double[] density = new double[speeds.length];
         Arrays.fill(density, 100_500.0 / (287.058 * (273.15 - 5.0)));
