@@ -57,6 +57,7 @@ final class CroplandSection {
             .chinese("改变后");
 
     static final Section<CroplandSite> TYPE = Variants.section(
+            "sink",
             SinkSection.WORD,
             WORD,
             "Cropland whose soil carbon moves between two equilibria after a change of management (IPCC Tier 1).",

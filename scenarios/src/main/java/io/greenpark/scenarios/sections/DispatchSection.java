@@ -82,7 +82,7 @@ final class DispatchSection {
             String meaning,
             List<Key<?>> own,
             Section.Binder<Dispatcher> binder) {
-        variants.put(word, Variants.section(WORD, word, meaning, own, binder));
+        variants.put(word, Variants.section("dispatch", WORD, word, meaning, own, binder));
     }
 
     private static Dispatcher schedule(Values values) {

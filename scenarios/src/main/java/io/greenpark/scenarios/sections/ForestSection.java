@@ -65,6 +65,7 @@ final class ForestSection {
             .chinese("林分");
 
     static final Section<ForestSite> TYPE = Variants.section(
+            "sink",
             SinkSection.WORD,
             WORD,
             "Forest whose tree biomass is booked by stock change from its growing stock.",

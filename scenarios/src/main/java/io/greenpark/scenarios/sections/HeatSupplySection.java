@@ -47,7 +47,9 @@ final class HeatSupplySection {
     private static Map<String, Section<? extends Optional<HeatSupply>>> variantsOrReference() {
         Map<String, Section<? extends Optional<HeatSupply>>> variants = variants(Optional::of);
         String meaning = "The supply under the demand's key reference.";
-        variants.put("reference", Variants.section(WORD, "reference", meaning, List.of(), values -> Optional.empty()));
+        variants.put(
+                "reference",
+                Variants.section("heat-supply", WORD, "reference", meaning, List.of(), values -> Optional.empty()));
         return variants;
     }
 
@@ -92,7 +94,7 @@ final class HeatSupplySection {
             String meaning,
             List<Key<?>> own,
             Section.Binder<T> binder) {
-        variants.put(word, Variants.section(WORD, word, meaning, own, binder));
+        variants.put(word, Variants.section("heat-supply", WORD, word, meaning, own, binder));
     }
 
     private static Fuel named(Values values, String id) {

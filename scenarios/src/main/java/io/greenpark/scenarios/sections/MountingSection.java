@@ -35,6 +35,7 @@ final class MountingSection {
         variants.put(
                 "fixed",
                 Variants.section(
+                        "mounting",
                         WORD,
                         "fixed",
                         "A fixed plane.",

@@ -79,6 +79,7 @@ final class PurchaseSection {
         variants.put(
                 "agency",
                 Variants.section(
+                        "purchase",
                         WORD,
                         "agency",
                         "Purchase through the grid company (代理购电), with the government's time of use.",
@@ -87,6 +88,7 @@ final class PurchaseSection {
         variants.put(
                 "market",
                 Variants.section(
+                        "purchase",
                         WORD,
                         "market",
                         "Purchase in the market, to which the government's time of use does not apply.",

@@ -43,6 +43,7 @@ final class ShearSection {
         variants.put(
                 "power-law",
                 Variants.section(
+                        "shear",
                         WORD,
                         "power-law",
                         "Power law with one exponent.",
@@ -51,6 +52,7 @@ final class ShearSection {
         variants.put(
                 "exponent-table",
                 Variants.section(
+                        "shear",
                         WORD,
                         "exponent-table",
                         "Power law with one exponent per month and hour.",
@@ -59,6 +61,7 @@ final class ShearSection {
         variants.put(
                 "roughness-exponent",
                 Variants.section(
+                        "shear",
                         WORD,
                         "roughness-exponent",
                         "Power law whose exponent follows from the roughness of the ground.",
@@ -67,6 +70,7 @@ final class ShearSection {
         variants.put(
                 "log-law",
                 Variants.section(
+                        "shear",
                         WORD,
                         "log-law",
                         "Logarithmic law of neutral air.",

@@ -29,6 +29,7 @@ final class SmoothingSection {
         variants.put(
                 "none",
                 Variants.section(
+                        "smoothing",
                         WORD,
                         "none",
                         "No spread: the curve of one machine.",
@@ -37,6 +38,7 @@ final class SmoothingSection {
         variants.put(
                 "turbulence",
                 Variants.section(
+                        "smoothing",
                         WORD,
                         "turbulence",
                         "Deviation proportional to wind speed.",
@@ -45,6 +47,7 @@ final class SmoothingSection {
         variants.put(
                 "staffell-pfenninger",
                 Variants.section(
+                        "smoothing",
                         WORD,
                         "staffell-pfenninger",
                         "Deviation of a country-wide fleet, 0.6 m/s + 0.2 times the speed.",

@@ -29,6 +29,7 @@ final class WakeSection {
         variants.put(
                 "constant",
                 Variants.section(
+                        "wake",
                         WORD,
                         "constant",
                         "The same share at every wind speed.",

@@ -42,13 +42,13 @@ public final class Variants<T> implements Type<T> {
         return Key.required(wordKey, Choice.of(Map.of(word, word)), "Says which variant this is.");
     }
 
-    /** The section named {@code word}, with the key that tells it apart and its {@code own} keys. */
+    /** The section of the variant {@code word} of {@code noun}, with the key that tells it apart and its {@code own} keys. */
     public static <T> Section<T> section(
-            String wordKey, String word, String meaning, List<Key<?>> own, Section.Binder<T> binder) {
+            String noun, String wordKey, String word, String meaning, List<Key<?>> own, Section.Binder<T> binder) {
         List<Key<?>> keys = new ArrayList<>();
         keys.add(wordKey(wordKey, word));
         keys.addAll(own);
-        return new Section<>(word, meaning, keys, binder);
+        return new Section<>(noun + "-" + word, meaning, keys, binder);
     }
 
     private boolean byWord() {
