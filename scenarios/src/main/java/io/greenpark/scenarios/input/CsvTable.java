@@ -17,7 +17,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A table of numbers with a header line: one row per step, columns by name. */
+/** A table of numbers with a header line, columns by name. */
 final class CsvTable {
 
     /** Problems of one column beyond these say nothing new. */
@@ -74,30 +74,66 @@ final class CsvTable {
         return new Location(file, (int) records.get(records.size() - 1).getStartingLineNumber(), 1);
     }
 
+    /** Whether the header has the column {@code name}. */
+    boolean has(String name) {
+        return header().contains(name);
+    }
+
     /**
-     * The numbers of the column {@code name}, none of them negative.
+     * The numbers of the column {@code name}, which the scenario names; none of them negative.
      *
      * @throws Unreadable if there is no such column or a cell is no such number
      */
     double[] column(String name, Place naming) {
-        List<String> header =
-                records.get(0).getFields().stream().map(String::strip).toList();
-        int column = header.indexOf(name);
+        int column = header().indexOf(name);
         if (column < 0) {
             throw naming.reject(
                     file + " has no column " + ScalarNode.quoted(name),
-                    Hints.of("one of " + Hints.list(header), Nearest.to(name, header)));
+                    Hints.of("one of " + Hints.list(header()), Nearest.to(name, header())));
         }
+        return numbers(name, column, false);
+    }
+
+    /**
+     * The numbers of the column {@code name}, which tables of this kind have.
+     *
+     * @param signed whether they may be negative
+     * @throws Unreadable if there is no such column or a cell is no such number
+     */
+    double[] ownColumn(String name, boolean signed) {
+        int column = header().indexOf(name);
+        if (column < 0) {
+            throw place.reading()
+                    .report(
+                            location(records.get(0), 0),
+                            name,
+                            "the header line has no such column",
+                            Hints.of(name, Nearest.to(name, header())));
+        }
+        return numbers(name, column, signed);
+    }
+
+    /** Reports what is wrong with the number of {@code row}, counted from 0 below the header; the result is to be thrown. */
+    Unreadable reject(int row, String name, String what, String hint) {
+        return place.reading().report(location(records.get(row + 1), header().indexOf(name)), name, what, hint);
+    }
+
+    private List<String> header() {
+        return records.get(0).getFields().stream().map(String::strip).toList();
+    }
+
+    private double[] numbers(String name, int column, boolean signed) {
         double[] values = new double[rows()];
         int problems = 0;
         for (int row = 0; row < values.length && problems < MOST_PROBLEMS; row++) {
             CsvRecord record = records.get(row + 1);
-            String what = problem(record, column);
+            String what = problem(record, column, signed);
             if (what.isEmpty()) {
                 values[row] = Double.parseDouble(record.getField(column).strip());
             } else {
                 problems++;
-                place.reading().report(location(record, column), name, what, "expected a number, not negative");
+                String expected = signed ? "expected a number" : "expected a number, not negative";
+                place.reading().report(location(record, column), name, what, expected);
             }
         }
         if (problems > 0) {
@@ -106,7 +142,7 @@ final class CsvTable {
         return values;
     }
 
-    private static String problem(CsvRecord record, int column) {
+    private static String problem(CsvRecord record, int column, boolean signed) {
         if (column >= record.getFieldCount()) {
             return "the row ends before this column";
         }
@@ -117,7 +153,7 @@ final class CsvTable {
         if (!Decimals.isNumber(cell) || !Double.isFinite(Double.parseDouble(cell))) {
             return ScalarNode.quoted(cell) + " is not a number";
         }
-        return Double.parseDouble(cell) < 0.0 ? "must not be negative, but is " + cell : "";
+        return !signed && Double.parseDouble(cell) < 0.0 ? "must not be negative, but is " + cell : "";
     }
 
     /** Column counted in characters, as if no cell were in quotes. */
