@@ -1,6 +1,5 @@
 /**
- * What a study returns: hourly flows, bills, accounts and indicators per case and node, what the reader must know, and what
- * the study rests on (docs/outputs.md).
+ * What a study returns: flows, bills, accounts and indicators per case and node.
  */
 @NullMarked
 package io.greenpark.core.result;

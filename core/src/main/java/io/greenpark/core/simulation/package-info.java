@@ -1,6 +1,5 @@
 /**
- * The whole way of the data, from scenario to study result: weather, generation, load, dispatch, accounts; and the laws that
- * are required of every run (docs/model.md section 1).
+ * The whole way of the data, from scenario to study result.
  */
 @NullMarked
 package io.greenpark.core.simulation;

@@ -1,6 +1,5 @@
 /**
- * The time axis: regular half-open intervals at a fixed offset from UTC, so that every step has one beginning, one length
- * and one month (docs/model.md section 1).
+ * The time axis: regular half-open intervals at a fixed offset from UTC.
  */
 @NullMarked
 package io.greenpark.core.time;

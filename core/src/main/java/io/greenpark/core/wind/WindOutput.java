@@ -12,10 +12,9 @@ public final class WindOutput {
     private final Map<String, double[]> columns;
     private final Map<String, Double> facts;
 
-    /** @param columns made for this output and changed by nobody else */
     WindOutput(PowerSeries availableMw, Map<String, double[]> columns, Map<String, Double> facts) {
         this.availableMw = availableMw;
-        this.columns = columns;
+        this.columns = copy(columns);
         this.facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
     }
 
@@ -26,9 +25,7 @@ public final class WindOutput {
 
     /** Copies of the columns {@code hubSpeedMPerS, airDensityKgPerM3, grossMw, availableMw} by header, in this order. */
     public Map<String, double[]> columns() {
-        Map<String, double[]> copies = new LinkedHashMap<>();
-        columns.forEach((header, values) -> copies.put(header, values.clone()));
-        return copies;
+        return copy(columns);
     }
 
     /**
@@ -40,5 +37,11 @@ public final class WindOutput {
      */
     public Map<String, Double> facts() {
         return facts;
+    }
+
+    private static Map<String, double[]> copy(Map<String, double[]> columns) {
+        Map<String, double[]> copies = new LinkedHashMap<>();
+        columns.forEach((header, values) -> copies.put(header, values.clone()));
+        return copies;
     }
 }

@@ -10,6 +10,8 @@ final class Layout {
     static final String TIMINGS = "timings.json";
     static final String SUMMARY_JSON = "summary.json";
     static final String SUMMARY_CSV = "summary.csv";
+    static final String REPORT_HTML = "report.html";
+    static final String REPORT_XLSX = "report.xlsx";
     /** Everything that a run writes at the top; a directory with anything else in it is not replaced. */
     static final Set<String> TOP_LEVEL = Set.of(
             RUN,
@@ -21,8 +23,8 @@ final class Layout {
             "bills",
             "carbon",
             "sinks",
-            "report.html",
-            "report.xlsx");
+            REPORT_HTML,
+            REPORT_XLSX);
 
     private Layout() {}
 

@@ -70,28 +70,38 @@ final class RunReader {
     }
 
     private CaseResult readCase(RunFile.CaseEntry c, TimeAxis axis) {
-        List<NodeResult> nodes =
-                c.nodes().stream().map(n -> readNode(c.id(), n, axis, false)).toList();
+        List<NodeResult> nodes = c.nodes().stream()
+                .map(n -> readNode(
+                        c.id(),
+                        n,
+                        axis,
+                        new Bill(readBill(Layout.bill(root, c.id(), n.id())), n.capacityModes()),
+                        new CarbonAccount(readCarbon(Layout.carbon(root, c.id(), n.id())))))
+                .toList();
+        NodeResult all = readNode(
+                c.id(),
+                c.all(),
+                axis,
+                Bill.sum(nodes.stream().map(NodeResult::bill).toList()),
+                CarbonAccount.sum(nodes.stream().map(NodeResult::carbon).toList()));
         return new CaseResult(
                 c.id(),
                 c.title(),
                 c.method(),
                 c.weather(),
                 nodes,
-                readNode(c.id(), c.all(), axis, true),
+                all,
                 c.sinks().stream().map(s -> readSink(c.id(), s)).toList(),
                 c.notices());
     }
 
-    private NodeResult readNode(String caseId, RunFile.NodeEntry node, TimeAxis axis, boolean sum) {
-        List<BillLine> bill = sum ? List.of() : readBill(Layout.bill(root, caseId, node.id()));
-        List<CarbonLine> carbon = sum ? List.of() : readCarbon(Layout.carbon(root, caseId, node.id()));
+    private NodeResult readNode(String caseId, RunFile.NodeEntry node, TimeAxis axis, Bill bill, CarbonAccount carbon) {
         return new NodeResult(
                 node.id(),
                 node.title(),
                 SeriesReader.readFlows(Layout.hourly(root, caseId, node.id()), axis),
-                new Bill(bill, node.capacityModes()),
-                new CarbonAccount(carbon),
+                bill,
+                carbon,
                 node.assets().stream()
                         .map(a -> readAsset(caseId, node.id(), a, axis))
                         .toList(),

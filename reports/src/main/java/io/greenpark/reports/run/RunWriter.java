@@ -6,6 +6,7 @@ import io.greenpark.core.result.NodeResult;
 import io.greenpark.core.result.StudyResult;
 import io.greenpark.core.sink.SinkLedger;
 import io.greenpark.reports.Run;
+import io.greenpark.reports.html.HtmlReport;
 import io.greenpark.reports.table.StudyTables;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,6 +35,7 @@ final class RunWriter {
 
     void write() throws IOException {
         StudyResult study = run.study();
+        add(root.resolve(Layout.REPORT_HTML), file -> HtmlReport.write(run, options.language(), file));
         SeriesFile series = new SeriesFile(study.axis());
         for (CaseResult c : study.cases()) {
             addCase(c, series);

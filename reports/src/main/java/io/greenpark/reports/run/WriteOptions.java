@@ -1,6 +1,7 @@
 package io.greenpark.reports.run;
 
 import io.greenpark.core.check.InvalidValueException;
+import io.greenpark.reports.text.Language;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -10,10 +11,11 @@ import java.util.Map;
  * What a run directory is to hold beside the accounts.
  *
  * @param assetDetail whether the hourly detail of every wind and solar asset is written
+ * @param language language in which the report opens; it can be switched
  * @param threads number of files that are written at the same time; it changes no byte
  * @param timings wall time of the phases before the writing, by name, for {@code timings.json}
  */
-public record WriteOptions(boolean assetDetail, int threads, Map<String, Duration> timings) {
+public record WriteOptions(boolean assetDetail, Language language, int threads, Map<String, Duration> timings) {
 
     public WriteOptions {
         if (threads < 1) {
@@ -22,23 +24,28 @@ public record WriteOptions(boolean assetDetail, int threads, Map<String, Duratio
         timings = Collections.unmodifiableMap(new LinkedHashMap<>(timings));
     }
 
-    /** The accounts only, written with all processors. */
+    /** The accounts without detail, a report that opens in English, written with all processors. */
     public static WriteOptions standard() {
-        return new WriteOptions(false, Runtime.getRuntime().availableProcessors(), Map.of());
+        return new WriteOptions(false, Language.EN, Runtime.getRuntime().availableProcessors(), Map.of());
     }
 
     /** These options with the hourly detail of the assets. */
     public WriteOptions withAssetDetail() {
-        return new WriteOptions(true, threads, timings);
+        return new WriteOptions(true, language, threads, timings);
+    }
+
+    /** These options with a report that opens in another language. */
+    public WriteOptions withLanguage(Language other) {
+        return new WriteOptions(assetDetail, other, threads, timings);
     }
 
     /** These options with another number of threads. */
     public WriteOptions withThreads(int other) {
-        return new WriteOptions(assetDetail, other, timings);
+        return new WriteOptions(assetDetail, language, other, timings);
     }
 
     /** These options with the wall times of the phases before the writing. */
     public WriteOptions withTimings(Map<String, Duration> phases) {
-        return new WriteOptions(assetDetail, threads, phases);
+        return new WriteOptions(assetDetail, language, threads, phases);
     }
 }

@@ -137,9 +137,13 @@ public final class StudyTables {
     }
 
     /** Every value that the results rest on: assumptions first, then secondary sources, then published figures. */
+    public static List<SourcedValue> sortedRegister(StudyResult study) {
+        return study.register().stream().sorted(WEAKEST_FIRST).toList();
+    }
+
+    /** The sorted register as a table. */
     public static DataTable register(StudyResult study) {
-        List<List<Object>> rows = study.register().stream()
-                .sorted(WEAKEST_FIRST)
+        List<List<Object>> rows = sortedRegister(study).stream()
                 .map(v -> {
                     Provenance p = v.provenance();
                     String year = p.year() == null ? "" : p.year().toString();

@@ -65,6 +65,8 @@ class RunDirectoryTest {
             assertThat(back.sinks()).isEqualTo(written.sinks());
             assertThat(back.notices()).isEqualTo(written.notices());
             assertThat(back.all().indicators()).isEqualTo(written.all().indicators());
+            assertThat(back.all().bill()).isEqualTo(written.all().bill());
+            assertThat(back.all().carbon()).isEqualTo(written.all().carbon());
             for (int n = 0; n < written.nodes().size(); n++) {
                 NodeResult node = back.nodes().get(n);
                 NodeResult expected = written.nodes().get(n);

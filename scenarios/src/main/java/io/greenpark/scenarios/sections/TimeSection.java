@@ -45,9 +45,6 @@ final class TimeSection {
     private static TimeAxis bind(Values values) {
         ZoneOffset offset = values.get(UTC_OFFSET);
         LocalDate start = values.get(START);
-        TimeAxis axis =
-                new TimeAxis(start.atStartOfDay().toInstant(offset), values.get(STEP), values.get(STEPS), offset);
-        values.place().reading().provide(TimeAxis.class, axis);
-        return axis;
+        return new TimeAxis(start.atStartOfDay().toInstant(offset), values.get(STEP), values.get(STEPS), offset);
     }
 }

@@ -1,0 +1,123 @@
+package io.greenpark.reports.html;
+
+import io.greenpark.core.provenance.Title;
+import io.greenpark.core.result.CaseResult;
+import io.greenpark.core.result.Indicator;
+import io.greenpark.core.result.StudyResult;
+import io.greenpark.reports.text.Numbers;
+import io.greenpark.reports.text.Texts;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * The answer of a study in three sentences that are made from its numbers: energy, price, carbon.
+ *
+ * <p>They speak of the case with the lowest operational emissions and say so.
+ */
+final class Answer {
+
+    /** Changes below this are called none; half of what the sentences can show. */
+    private static final double NO_CHANGE_FRACTION = 0.0005;
+
+    private final StudyResult study;
+    private final CaseResult baseline;
+    private final CaseResult best;
+
+    Answer(StudyResult study) {
+        this.study = study;
+        this.baseline = study.of(study.baseline());
+        this.best = study.cases().stream()
+                .filter(c -> operational(c).isPresent())
+                .min(Comparator.comparingDouble(c -> operational(c).getAsDouble()))
+                .orElse(baseline);
+    }
+
+    /** The sentences, in order. */
+    List<Title> sentences() {
+        List<Title> sentences = new ArrayList<>();
+        sentences.add(energy());
+        price(sentences);
+        carbon(sentences);
+        return sentences;
+    }
+
+    private Title energy() {
+        int cases = study.cases().size();
+        Title lead = cases == 1
+                ? Texts.filled("page.answer.lead.one", best.title())
+                : Texts.filled("page.answer.lead.many", Title.of(String.valueOf(cases)), best.title());
+        OptionalDouble curtailed = best.all().value(Indicator.CURTAILED_OF_AVAILABLE_SHARE);
+        OptionalDouble selfUse = best.all().value(Indicator.PHYSICAL_SELF_USE_SHARE);
+        boolean own = curtailed.isPresent() && selfUse.isPresent();
+        Title body = own
+                ? Texts.filled("page.answer.energy.own", share(selfUse.getAsDouble()), share(curtailed.getAsDouble()))
+                : Texts.both("page.answer.energy.none");
+        return joined(lead, body);
+    }
+
+    private void price(List<Title> sentences) {
+        OptionalDouble before = baseline.all().value(Indicator.GRID_BILL_YUAN_PER_MWH_CONSUMED);
+        OptionalDouble after = best.all().value(Indicator.GRID_BILL_YUAN_PER_MWH_CONSUMED);
+        if (before.isPresent() && after.isPresent()) {
+            double change = change(before.getAsDouble(), after.getAsDouble());
+            sentences.add(Texts.filled(
+                    "page.answer.price." + way(change),
+                    fixed(before.getAsDouble(), 1),
+                    fixed(after.getAsDouble(), 1),
+                    Numbers.both(n -> n.change(change)),
+                    baseline.title()));
+        }
+    }
+
+    private void carbon(List<Title> sentences) {
+        OptionalDouble before = operational(baseline);
+        OptionalDouble after = operational(best);
+        if (before.isEmpty() || after.isEmpty()) {
+            return;
+        }
+        double change = change(before.getAsDouble(), after.getAsDouble());
+        Title carbon = Texts.filled(
+                "page.answer.carbon." + way(change),
+                fixed(before.getAsDouble() / 1000.0, 1),
+                fixed(after.getAsDouble() / 1000.0, 1),
+                Numbers.both(n -> n.change(change)));
+        sentences.add(best.all().value(Indicator.SINK_NET_FLOW_TCO2E).stream()
+                .mapToObj(flow -> joined(carbon, sinks(flow)))
+                .findFirst()
+                .orElse(carbon));
+    }
+
+    private static Title sinks(double flowTco2e) {
+        String key = flowTco2e < 0.0 ? "page.answer.sinks.loss" : "page.answer.sinks";
+        return Texts.filled(key, fixed(Math.abs(flowTco2e) / 1000.0, 1));
+    }
+
+    private static Title joined(Title first, Title second) {
+        return new Title(first.en() + " " + second.en(), first.zh() + second.zh());
+    }
+
+    private static Title share(double fraction) {
+        return Numbers.both(n -> n.share(fraction));
+    }
+
+    private static Title fixed(double value, int decimals) {
+        return Numbers.both(n -> n.fixed(value, decimals));
+    }
+
+    private static OptionalDouble operational(CaseResult c) {
+        return c.all().value(Indicator.OPERATIONAL_LOCATION_TCO2);
+    }
+
+    private static double change(double before, double after) {
+        return before == 0.0 ? 0.0 : after / before - 1.0;
+    }
+
+    private static String way(double change) {
+        if (Math.abs(change) < NO_CHANGE_FRACTION) {
+            return "stays";
+        }
+        return change < 0.0 ? "falls" : "rises";
+    }
+}

@@ -1,0 +1,72 @@
+package io.greenpark.reports.html;
+
+import io.greenpark.core.provenance.Title;
+import io.greenpark.core.result.Indicator;
+import io.greenpark.reports.text.Numbers;
+import io.greenpark.reports.text.Texts;
+
+/** How an indicator is shown: as a share or with so many decimals, and which way is better. */
+enum IndicatorStyle {
+    SHARE(0),
+    WHOLE(0),
+    DECIMAL(1),
+    FACTOR(3);
+
+    private final int decimals;
+
+    IndicatorStyle(int decimals) {
+        this.decimals = decimals;
+    }
+
+    int decimals() {
+        return decimals;
+    }
+
+    static IndicatorStyle of(Indicator indicator) {
+        if (indicator.group().equals("share") || indicator == Indicator.GRID_BILL_CHANGE_FRACTION) {
+            return SHARE;
+        }
+        if (indicator.group().equals("resource")) {
+            return FACTOR;
+        }
+        return switch (indicator.unit()) {
+            case "MW", "1", "yuan/MWh" -> DECIMAL;
+            default -> WHOLE;
+        };
+    }
+
+    /** Number in both languages, without its unit. */
+    Title format(double value) {
+        return this == SHARE ? Numbers.both(n -> n.share(value)) : Numbers.both(n -> n.fixed(value, decimals));
+    }
+
+    /** Unit in both languages; empty where the number carries it or has none. */
+    static Title unit(Indicator indicator) {
+        return indicator.unit().equals("1") ? Title.of("") : Texts.label("unit", indicator.unit());
+    }
+
+    /** Sign of a change that is welcome: −1 if less is better, 1 if more is better, 0 if neither is said. */
+    static int better(Indicator indicator) {
+        return switch (indicator) {
+            case CURTAILED_MWH,
+                    IMPORT_MWH,
+                    UNSERVED_MWH,
+                    UNSERVED_HOURS,
+                    PEAK_IMPORT_MW,
+                    CURTAILED_OF_AVAILABLE_SHARE,
+                    GRID_BILL_YUAN,
+                    GRID_BILL_YUAN_PER_MWH_CONSUMED,
+                    GRID_BILL_CHANGE_FRACTION,
+                    SCOPE1_TCO2,
+                    SCOPE2_LOCATION_TCO2,
+                    OPERATIONAL_LOCATION_TCO2,
+                    OPERATIONAL_CHANGE_TCO2 -> -1;
+            case SELF_USED_MWH,
+                    PHYSICAL_SELF_USE_SHARE,
+                    SELF_USE_OF_AVAILABLE_SHARE,
+                    EXPORT_INCOME_YUAN,
+                    SINK_NET_FLOW_TCO2E -> 1;
+            default -> 0;
+        };
+    }
+}

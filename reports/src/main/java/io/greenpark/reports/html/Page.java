@@ -1,0 +1,78 @@
+package io.greenpark.reports.html;
+
+import io.greenpark.core.provenance.Title;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the template of the page is filled with; every text stands in both languages. */
+record Page(
+        String lang,
+        Title title,
+        Title question,
+        List<Title> answers,
+        List<Title> warnings,
+        List<Fact> facts,
+        List<Card> cards,
+        boolean synthetic,
+        Title baseline,
+        Title precision,
+        @Nullable Title firstYear,
+        List<SinkRow> sinks,
+        boolean sinkFlows,
+        Title plantsCase,
+        List<PlantRow> plants,
+        List<SiteRow> sites,
+        List<NoticeRow> notices,
+        List<RegisterRow> register,
+        Title rules,
+        List<Title> rulesRemarks,
+        List<InputRow> inputs,
+        Title madeBy,
+        String version) {
+
+    /** A line of the header, e.g. the period. */
+    record Fact(Title label, Title value) {}
+
+    /** Key figures of one case. */
+    record Card(String id, Title title, Title method, boolean baseline, List<Figure> figures) {}
+
+    /**
+     * One key figure.
+     *
+     * @param barWidth its size against the largest of all cases, e.g. {@code 62.5%}
+     * @param change change against the baseline
+     * @param verdict {@code better}, {@code worse} or {@code same}
+     */
+    record Figure(
+            Title label,
+            Title value,
+            Title unit,
+            String barWidth,
+            @Nullable Title change,
+            String verdict,
+            String arrow) {}
+
+    record SinkRow(Title site, Title kind, Title pool, int year, Title opening, List<SinkFlow> flows, Title closing) {}
+
+    record SinkFlow(Title cause, Title amount) {}
+
+    record PlantRow(Title node, String asset, Title kind, List<Fact> facts) {}
+
+    record SiteRow(String site, boolean synthetic, Title origin, String place, List<Fact> facts, List<Check> checks) {}
+
+    record Check(Title check, String count, Title action) {}
+
+    record NoticeRow(Title caseTitle, Title node, Title text, boolean loud) {}
+
+    record RegisterRow(
+            String path,
+            String value,
+            String unit,
+            String confidenceId,
+            Title confidence,
+            String source,
+            String year,
+            String note) {}
+
+    record InputRow(String file, String sha256) {}
+}

@@ -1,0 +1,140 @@
+package io.greenpark.reports.html;
+
+import io.greenpark.core.provenance.Provenance;
+import io.greenpark.core.provenance.SourcedValue;
+import io.greenpark.core.provenance.Title;
+import io.greenpark.core.result.CaseResult;
+import io.greenpark.core.result.Notice;
+import io.greenpark.core.result.StudyResult;
+import io.greenpark.core.rules.RulePack;
+import io.greenpark.core.sink.SinkLedger;
+import io.greenpark.core.time.TimeAxis;
+import io.greenpark.reports.Run;
+import io.greenpark.reports.table.Ids;
+import io.greenpark.reports.table.StudyTables;
+import io.greenpark.reports.text.Language;
+import io.greenpark.reports.text.Numbers;
+import io.greenpark.reports.text.Texts;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/** Words and tables of the page, made from the results. */
+final class PageBuilder {
+
+    private final Run run;
+    private final StudyResult study;
+    private final Language language;
+    private final SeriesPack series;
+
+    PageBuilder(Run run, Language language, SeriesPack series) {
+        this.run = run;
+        this.study = run.study();
+        this.language = language;
+        this.series = series;
+    }
+
+    Page build() {
+        List<SinkLedger> sinks = study.of(study.baseline()).sinks();
+        CaseResult richest = ResourceRows.richest(study);
+        boolean partial = (long) series.hours() * study.axis().stepsPerHour()
+                < study.axis().steps();
+        Title hours = Numbers.both(n -> n.fixed(series.hours(), 0));
+        return new Page(
+                language.code(),
+                study.title(),
+                Texts.both("page.question"),
+                new Answer(study).sentences(),
+                warnings(),
+                facts(),
+                new Cards(study).all(),
+                synthetic(),
+                Texts.filled("page.baseline.of", study.of(study.baseline()).title()),
+                Texts.filled("energy.precision", Title.of(Integer.toString(SeriesPack.LEVELS))),
+                partial ? Texts.filled("energy.first-year", hours) : null,
+                SinkRows.of(sinks),
+                SinkRows.anyFlow(sinks),
+                Texts.filled("resource.plants.case", richest.title()),
+                ResourceRows.plants(richest),
+                ResourceRows.sites(study),
+                new NoticeRows(study).all(),
+                registerRows(),
+                study.rules().title(),
+                rulesRemarks(study.rules()),
+                study.inputs().stream()
+                        .map(i -> new Page.InputRow(i.name(), i.sha256()))
+                        .toList(),
+                Texts.filled("page.made-by", Title.of(run.version())),
+                run.version());
+    }
+
+    private boolean synthetic() {
+        return study.cases().stream()
+                .anyMatch(c -> c.weather().stream().anyMatch(w -> w.origin().synthetic()));
+    }
+
+    /** Demand that was not met comes before everything else. */
+    private List<Title> warnings() {
+        List<Title> warnings = new ArrayList<>();
+        for (CaseResult c : study.cases()) {
+            double unservedMwh = c.notices().stream()
+                    .filter(n -> n.code() == Notice.Code.UNSERVED_ENERGY)
+                    .mapToDouble(Notice::amount)
+                    .sum();
+            if (unservedMwh > 0.0) {
+                warnings.add(Texts.filled("page.unserved", Numbers.both(n -> n.significant(unservedMwh)), c.title()));
+            }
+        }
+        return warnings;
+    }
+
+    private List<Page.Fact> facts() {
+        TimeAxis axis = study.axis();
+        Title period = Texts.filled(
+                "page.period.value",
+                Title.of(axis.firstDate().toString()),
+                Title.of(axis.lastDate().toString()),
+                Title.of(Long.toString(axis.step().toMinutes())));
+        Set<String> parks = new LinkedHashSet<>();
+        study.cases().forEach(c -> c.nodes().forEach(n -> parks.add(n.id())));
+        return List.of(
+                new Page.Fact(Texts.both("page.period"), period),
+                new Page.Fact(Texts.both("page.parks"), Title.of(Integer.toString(parks.size()))),
+                new Page.Fact(
+                        Texts.both("page.cases"),
+                        Title.of(Integer.toString(study.cases().size()))),
+                new Page.Fact(Texts.both("page.rules"), study.rules().title()));
+    }
+
+    private List<Page.RegisterRow> registerRows() {
+        return StudyTables.sortedRegister(study).stream()
+                .map(PageBuilder::registerRow)
+                .toList();
+    }
+
+    private static Page.RegisterRow registerRow(SourcedValue value) {
+        Provenance p = value.provenance();
+        String confidence = Ids.of(p.confidence());
+        return new Page.RegisterRow(
+                value.path(),
+                value.value(),
+                value.unit(),
+                confidence,
+                Texts.label("confidence", confidence),
+                p.source(),
+                Objects.toString(p.year(), ""),
+                p.note());
+    }
+
+    private static List<Title> rulesRemarks(RulePack pack) {
+        List<Title> remarks = new ArrayList<>();
+        remarks.add(Title.of(pack.id()));
+        remarks.add(Texts.filled("basis.rules.valid", Title.of(pack.validFrom().toString())));
+        if (pack.appliedAsIf()) {
+            remarks.add(Texts.both("basis.rules.as-if"));
+        }
+        return remarks;
+    }
+}

@@ -1,0 +1,162 @@
+package io.greenpark.reports.html;
+
+import io.greenpark.core.carbon.CarbonLine;
+import io.greenpark.core.provenance.Title;
+import io.greenpark.core.result.CaseResult;
+import io.greenpark.core.result.FlowColumn;
+import io.greenpark.core.result.Indicator;
+import io.greenpark.core.result.NodeResult;
+import io.greenpark.core.result.StudyResult;
+import io.greenpark.core.settlement.BillLine;
+import io.greenpark.core.sink.SinkEntry;
+import io.greenpark.core.sink.SinkLedger;
+import io.greenpark.core.tariff.BillRow;
+import io.greenpark.core.time.TimeAxis;
+import io.greenpark.reports.text.Texts;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The numbers and words that the charts of the page are drawn from, as a tree for JSON. */
+final class PageData {
+
+    private final StudyResult study;
+    private final SeriesPack series;
+    private final List<YearMonth> months;
+
+    PageData(StudyResult study, SeriesPack series) {
+        this.study = study;
+        this.series = series;
+        this.months = study.axis().months();
+    }
+
+    Map<String, Object> tree() {
+        TimeAxis axis = study.axis();
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("start", axis.localStart(0).toString());
+        tree.put("hours", series.hours());
+        tree.put("partial", (long) series.hours() * axis.stepsPerHour() < axis.steps());
+        tree.put("months", months.stream().map(YearMonth::toString).toList());
+        tree.put("baseline", study.baseline());
+        tree.put(
+                "cases",
+                study.cases().stream().map(c -> named(c.id(), c.title())).toList());
+        tree.put("nodes", nodes());
+        tree.put(
+                "indicators",
+                Arrays.stream(Indicator.values()).map(PageData::indicator).toList());
+        tree.put("flows", labels("flow", Arrays.stream(FlowColumn.values()).map(FlowColumn::header)));
+        tree.put("billRows", labels("bill", Arrays.stream(BillRow.values()).map(BillRow::id)));
+        tree.put("scopes", labels("scope", Stream.of(CarbonLine.SCOPE1, CarbonLine.SCOPE2)));
+        tree.put("results", results());
+        tree.put("sinks", sinks());
+        tree.put("levels", SeriesPack.LEVELS);
+        tree.put("columns", series.columns());
+        tree.put("series", series.index());
+        tree.put("texts", texts());
+        return tree;
+    }
+
+    /** Nodes of all cases in order of appearance; the sum over the nodes is the last. */
+    private List<Map<String, Object>> nodes() {
+        Map<String, Map<String, Object>> nodes = new LinkedHashMap<>();
+        study.cases().forEach(c -> c.nodes().forEach(n -> nodes.putIfAbsent(n.id(), named(n.id(), n.title()))));
+        List<Map<String, Object>> list = new ArrayList<>(nodes.values());
+        list.add(named("all", Texts.both("page.all")));
+        return list;
+    }
+
+    private Map<String, Object> results() {
+        Monthly monthly = new Monthly(study.axis());
+        Map<String, Object> byCase = new LinkedHashMap<>();
+        for (CaseResult c : study.cases()) {
+            Map<String, Object> byNode = new LinkedHashMap<>();
+            Stream.concat(c.nodes().stream(), Stream.of(c.all()))
+                    .forEach(node -> byNode.put(node.id(), result(node, monthly)));
+            byCase.put(c.id(), byNode);
+        }
+        return byCase;
+    }
+
+    private Map<String, Object> result(NodeResult node, Monthly monthly) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        node.ordered().forEach((indicator, value) -> values.put(indicator.id(), value));
+        Map<String, double[]> bill = new TreeMap<>();
+        Map<String, double[]> carbon = new TreeMap<>();
+        for (BillLine line : node.bill().lines()) {
+            add(bill, line.row().id(), line.month(), line.amountYuan());
+        }
+        for (CarbonLine line : node.carbon().lines()) {
+            add(carbon, line.scope(), line.month(), line.tco2e());
+        }
+        Map<String, Object> result = new LinkedHashMap<>();
+        result.put("values", values);
+        result.put("energyMwh", monthly.energyMwh(node.flows()));
+        result.put("billYuan", bill);
+        result.put("tco2e", carbon);
+        return result;
+    }
+
+    private void add(Map<String, double[]> sums, String key, YearMonth month, double amount) {
+        int index = months.indexOf(month);
+        if (index >= 0) {
+            sums.computeIfAbsent(key, k -> new double[months.size()])[index] += amount;
+        }
+    }
+
+    /** Booked flows of the baseline's ledgers, which are the same in every case that has the same sites. */
+    private List<Map<String, Object>> sinks() {
+        List<Map<String, Object>> flows = new ArrayList<>();
+        for (SinkLedger ledger : study.of(study.baseline()).sinks()) {
+            for (SinkEntry entry : ledger.entries()) {
+                if (entry.flow()) {
+                    Map<String, Object> flow = named(ledger.site(), ledger.title());
+                    flow.put("year", entry.year());
+                    flow.put("cause", Texts.label("cause", entry.cause()));
+                    flow.put("tco2e", entry.tco2e());
+                    flow.put("uncertaintyTco2e", entry.uncertaintyTco2e());
+                    flows.add(flow);
+                }
+            }
+        }
+        return flows;
+    }
+
+    private static Map<String, Object> indicator(Indicator indicator) {
+        IndicatorStyle style = IndicatorStyle.of(indicator);
+        Map<String, Object> entry = named(indicator.id(), Texts.both("indicator." + indicator.id()));
+        entry.put("group", Texts.both("group." + indicator.group()));
+        entry.put("unit", IndicatorStyle.unit(indicator));
+        entry.put("share", style == IndicatorStyle.SHARE);
+        entry.put("decimals", style.decimals());
+        entry.put("better", IndicatorStyle.better(indicator));
+        return entry;
+    }
+
+    private static List<Map<String, Object>> labels(String prefix, Stream<String> ids) {
+        return ids.map(id -> named(id, Texts.both(prefix + "." + id))).toList();
+    }
+
+    private static Map<String, Object> named(String id, Title title) {
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("id", id);
+        entry.put("title", title);
+        return entry;
+    }
+
+    /** The texts that the script of the page uses. */
+    private static Map<String, Title> texts() {
+        Map<String, Title> texts = new LinkedHashMap<>();
+        Texts.all().forEach((key, title) -> {
+            if (key.matches("(chart|compare|energy|price|carbon|sinks|unit|page)\\..*")) {
+                texts.put(key, title);
+            }
+        });
+        return texts;
+    }
+}

@@ -1,0 +1,132 @@
+// Price, carbon and sinks.
+
+const priceCase = document.getElementById("price-case");
+const priceNode = document.getElementById("price-node");
+const carbonCase = document.getElementById("carbon-case");
+const carbonNode = document.getElementById("carbon-node");
+const MILLION = 1e6;
+const KILO = 1000;
+const EXPORT = "export";
+
+const months0 = () => study.months.map(() => 0);
+const yuan = (caseId, nodeId, row) => result(caseId, nodeId)?.billYuan[row] ?? months0();
+const tco2e = (caseId, nodeId, scope) => result(caseId, nodeId)?.tco2e[scope] ?? months0();
+
+/** Too small to be seen, but positive: it stacks above the others and not below the line. */
+const NEARLY_NOTHING = 1e-9;
+
+/** Writes the total above a stack, on a bar of no height that ends it. */
+const totals = (stack, data, write) => ({
+  type: "bar", name: text("chart.total"), stack, silent: true, data: data.map(() => NEARLY_NOTHING),
+  label: { show: true, position: "top", color: style("--ink"), fontWeight: 700, formatter: (p) => write(data[p.dataIndex]) },
+});
+const barLegend = (ids, names) => ids.map((id) => ({ id, name: names.get(id), colour: COLOURS[id] }));
+
+chart("price", () => {
+  const names = titles(study.billRows);
+  const node = priceNode.value;
+  const shown = study.cases.filter((c) => result(c.id, node)?.values.consumedMwh > 0);
+  const perMwh = (c, row) => sum(yuan(c.id, node, row)) / result(c.id, node).values.consumedMwh;
+  const rows = study.billRows.map((r) => r.id).filter((row) => shown.some((c) => perMwh(c, row) !== 0));
+  const total = (c) => sum(rows.filter((row) => row !== EXPORT).map((row) => perMwh(c, row)));
+  const name = unit("yuan/MWh");
+  return {
+    option: {
+      tooltip: tooltip((p) => p.name, (v) => `${number(v, 1)} ${name}`),
+      xAxis: categories(shown.map((c) => pick(c.title)), { axisLine: { onZero: true, lineStyle: { color: style("--ink-2") } }, axisLabel: { color: style("--ink-2"), interval: 0, width: 90, overflow: "break" } }),
+      yAxis: values(name),
+      series: [
+        ...rows.map((row) => ({ type: "bar", name: names.get(row), stack: "bill", barMaxWidth: 64, itemStyle: { color: COLOURS[row] }, data: shown.map((c) => perMwh(c, row)) })),
+        totals("bill", shown.map(total), (v) => number(v, 1)),
+      ],
+    },
+    legend: barLegend(rows, names),
+    table: { head: [`${text("chart.case")} [${name}]`, ...rows.map((row) => names.get(row)), text("chart.total")], rows: shown.map((c) => [pick(c.title), ...rows.map((row) => number(perMwh(c, row), 1)), number(total(c), 1)]) },
+  };
+});
+
+chart("bill", () => {
+  const names = titles(study.billRows);
+  const rows = study.billRows.map((r) => r.id).filter((row) => yuan(priceCase.value, priceNode.value, row).some((v) => v !== 0));
+  const million = (row) => yuan(priceCase.value, priceNode.value, row).map((v) => v / MILLION);
+  const name = unit("million-yuan");
+  const months = study.months.map(monthName);
+  return {
+    option: {
+      tooltip: tooltip((p) => p.name, (v) => `${number(v, 2)} ${name}`),
+      xAxis: categories(months, { axisLine: { onZero: true, lineStyle: { color: style("--ink-2") } } }),
+      yAxis: values(name),
+      series: rows.map((row) => ({ type: "bar", name: names.get(row), stack: "bill", barMaxWidth: 34, itemStyle: { color: COLOURS[row] }, data: million(row) })),
+    },
+    legend: barLegend(rows, names),
+    table: { head: [`${text("chart.month")} [${name}]`, ...rows.map((row) => names.get(row))], rows: months.map((month, m) => [month, ...rows.map((row) => number(million(row)[m], 2))]) },
+  };
+});
+
+const scopeIds = () => study.scopes.map((s) => s.id);
+
+chart("carbon", () => {
+  const names = titles(study.scopes);
+  const node = carbonNode.value;
+  const shown = study.cases.filter((c) => result(c.id, node));
+  const kilo = (c, scope) => sum(tco2e(c.id, node, scope)) / KILO;
+  const total = (c) => sum(scopeIds().map((scope) => kilo(c, scope)));
+  const name = unit("ktCO2");
+  return {
+    option: {
+      tooltip: tooltip((p) => p.name, (v) => `${number(v, 1)} ${name}`),
+      xAxis: categories(shown.map((c) => pick(c.title)), { axisLabel: { color: style("--ink-2"), interval: 0, width: 90, overflow: "break" } }),
+      yAxis: values(name),
+      series: [
+        ...scopeIds().map((scope) => ({ type: "bar", name: names.get(scope), stack: "scopes", barMaxWidth: 64, itemStyle: { color: COLOURS[scope] }, data: shown.map((c) => kilo(c, scope)) })),
+        totals("scopes", shown.map(total), (v) => number(v, 1)),
+      ],
+    },
+    legend: barLegend(scopeIds(), names),
+    table: { head: [`${text("chart.case")} [${name}]`, ...scopeIds().map((s) => names.get(s)), text("chart.total")], rows: shown.map((c) => [pick(c.title), ...scopeIds().map((s) => number(kilo(c, s), 1)), number(total(c), 1)]) },
+  };
+});
+
+chart("carbon-monthly", () => {
+  const names = titles(study.scopes);
+  const kilo = (scope) => tco2e(carbonCase.value, carbonNode.value, scope).map((v) => v / KILO);
+  const name = unit("ktCO2");
+  const months = study.months.map(monthName);
+  return {
+    option: {
+      tooltip: tooltip((p) => p.name, (v) => `${number(v, 2)} ${name}`),
+      xAxis: categories(months),
+      yAxis: values(name),
+      series: scopeIds().map((scope) => ({ type: "bar", name: names.get(scope), stack: "scopes", barMaxWidth: 34, itemStyle: { color: COLOURS[scope] }, data: kilo(scope) })),
+    },
+    legend: barLegend(scopeIds(), names),
+    table: { head: [`${text("chart.month")} [${name}]`, ...scopeIds().map((s) => names.get(s))], rows: months.map((month, m) => [month, ...scopeIds().map((s) => number(kilo(s)[m], 2))]) },
+  };
+});
+
+chart("sinks", () => {
+  const flows = study.sinks.map((f) => ({ label: `${pick(f.title)} · ${pick(f.cause)} ${f.year}`, value: f.tco2e / KILO, half: f.uncertaintyTco2e / KILO })).reverse();
+  const name = unit("ktCO2e");
+  const whisker = (params, api) => {
+    const [low, high] = [api.coord([api.value(1), api.value(0)]), api.coord([api.value(2), api.value(0)])];
+    const line = (x1, y1, x2, y2) => ({ type: "line", shape: { x1, y1, x2, y2 }, style: { stroke: style("--ink"), lineWidth: 1.5 } });
+    return { type: "group", children: [line(low[0], low[1], high[0], high[1]), line(low[0], low[1] - 5, low[0], low[1] + 5), line(high[0], high[1] - 5, high[0], high[1] + 5)] };
+  };
+  return {
+    height: 70 + 44 * flows.length,
+    option: {
+      grid: { left: 190, right: 24, top: 8, bottom: 44 },
+      tooltip: { ...tooltip((p) => p.name, (v) => `${number(v, 2)} ${name}`), formatter: (params) => {
+        const f = flows[params[0].dataIndex];
+        return element("div", { class: "tip" }, element("b", {}, f.label), `${signed(f.value, number(f.value, 2))} ± ${number(f.half, 2)} ${name}`);
+      } },
+      xAxis: { ...values(name), nameLocation: "middle", nameGap: 26 },
+      yAxis: categories(flows.map((f) => f.label), { axisLabel: { color: style("--ink-2"), width: 175, overflow: "break" } }),
+      series: [
+        { type: "bar", data: flows.map((f) => f.value), barMaxWidth: 22, itemStyle: { color: "#009e73" } },
+        { type: "custom", renderItem: whisker, encode: { x: [1, 2], y: 0 }, data: flows.map((f, i) => [i, f.value - f.half, f.value + f.half]), z: 5, silent: true },
+      ],
+    },
+    table: { head: [`${text("sinks.flows")} [${name}]`, "", "±"], rows: flows.map((f) => [f.label, number(f.value, 2), number(f.half, 2)]).reverse() },
+  };
+});

@@ -1,0 +1,47 @@
+// Unpacks the hourly series: per column the differences of the high bytes, then the low half-bytes, two to a byte.
+
+let columns = null;
+
+async function unpackSeries() {
+  if (typeof DecompressionStream === "undefined") {
+    document.getElementById("old-browser").hidden = false;
+    return;
+  }
+  const packed = Uint8Array.from(atob(document.getElementById("series").textContent), (c) => c.charCodeAt(0));
+  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("deflate"));
+  const bytes = new Uint8Array(await new Response(stream).arrayBuffer());
+  const hours = study.hours;
+  const size = hours + Math.ceil(hours / 2);
+  columns = study.columns.map(({ min, max }, c) => {
+    const values = new Float32Array(hours);
+    let high = 0;
+    for (let h = 0; h < hours; h++) {
+      high = (high + bytes[c * size + h]) & 255;
+      const low = (bytes[c * size + hours + (h >> 1)] >> (4 * (h & 1))) & 15;
+      values[h] = min + ((max - min) * ((high << 4) | low)) / study.levels;
+    }
+    return values;
+  });
+}
+
+const zeros = new Float32Array(study.hours);
+const sums = new Map();
+
+/** Hourly values of a column of a node; those of all nodes are added up here. */
+function series(caseId, nodeId, header) {
+  if (nodeId !== SUM) {
+    const index = study.series[caseId][nodeId]?.[header];
+    return index === undefined ? zeros : columns[index];
+  }
+  const key = caseId + "/" + header;
+  if (!sums.has(key)) {
+    const total = new Float32Array(study.hours);
+    for (const id of Object.keys(study.series[caseId])) {
+      series(caseId, id, header).forEach((value, h) => { total[h] += value; });
+    }
+    sums.set(key, total);
+  }
+  return sums.get(key);
+}
+
+const isZero = (values) => values.every((value) => value === 0);

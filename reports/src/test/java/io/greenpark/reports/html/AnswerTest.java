@@ -1,0 +1,51 @@
+package io.greenpark.reports.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.greenpark.core.provenance.Title;
+import io.greenpark.core.result.StudyResult;
+import io.greenpark.reports.fixture.Studies;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class AnswerTest {
+
+    private static final StudyResult STUDY = Studies.fourParks();
+
+    @Test
+    void threeSentencesSpeakOfTheCaseWithTheLowestEmissions() {
+        List<Title> sentences = new Answer(STUDY).sentences();
+
+        assertThat(sentences).hasSize(3);
+        assertThat(sentences.get(0).en())
+                .startsWith(
+                        "Of 4 cases, “Wind, solar and storage” has the lowest operational emissions: own wind and sun"
+                                + " cover 87.8% of its consumption (physical self-use share of consumption)");
+        assertThat(sentences.get(1).en())
+                .isEqualTo("Its grid bill per MWh consumed falls from 666.2 to 172.5 yuan/MWh (\u221274.1%) against"
+                        + " “Grid only”; what the new plants cost is not in this figure.");
+        assertThat(sentences.get(2).en())
+                .isEqualTo("Operational emissions (scope 1 and location-based scope 2) fall from 331.5 to 53.9 thousand"
+                        + " tCO₂ (\u221283.7%). Carbon sinks gain 23.3 thousand tCO₂e; they are accounted apart and not"
+                        + " netted.");
+    }
+
+    @Test
+    void aStudyOfTheBaselineAloneSaysThatNothingChanges() {
+        var alone = new StudyResult(
+                STUDY.name(),
+                STUDY.title(),
+                STUDY.axis(),
+                STUDY.rules(),
+                STUDY.baseline(),
+                List.of(STUDY.of("baseline")),
+                List.of(),
+                List.of());
+
+        List<Title> sentences = new Answer(alone).sentences();
+
+        assertThat(sentences.get(0).en()).isEqualTo("In the only case, “Grid only”: there is no own wind or sun.");
+        assertThat(sentences.get(1).en()).contains("stays at 666.2 yuan/MWh");
+        assertThat(sentences.get(2).zh()).contains("保持在 331.5 千吨CO₂");
+    }
+}
