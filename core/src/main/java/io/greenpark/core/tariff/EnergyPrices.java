@@ -1,8 +1,8 @@
 package io.greenpark.core.tariff;
 
 import io.greenpark.core.series.PriceSeries;
+import io.greenpark.core.time.MonthSpan;
 import io.greenpark.core.time.TimeAxis;
-import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
@@ -15,7 +15,7 @@ import java.util.Map;
  */
 public record EnergyPrices(Map<BillRow, PriceSeries> rows, PriceSeries total) {
 
-    private static final int MINUTES_PER_QUARTER = 15;
+    private static final int SECONDS_PER_QUARTER = 900;
 
     public EnergyPrices {
         rows = Collections.unmodifiableMap(new EnumMap<>(rows));
@@ -57,17 +57,18 @@ public record EnergyPrices(Map<BillRow, PriceSeries> rows, PriceSeries total) {
     private static double[] ratioOfStep(TimeOfUse timeOfUse, TimeAxis axis) {
         Band[][] bands = timeOfUse.bands();
         double[] ratioByBand = timeOfUse.ratioByBand();
-        int quarters = (int) axis.step().toMinutes() / MINUTES_PER_QUARTER;
+        int quarters = (int) axis.step().toSeconds() / SECONDS_PER_QUARTER;
         double[] ratio = new double[axis.steps()];
-        for (int k = 0; k < ratio.length; k++) {
-            LocalDateTime at = axis.localStart(k);
-            Band[] day = bands[at.getMonthValue() - 1];
-            int first = (at.getHour() * 60 + at.getMinute()) / MINUTES_PER_QUARTER;
-            double sum = 0.0;
-            for (int q = first; q < first + quarters; q++) {
-                sum += ratioByBand[day[q % TimeOfUse.QUARTERS].ordinal()];
+        for (MonthSpan span : axis.monthSpans()) {
+            Band[] day = bands[span.month().getMonthValue() - 1];
+            for (int k = span.firstStep(); k < span.endStep(); k++) {
+                int first = axis.secondOfDay(k) / SECONDS_PER_QUARTER;
+                double sum = 0.0;
+                for (int q = first; q < first + quarters; q++) {
+                    sum += ratioByBand[day[q % TimeOfUse.QUARTERS].ordinal()];
+                }
+                ratio[k] = sum / quarters;
             }
-            ratio[k] = sum / quarters;
         }
         return ratio;
     }

@@ -5,9 +5,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -24,6 +26,7 @@ import java.util.List;
 public record TimeAxis(Instant start, Duration step, int steps, ZoneOffset offset) {
 
     private static final double HOURS_PER_DAY = 24.0;
+    private static final long SECONDS_PER_DAY = 86_400L;
 
     public TimeAxis {
         long minutes = step.toMinutes();
@@ -93,28 +96,35 @@ public record TimeAxis(Instant start, Duration step, int steps, ZoneOffset offse
     /** For every step the index of its month in {@link #months()}. */
     public int[] monthOfStep() {
         int[] month = new int[steps];
-        YearMonth first = YearMonth.from(firstDate());
-        for (int k = 0; k < steps; k++) {
-            LocalDateTime at = localStart(k);
-            month[k] = (at.getYear() - first.getYear()) * 12 + at.getMonthValue() - first.getMonthValue();
+        List<MonthSpan> spans = monthSpans();
+        for (int m = 0; m < spans.size(); m++) {
+            Arrays.fill(month, spans.get(m).firstStep(), spans.get(m).endStep(), m);
         }
         return month;
     }
 
     /** The steps of every month of {@link #months()}, docs/model.md eq. (TIME-3). */
     public List<MonthSpan> monthSpans() {
-        int[] monthOfStep = monthOfStep();
         List<MonthSpan> spans = new ArrayList<>();
-        int step = 0;
         for (YearMonth month : months()) {
-            int first = step;
-            int index = spans.size();
-            while (step < steps && monthOfStep[step] == index) {
-                step++;
-            }
+            int first = firstStepIn(month);
+            int end = firstStepIn(month.plusMonths(1));
             double monthHours = month.lengthOfMonth() * HOURS_PER_DAY;
-            spans.add(new MonthSpan(month, first, step, (step - first) * stepHours() / monthHours));
+            spans.add(new MonthSpan(month, first, end, (end - first) * stepHours() / monthHours));
         }
         return List.copyOf(spans);
+    }
+
+    /** First step that begins in {@code month} or later, within 0 and the number of steps. */
+    private int firstStepIn(YearMonth month) {
+        long seconds = month.atDay(1).toEpochSecond(LocalTime.MIDNIGHT, offset) - start.getEpochSecond();
+        long first = Math.floorDiv(seconds + step.toSeconds() - 1, step.toSeconds());
+        return (int) Math.max(0, Math.min(steps, first));
+    }
+
+    /** Second of the local day at which interval {@code k} begins. */
+    public int secondOfDay(int k) {
+        return (int) Math.floorMod(
+                start.getEpochSecond() + offset.getTotalSeconds() + k * step.toSeconds(), SECONDS_PER_DAY);
     }
 }

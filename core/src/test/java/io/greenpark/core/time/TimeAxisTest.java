@@ -12,9 +12,11 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TimeAxisTest {
 
@@ -55,6 +57,22 @@ class TimeAxisTest {
         assertThat(spans.get(0).coveredFraction()).isCloseTo(0.5 / 31.0, within(1e-15));
         assertThat(spans.get(1).coveredFraction()).isEqualTo(1.0);
         assertThat(spans.get(2).coveredFraction()).isCloseTo(11.5 / 31.0, within(1e-15));
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 5, 8})
+    void everyStepLiesInItsMonthAndDay(long seed) {
+        var random = new SplittableRandom(seed);
+        var start = Instant.ofEpochSecond(900L * random.nextLong(1_900_000, 2_100_000));
+        var axis = new TimeAxis(
+                start, Duration.ofMinutes(15), 10_000, ZoneOffset.ofTotalSeconds(900 * random.nextInt(-40, 40)));
+        int[] month = axis.monthOfStep();
+
+        for (int k = 0; k < axis.steps(); k++) {
+            LocalDateTime at = axis.localStart(k);
+            assertThat(axis.months().get(month[k])).isEqualTo(YearMonth.from(at));
+            assertThat(axis.secondOfDay(k)).isEqualTo(at.toLocalTime().toSecondOfDay());
+        }
     }
 
     @Test
