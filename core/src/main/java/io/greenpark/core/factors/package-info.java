@@ -1,5 +1,6 @@
 /**
- * Emission factors of grid electricity and of fuels, dated and sourced.
+ * Emission factors of grid electricity by year and of fuels by quantity, as the published tables give them
+ * (docs/model.md section 9).
  */
 @NullMarked
 package io.greenpark.core.factors;

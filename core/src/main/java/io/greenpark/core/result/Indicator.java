@@ -27,7 +27,7 @@ public enum Indicator {
     PEAK_IMPORT_MW("energy", "peakImportMw", "MW"),
     /** Available energy over rated power, modelled farms only. */
     WIND_CAPACITY_FACTOR("resource", "windCapacityFactor", "1"),
-    /** Available energy over nameplate DC power, modelled plants only. */
+    /** Available energy over rated AC power, modelled plants only. */
     SOLAR_CAPACITY_FACTOR("resource", "solarCapacityFactor", "1"),
     /** Discharged energy over capacity. */
     STORAGE_CYCLES("storage", "storageCycles", "1"),

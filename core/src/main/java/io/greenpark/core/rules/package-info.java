@@ -1,5 +1,5 @@
 /**
- * Dated rule packs: which tariffs, factors and rules are in force at a date.
+ * Dated rule packs: which tariffs, factors, holidays and rules are in force at a date (docs/model.md sections 6, 8, 9).
  */
 @NullMarked
 package io.greenpark.core.rules;

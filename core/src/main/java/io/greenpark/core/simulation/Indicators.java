@@ -78,7 +78,7 @@ final class Indicators {
     private void resource(NodeFlows flows, Ratings ratings) {
         double hours = flows.axis().hours();
         ratio(Indicator.WIND_CAPACITY_FACTOR, ratings.windMwh(), ratings.windMw() * hours);
-        ratio(Indicator.SOLAR_CAPACITY_FACTOR, ratings.solarMwh(), ratings.solarDcMw() * hours);
+        ratio(Indicator.SOLAR_CAPACITY_FACTOR, ratings.solarMwh(), ratings.solarAcMw() * hours);
         ratio(Indicator.STORAGE_CYCLES, values.get(Indicator.DISCHARGE_MWH), ratings.storageMwh());
     }
 

@@ -5,18 +5,18 @@ package io.greenpark.core.simulation;
  *
  * @param windMw rated power of the modelled wind farms [MW]
  * @param windMwh what they could deliver over the axis [MWh]
- * @param solarDcMw nameplate power of the modelled photovoltaic plants [MW]
+ * @param solarAcMw rated inverter power of the modelled photovoltaic plants [MW]
  * @param solarMwh what they could deliver over the axis [MWh]
  * @param storageMwh capacity of the batteries [MWh]
  */
-record Ratings(double windMw, double windMwh, double solarDcMw, double solarMwh, double storageMwh) {
+record Ratings(double windMw, double windMwh, double solarAcMw, double solarMwh, double storageMwh) {
 
     static Ratings ofWind(double ratedMw, double mwh) {
         return new Ratings(ratedMw, mwh, 0.0, 0.0, 0.0);
     }
 
-    static Ratings ofSolar(double dcMw, double mwh) {
-        return new Ratings(0.0, 0.0, dcMw, mwh, 0.0);
+    static Ratings ofSolar(double acMw, double mwh) {
+        return new Ratings(0.0, 0.0, acMw, mwh, 0.0);
     }
 
     static Ratings ofStorage(double capacityMwh) {
@@ -27,7 +27,7 @@ record Ratings(double windMw, double windMwh, double solarDcMw, double solarMwh,
         return new Ratings(
                 windMw + other.windMw,
                 windMwh + other.windMwh,
-                solarDcMw + other.solarDcMw,
+                solarAcMw + other.solarAcMw,
                 solarMwh + other.solarMwh,
                 storageMwh + other.storageMwh);
     }

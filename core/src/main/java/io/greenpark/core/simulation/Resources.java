@@ -78,7 +78,7 @@ final class Resources {
             return new Output(
                     output.availableMw(),
                     output.auxMw(),
-                    Ratings.ofSolar(plant.dcMw(), output.availableMw().energyMwh()),
+                    Ratings.ofSolar(plant.acMw(), output.availableMw().energyMwh()),
                     new AssetSeries(plant.id(), AssetSeries.Kind.SOLAR, axis, output.columns(), output.facts()));
         });
     }

@@ -1,5 +1,6 @@
 /**
- * The time axis: regular half-open intervals at a fixed offset from UTC.
+ * The time axis: regular half-open intervals at a fixed offset from UTC, so that every step has one beginning, one length
+ * and one month (docs/model.md section 1).
  */
 @NullMarked
 package io.greenpark.core.time;

@@ -1,7 +1,7 @@
 package io.greenpark.core.wind;
 
 /**
- * How air density is found and what it does to power. docs/model.md eq. (WIN5), (WIN6).
+ * How air density is found and what it does to power. docs/model.md eq. (WIN-5), (WIN-6).
  *
  * @param method density from pressure and temperature
  * @param correction effect on the power curve
@@ -10,9 +10,9 @@ public record AirDensity(Method method, Correction correction) {
 
     /** Density at hub height from pressure at the station and temperature at 2 m. */
     public enum Method {
-        /** Gas law of dry air, eq. (WIN5a). */
+        /** Gas law of dry air, eq. (WIN-5a). */
         IDEAL_GAS,
-        /** Standard density scaled by pressure and temperature, as windpowerlib does, eq. (WIN5b). */
+        /** Standard density scaled by pressure and temperature, as windpowerlib does, eq. (WIN-5b). */
         BAROMETRIC
     }
 
@@ -20,14 +20,14 @@ public record AirDensity(Method method, Correction correction) {
     public enum Correction {
         /** Curve as it stands. */
         NONE,
-        /** Machines with pitch control: speed times the cube root of relative density (IEC 61400-12-1), eq. (WIN6a). */
+        /** Machines with pitch control: speed times the cube root of relative density (IEC 61400-12-1), eq. (WIN-6a). */
         IEC,
         /**
          * As IEC up to 7.5 m/s, with an exponent that rises to 2/3 at 12.5 m/s (Svenningsen 2010, used by WindPRO), eq.
-         * (WIN6b).
+         * (WIN-6b).
          */
         WINDPRO,
-        /** Machines with stall control: power times relative density (IEC 61400-12-1), eq. (WIN6c). */
+        /** Machines with stall control: power times relative density (IEC 61400-12-1), eq. (WIN-6c). */
         STALL
     }
 }

@@ -3,7 +3,7 @@ package io.greenpark.core.wind;
 import static io.greenpark.core.units.Units.ZERO_CELSIUS_K;
 
 /**
- * Temperature and density of the air at hub height, eq. (WIN5).
+ * Temperature and density of the air at hub height, eq. (WIN-5).
  *
  * <p>Sources: lapse rate of the ICAO standard atmosphere; pressure falling by 1 hPa per 8 m and the barometric form as in
  * windpowerlib, modules temperature and density.

@@ -3,7 +3,7 @@ package io.greenpark.core.wind;
 import io.greenpark.core.check.Require;
 
 /**
- * Spread of the wind over an extended farm, applied to the curve of one machine. docs/model.md eq. (WIN11).
+ * Spread of the wind over an extended farm, applied to the curve of one machine. docs/model.md eq. (WIN-11).
  *
  * <p>Meant for aggregates of many machines over tens of kilometres; the hourly mean at one machine contains little of it,
  * and measured curves already hold the turbulence of their test site.

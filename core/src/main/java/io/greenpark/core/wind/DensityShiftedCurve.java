@@ -1,7 +1,7 @@
 package io.greenpark.core.wind;
 
 /**
- * A power curve whose points move with air density by an exponent that grows with speed, eq. (WIN6b).
+ * A power curve whose points move with air density by an exponent that grows with speed, eq. (WIN-6b).
  *
  * <p>Source: L. Svenningsen, Proposal of an improved power curve correction, EWEC 2010; the form is that of windpowerlib,
  * function power_curve_density_correction.
@@ -25,33 +25,49 @@ final class DensityShiftedCurve {
     }
 
     private static double exponent(double speedMPerS) {
+        if (speedMPerS <= LOW_SPEED_M_PER_S) {
+            return LOW_EXPONENT;
+        }
+        if (speedMPerS >= HIGH_SPEED_M_PER_S) {
+            return HIGH_EXPONENT;
+        }
         double rise = (speedMPerS - LOW_SPEED_M_PER_S) / (HIGH_SPEED_M_PER_S - LOW_SPEED_M_PER_S);
-        return LOW_EXPONENT + Math.max(0.0, Math.min(1.0, rise)) * (HIGH_EXPONENT - LOW_EXPONENT);
+        return LOW_EXPONENT + rise * (HIGH_EXPONENT - LOW_EXPONENT);
     }
 
     /** Value at a speed in air of {@code relativeDensity} times the reference density; zero outside the moved curve. */
     double at(double speedMPerS, double relativeDensity) {
-        double log = Math.log(relativeDensity);
-        int last = table.size() - 1;
-        if (!(speedMPerS >= movedSpeed(0, log) && speedMPerS <= movedSpeed(last, log))) {
+        final double root = Math.cbrt(relativeDensity);
+        final int last = table.size() - 1;
+        if (!(speedMPerS >= movedSpeed(0, relativeDensity, root)
+                && speedMPerS <= movedSpeed(last, relativeDensity, root))) {
             return 0.0;
         }
-        // the curve's own segment at the speed moved back is the right one or a neighbour
-        double movedBack = speedMPerS * Math.exp(exponent(speedMPerS) * log);
+        // the segment at the speed moved back, to first order in the root, is the right one or a neighbour
+        double beyondThird = (exponent(speedMPerS) - LOW_EXPONENT) / (HIGH_EXPONENT - LOW_EXPONENT);
+        double movedBack = speedMPerS * root * (1.0 + beyondThird * (root - 1.0));
         int i = table.segment(Math.max(table.speed(0), Math.min(table.speed(last), movedBack)));
-        double low = movedSpeed(i, log);
+        double low = movedSpeed(i, relativeDensity, root);
         while (speedMPerS < low) {
-            low = movedSpeed(--i, log);
+            low = movedSpeed(--i, relativeDensity, root);
         }
-        double high = movedSpeed(i + 1, log);
+        double high = movedSpeed(i + 1, relativeDensity, root);
         while (speedMPerS > high) {
             low = high;
-            high = movedSpeed(++i + 1, log);
+            high = movedSpeed(++i + 1, relativeDensity, root);
         }
         return table.value(i) + (table.value(i + 1) - table.value(i)) / (high - low) * (speedMPerS - low);
     }
 
-    private double movedSpeed(int i, double logOfRelativeDensity) {
-        return table.speed(i) * Math.exp(-exponents[i] * logOfRelativeDensity);
+    /** Speed of point {@code i} after the move; the power function is needed between the two constant exponents only. */
+    private double movedSpeed(int i, double relativeDensity, double root) {
+        double exponent = exponents[i];
+        if (exponent == LOW_EXPONENT) {
+            return table.speed(i) / root;
+        }
+        if (exponent == HIGH_EXPONENT) {
+            return table.speed(i) / (root * root);
+        }
+        return table.speed(i) * Math.pow(relativeDensity, -exponent);
     }
 }

@@ -8,13 +8,13 @@ import io.greenpark.core.time.TimeAxis;
 import io.greenpark.core.weather.Weather;
 import java.time.LocalDateTime;
 
-/** Wind speed at hub height from that of the weather, eq. (WIN1) to (WIN4). */
+/** Wind speed at hub height from that of the weather, eq. (WIN-1) to (WIN-4). */
 final class HubWind {
 
     private HubWind() {}
 
     /**
-     * Factor on the speeds of the weather that gives the long-term mean of the farm, eq. (WIN1) [1].
+     * Factor on the speeds of the weather that gives the long-term mean of the farm, eq. (WIN-1) [1].
      *
      * @param year the weather's whole year; the scenario's axis may be a week of it
      */

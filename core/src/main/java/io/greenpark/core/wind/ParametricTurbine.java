@@ -5,7 +5,7 @@ import io.greenpark.core.check.Require;
 import io.greenpark.core.provenance.Title;
 
 /**
- * A machine class described by a few figures, from which both curves follow. docs/model.md eq. (WIN8), (WIN9).
+ * A machine class described by a few figures, from which both curves follow. docs/model.md eq. (WIN-8), (WIN-9).
  *
  * <pre>
  * Cp0(v) = Cpmax · (1 − exp(−(v − v0) / vs))          for v > v0, else 0
@@ -88,7 +88,7 @@ public record ParametricTurbine(
                 new ThrustCurve(speedsMPerS, thrust));
     }
 
-    /** Power at a wind speed, eq. (WIN8) [MW]. */
+    /** Power at a wind speed, eq. (WIN-8) [MW]. */
     public double powerMw(double speedMPerS) {
         if (speedMPerS < cutInMPerS || speedMPerS > cutOutMPerS || speedMPerS <= onsetSpeedMPerS) {
             return 0.0;
@@ -98,7 +98,7 @@ public record ParametricTurbine(
         return unlimitedMw / Math.pow(1.0 + Math.pow(unlimitedMw / ratedMw, kneeExponent), 1.0 / kneeExponent);
     }
 
-    /** Thrust coefficient at a wind speed, eq. (WIN9) [1]. */
+    /** Thrust coefficient at a wind speed, eq. (WIN-9) [1]. */
     public double thrustCoefficient(double speedMPerS) {
         double powerMw = powerMw(speedMPerS);
         if (powerMw == 0.0) {

@@ -3,7 +3,7 @@ package io.greenpark.core.wind;
 import java.util.Arrays;
 
 /**
- * The wakes of a farm for one direction of the wind, eq. (WIN13) to (WIN15).
+ * The wakes of a farm for one direction of the wind, eq. (WIN-13) to (WIN-15).
  *
  * <p>What depends on the layout alone is computed once: the machines in the order of the wind, and for each the machines
  * whose wake it stands in, with the share of the deficit that reaches it.
@@ -67,7 +67,7 @@ final class ParkWakes {
         return Arrays.stream(order).mapToInt(Integer::intValue).toArray();
     }
 
-    /** Eq. (WIN13), (WIN14): how much of a deficit arrives at a distance. */
+    /** Eq. (WIN-13), (WIN-14): how much of a deficit arrives at a distance. */
     private static double reach(double downwindM, double crosswindM, double radiusM, double decay) {
         double wakeRadiusM = radiusM + decay * downwindM;
         double overlapM2 = overlapM2(crosswindM, radiusM, wakeRadiusM);

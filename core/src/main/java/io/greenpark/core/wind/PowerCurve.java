@@ -3,7 +3,7 @@ package io.greenpark.core.wind;
 /**
  * Electric power of one machine against wind speed at hub height and reference density; immutable.
  *
- * <p>Linear between its points and zero outside them, docs/model.md eq. (WIN7). Published curves are step functions of
+ * <p>Linear between its points and zero outside them, docs/model.md eq. (WIN-7). Published curves are step functions of
  * bin means; a spline through them overshoots near rated power.
  */
 public final class PowerCurve {

@@ -4,7 +4,7 @@ import io.greenpark.core.check.InvalidValueException;
 import io.greenpark.core.check.Require;
 import java.util.List;
 
-/** How wind speed grows with height above ground. docs/model.md eq. (WIN2) to (WIN4). */
+/** How wind speed grows with height above ground. docs/model.md eq. (WIN-2) to (WIN-4). */
 public sealed interface Shear {
 
     /**
@@ -23,7 +23,7 @@ public sealed interface Shear {
     }
 
     /**
-     * Power law with one exponent, eq. (WIN2): {@code v₂ = v₁ (h₂/h₁)^α}. One seventh stands for open flat land in neutral
+     * Power law with one exponent, eq. (WIN-2): {@code v₂ = v₁ (h₂/h₁)^α}. One seventh stands for open flat land in neutral
      * air.
      *
      * @param exponent exponent α [1]
@@ -40,7 +40,7 @@ public sealed interface Shear {
     }
 
     /**
-     * Power law with one exponent per month and hour, as measured at a mast: stable nights have a larger one, eq. (WIN2).
+     * Power law with one exponent per month and hour, as measured at a mast: stable nights have a larger one, eq. (WIN-2).
      *
      * @param exponentByMonthAndHour twelve rows from January, each of 24 exponents from hour 0 [1]
      */
@@ -70,7 +70,7 @@ public sealed interface Shear {
     }
 
     /**
-     * Power law whose exponent follows from the roughness of the ground, eq. (WIN3): {@code α = 1 / ln(h₂/z₀)}.
+     * Power law whose exponent follows from the roughness of the ground, eq. (WIN-3): {@code α = 1 / ln(h₂/z₀)}.
      *
      * @param roughnessM roughness length z₀ [m]
      */
@@ -86,7 +86,7 @@ public sealed interface Shear {
     }
 
     /**
-     * Logarithmic law of neutral air, eq. (WIN4): {@code v₂ = v₁ ln((h₂−d)/z₀) / ln((h₁−d)/z₀)} with the displacement
+     * Logarithmic law of neutral air, eq. (WIN-4): {@code v₂ = v₁ ln((h₂−d)/z₀) / ln((h₁−d)/z₀)} with the displacement
      * {@code d = 0.7} times the height of obstacles.
      *
      * @param roughnessM roughness length z₀ [m]

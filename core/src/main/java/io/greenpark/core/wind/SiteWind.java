@@ -3,7 +3,7 @@ package io.greenpark.core.wind;
 import io.greenpark.core.check.Require;
 
 /**
- * What is known of the wind at the farm, as against that of the weather station. docs/model.md eq. (WIN1).
+ * What is known of the wind at the farm, as against that of the weather station. docs/model.md eq. (WIN-1).
  *
  * <p>A mast at a town or airport, ten metres above ground, tells when the wind blows but not how much of it a wind farm
  * finds. The station's speeds are therefore multiplied by one factor that gives the farm's long-term mean.

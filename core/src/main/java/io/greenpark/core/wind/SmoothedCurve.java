@@ -3,7 +3,7 @@ package io.greenpark.core.wind;
 import java.util.Arrays;
 
 /**
- * The power curve of one machine spread over the wind of an extended farm, eq. (WIN11).
+ * The power curve of one machine spread over the wind of an extended farm, eq. (WIN-11).
  *
  * <p>Source: form and settings of windpowerlib, function smooth_power_curve (after Knorr 2016): a Gaussian kernel on a grid
  * of 0.5 m/s over ±15 m/s, not renormalised, and zero where the deviation is zero.

@@ -5,7 +5,7 @@ import io.greenpark.core.check.Require;
 import java.util.Arrays;
 
 /**
- * A quantity given at increasing wind speeds, linear in between and zero outside; immutable. docs/model.md eq. (WIN7).
+ * A quantity given at increasing wind speeds, linear in between and zero outside; immutable. docs/model.md eq. (WIN-7).
  *
  * <p>The segment of a speed is found through buckets no wider than the narrowest segment, so that a look-up visits at
  * most two segments; the value is the exact linear interpolation, not that of a resampled table.

@@ -3,7 +3,7 @@ package io.greenpark.core.wind;
 import io.greenpark.core.check.Require;
 
 /**
- * Thrust coefficient estimated from the power curve, for machines without a thrust curve. docs/model.md eq. (WIN10).
+ * Thrust coefficient estimated from the power curve, for machines without a thrust curve. docs/model.md eq. (WIN-10).
  *
  * <pre>Ct = max(0, −0.01453989 + 1.473506·Cp − 2.330823·Cp² + 3.885123·Cp³),  Cp = P / (½ ρ₀ A v³)</pre>
  *

@@ -3,11 +3,11 @@ package io.greenpark.core.wind;
 import io.greenpark.core.check.Require;
 import java.util.List;
 
-/** What the machines of a farm take from each other. docs/model.md eq. (WIN12) to (WIN15). */
+/** What the machines of a farm take from each other. docs/model.md eq. (WIN-12) to (WIN-15). */
 public sealed interface Wake {
 
     /**
-     * The same share at every wind speed, eq. (WIN12).
+     * The same share at every wind speed, eq. (WIN-12).
      *
      * @param lossFraction share of the power of undisturbed machines that is lost [1]
      */
@@ -18,7 +18,7 @@ public sealed interface Wake {
     }
 
     /**
-     * A share that depends on wind speed, eq. (WIN12); the first and last values hold beyond the ends.
+     * A share that depends on wind speed, eq. (WIN-12); the first and last values hold beyond the ends.
      *
      * @param speedsMPerS wind speeds at hub height, strictly increasing [m/s]
      * @param efficiencyFraction power of the farm over that of undisturbed machines [1]
@@ -47,7 +47,7 @@ public sealed interface Wake {
     }
 
     /**
-     * Wakes that widen linearly, each machine seen from those behind it, eq. (WIN13) to (WIN15).
+     * Wakes that widen linearly, each machine seen from those behind it, eq. (WIN-13) to (WIN-15).
      *
      * <p>Source: N. O. Jensen, A note on wind generator interaction, Risø-M-2411, 1983; I. Katic, J. Højstrup and
      * N. O. Jensen, A simple model for cluster efficiency, EWEC 1986; overlap and the order of machines as in the System
@@ -63,7 +63,7 @@ public sealed interface Wake {
         }
     }
 
-    /** How several wakes on one machine combine, eq. (WIN15). */
+    /** How several wakes on one machine combine, eq. (WIN-15). */
     enum Superposition {
         /** The lowest speed that any one wake leaves, as in the System Advisor Model. */
         WORST,

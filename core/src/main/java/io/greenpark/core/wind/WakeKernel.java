@@ -1,6 +1,6 @@
 package io.greenpark.core.wind;
 
-/** Power of machines that stand behind each other from their undisturbed power, eq. (WIN12) to (WIN15). */
+/** Power of machines that stand behind each other from their undisturbed power, eq. (WIN-12) to (WIN-15). */
 final class WakeKernel {
 
     private WakeKernel() {}
@@ -25,23 +25,13 @@ final class WakeKernel {
     /**
      * Fills {@code wakedMw} from the table of a layout.
      *
-     * @param speedMPerS wind speed at hub height [m/s]
+     * @param curveSpeedMPerS speed at which the power curve is read [m/s]
      * @param directionDeg direction the wind comes from [deg]
-     * @param densityKgPerM3 air density at hub height [kg/m3]
-     * @param asSpeed whether density acts as speed, eq. (WIN6a); if not, the table is read at the speed itself
      */
     static void table(
-            double[] grossMw,
-            double[] speedMPerS,
-            double[] directionDeg,
-            double[] densityKgPerM3,
-            double referenceDensityKgPerM3,
-            boolean asSpeed,
-            WakeTable table,
-            double[] wakedMw) {
+            double[] grossMw, double[] curveSpeedMPerS, double[] directionDeg, WakeTable table, double[] wakedMw) {
         for (int k = 0; k < grossMw.length; k++) {
-            final double factor = asSpeed ? Math.cbrt(densityKgPerM3[k] / referenceDensityKgPerM3) : 1.0;
-            wakedMw[k] = grossMw[k] * table.efficiency(speedMPerS[k] * factor, directionDeg[k]);
+            wakedMw[k] = grossMw[k] > 0.0 ? grossMw[k] * table.efficiency(curveSpeedMPerS[k], directionDeg[k]) : 0.0;
         }
     }
 }

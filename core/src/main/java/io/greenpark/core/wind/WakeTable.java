@@ -5,7 +5,7 @@ package io.greenpark.core.wind;
  * section 5.6.
  *
  * <p>Density is no axis: the model of the wakes knows ratios of speeds only, so that with speeds expressed in air of
- * reference density (WIN6a) the table holds for any density. Between directions and speeds it is linear; its speeds hold
+ * reference density (WIN-6a) the table holds for any density. Between directions and speeds it is linear; its speeds hold
  * those of the power curve, so that a machine without neighbours is met exactly and wakes never add power.
  */
 final class WakeTable {

@@ -9,6 +9,8 @@ final class WindColumns {
     final double[] hubTemperatureC;
     /** Air density at hub height [kg/m3]. */
     final double[] airDensityKgPerM3;
+    /** Speed at which the power curve is read: that at hub height, or its equivalent in air of reference density [m/s]. */
+    double[] curveSpeedMPerS;
     /** Power of all machines in undisturbed wind [MW]. */
     final double[] grossMw;
     /** Power of all machines behind each other [MW]. */
@@ -22,6 +24,7 @@ final class WindColumns {
     WindColumns(double[] hubSpeedMPerS) {
         int steps = hubSpeedMPerS.length;
         this.hubSpeedMPerS = hubSpeedMPerS;
+        curveSpeedMPerS = hubSpeedMPerS;
         hubTemperatureC = new double[steps];
         airDensityKgPerM3 = new double[steps];
         grossMw = new double[steps];

@@ -33,29 +33,37 @@ final class WindFacts {
         facts.put("otherLossMwh", wakedMwh - highWindMwh - coldMwh - iceMwh - netMwh);
         facts.put("netMwh", netMwh);
         facts.put("lossFraction", grossMwh > 0.0 ? 1.0 - netMwh / grossMwh : 0.0);
-        facts.put("highWindStopHours", hours(columns, OperationKernel.HIGH_WIND, stepHours));
-        facts.put("lowTemperatureStopHours", hours(columns, OperationKernel.LOW_TEMPERATURE, stepHours));
-        facts.put("icingStopHours", hours(columns, OperationKernel.ICING, stepHours));
+        facts.put("highWindStopHours", steps(columns, OperationKernel.HIGH_WIND) * stepHours);
+        facts.put("lowTemperatureStopHours", steps(columns, OperationKernel.LOW_TEMPERATURE) * stepHours);
+        facts.put("icingStopHours", steps(columns, OperationKernel.ICING) * stepHours);
         facts.put("capacityFactor", fullLoadHours / (columns.steps() * stepHours));
         facts.put("fullLoadHours", fullLoadHours);
         return facts;
     }
 
+    /** Energy that the machines would have given while they stood still [MWh]. */
     private static double stoppedMwh(WindColumns columns, byte cause, double stepHours) {
-        double[] lostMw = new double[columns.steps()];
-        for (int k = 0; k < lostMw.length; k++) {
-            lostMw[k] = columns.state[k] == cause ? columns.wakedMw[k] : 0.0;
+        int steps = steps(columns, cause);
+        if (steps == 0) {
+            return 0.0;
+        }
+        double[] lostMw = new double[steps];
+        int at = 0;
+        for (int k = 0; k < columns.steps(); k++) {
+            if (columns.state[k] == cause) {
+                lostMw[at++] = columns.wakedMw[k];
+            }
         }
         return Sums.of(lostMw) * stepHours;
     }
 
-    private static double hours(WindColumns columns, byte cause, double stepHours) {
+    private static int steps(WindColumns columns, byte cause) {
         int steps = 0;
         for (byte state : columns.state) {
             if (state == cause) {
                 steps++;
             }
         }
-        return steps * stepHours;
+        return steps;
     }
 }

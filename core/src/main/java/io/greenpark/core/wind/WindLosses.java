@@ -3,7 +3,7 @@ package io.greenpark.core.wind;
 import io.greenpark.core.check.Require;
 
 /**
- * Losses by group, each the share that is lost of what reaches it; they multiply. docs/model.md eq. (WIN16).
+ * Losses by group, each the share that is lost of what reaches it; they multiply. docs/model.md eq. (WIN-16).
  *
  * <p>The groups are those of the System Advisor Model, whose wake group is {@link Wake} here. Stops by cold, ice and high
  * wind that are simulated hour by hour ({@link OperatingLimits}) are not to be counted here again.

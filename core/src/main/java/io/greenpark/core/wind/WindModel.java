@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Output of a wind farm from the weather of its site. docs/model.md, chapter 5.
  *
- * <p>The way: scaling to the site (WIN1), shear to hub height (WIN2–4), air density (WIN5), power curve (WIN6–7), wakes
- * (WIN12–15), stops (section 5.7), losses (WIN16).
+ * <p>The way: scaling to the site (WIN-1), shear to hub height (WIN-2 to 4), air density (WIN-5), power curve (WIN-6, 7), wakes
+ * (WIN-12 to 15), stops (section 5.7), losses (WIN-16).
  */
 public final class WindModel {
 
@@ -101,20 +101,38 @@ public final class WindModel {
 
     /** Undisturbed power of all machines between cut-in and cut-out; a smoothed curve already knows both. */
     private void gross(WindColumns columns) {
-        Turbine turbine = farm.turbine();
-        PowerKernel.run(
+        double[] speed = columns.hubSpeedMPerS;
+        double[] density = columns.airDensityKgPerM3;
+        double reference = farm.turbine().referenceDensityKgPerM3();
+        switch (farm.density().correction()) {
+            case NONE -> PowerKernel.plain(speed, curve, columns.grossMw);
+            case IEC -> {
+                columns.curveSpeedMPerS = equivalentSpeed(columns);
+                PowerKernel.plain(columns.curveSpeedMPerS, curve, columns.grossMw);
+            }
+            case WINDPRO -> {
+                columns.curveSpeedMPerS = equivalentSpeed(columns);
+                PowerKernel.windPro(speed, density, reference, new DensityShiftedCurve(curve), columns.grossMw);
+            }
+            case STALL -> PowerKernel.stall(speed, density, reference, curve, columns.grossMw);
+        }
+        double cutInMPerS = farm.isSmoothed() ? 0.0 : farm.turbine().cutInMPerS();
+        double cutOutMPerS =
+                farm.isSmoothed() ? Double.POSITIVE_INFINITY : farm.turbine().cutOutMPerS();
+        int count = farm.count();
+        for (int k = 0; k < columns.steps(); k++) {
+            columns.grossMw[k] = speed[k] >= cutInMPerS && speed[k] <= cutOutMPerS ? columns.grossMw[k] * count : 0.0;
+        }
+    }
+
+    private double[] equivalentSpeed(WindColumns columns) {
+        double[] equivalentMPerS = new double[columns.steps()];
+        PowerKernel.equivalentSpeed(
                 columns.hubSpeedMPerS,
                 columns.airDensityKgPerM3,
-                curve,
-                turbine.referenceDensityKgPerM3(),
-                farm.density().correction(),
-                columns.grossMw);
-        double cutInMPerS = farm.isSmoothed() ? 0.0 : turbine.cutInMPerS();
-        double cutOutMPerS = farm.isSmoothed() ? Double.POSITIVE_INFINITY : turbine.cutOutMPerS();
-        for (int k = 0; k < columns.steps(); k++) {
-            double speed = columns.hubSpeedMPerS[k];
-            columns.grossMw[k] = speed >= cutInMPerS && speed <= cutOutMPerS ? columns.grossMw[k] * farm.count() : 0.0;
-        }
+                farm.turbine().referenceDensityKgPerM3(),
+                equivalentMPerS);
+        return equivalentMPerS;
     }
 
     private void wake(Weather weather, WindColumns columns) {
@@ -123,14 +141,10 @@ public final class WindModel {
         } else if (farm.wake() instanceof Wake.EfficiencyCurve efficiency) {
             WakeKernel.curve(columns.grossMw, columns.hubSpeedMPerS, efficiency.table(), columns.wakedMw);
         } else if (wakes != null) {
-            AirDensity.Correction correction = farm.density().correction();
             WakeKernel.table(
                     columns.grossMw,
-                    columns.hubSpeedMPerS,
+                    columns.curveSpeedMPerS,
                     values(weather, WIND_DIRECTION_DEG),
-                    columns.airDensityKgPerM3,
-                    farm.turbine().referenceDensityKgPerM3(),
-                    correction == AirDensity.Correction.IEC || correction == AirDensity.Correction.WINDPRO,
                     wakes,
                     columns.wakedMw);
         }

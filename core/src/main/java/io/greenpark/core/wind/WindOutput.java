@@ -12,9 +12,10 @@ public final class WindOutput {
     private final Map<String, double[]> columns;
     private final Map<String, Double> facts;
 
+    /** @param columns made for this output and changed by nobody else */
     WindOutput(PowerSeries availableMw, Map<String, double[]> columns, Map<String, Double> facts) {
         this.availableMw = availableMw;
-        this.columns = copy(columns);
+        this.columns = columns;
         this.facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
     }
 
@@ -25,7 +26,9 @@ public final class WindOutput {
 
     /** Copies of the columns {@code hubSpeedMPerS, airDensityKgPerM3, grossMw, availableMw} by header, in this order. */
     public Map<String, double[]> columns() {
-        return copy(columns);
+        Map<String, double[]> copies = new LinkedHashMap<>();
+        columns.forEach((header, values) -> copies.put(header, values.clone()));
+        return copies;
     }
 
     /**
@@ -37,11 +40,5 @@ public final class WindOutput {
      */
     public Map<String, Double> facts() {
         return facts;
-    }
-
-    private static Map<String, double[]> copy(Map<String, double[]> columns) {
-        Map<String, double[]> copies = new LinkedHashMap<>();
-        columns.forEach((header, values) -> copies.put(header, values.clone()));
-        return copies;
     }
 }

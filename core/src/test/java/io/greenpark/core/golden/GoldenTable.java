@@ -41,6 +41,13 @@ public final class GoldenTable {
         return rows.size();
     }
 
+    /** The rows whose cell in {@code name} is {@code word}. */
+    public GoldenTable where(String name, String word) {
+        int at = header.indexOf(name);
+        return new GoldenTable(
+                header, rows.stream().filter(row -> row[at].equals(word)).toList());
+    }
+
     /** Values of a column. */
     public double[] column(String name) {
         int at = header.indexOf(name);

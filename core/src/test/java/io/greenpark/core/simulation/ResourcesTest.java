@@ -81,7 +81,7 @@ class ResourcesTest {
         assertThat(park.value(Indicator.WIND_CAPACITY_FACTOR)).hasValue(0.5);
         assertThat(park.flows().get(FlowColumn.SOLAR_AVAILABLE_MW, NOON)).isPositive();
         assertThat(park.value(Indicator.SOLAR_CAPACITY_FACTOR).orElseThrow())
-                .isEqualTo(park.flows().energyMwh(FlowColumn.SOLAR_AVAILABLE_MW) / (10.0 * 8760.0));
+                .isEqualTo(park.flows().energyMwh(FlowColumn.SOLAR_AVAILABLE_MW) / (8.0 * 8760.0));
         assertThat(park.assets()).extracting(asset -> asset.asset()).containsExactly("farm", "roofs");
     }
 

@@ -1,5 +1,6 @@
 package io.greenpark.core.wind;
 
+import io.greenpark.core.golden.GoldenTable;
 import io.greenpark.core.provenance.Title;
 import java.util.Arrays;
 import java.util.Locale;
@@ -28,7 +29,7 @@ final class Machines {
     private Machines() {}
 
     private static Turbine tabulated(String name, double ratedMw, double rotorM, double cutIn, double cutOut) {
-        GoldenTable table = GoldenTable.read("curve_" + name + ".csv");
+        GoldenTable table = GoldenTable.csv("wind/curve_" + name + ".csv");
         double[] speeds = table.column("wind_speed_ms");
         double[] powers =
                 Arrays.stream(table.column("power_kw")).map(kw -> kw / 1000.0).toArray();

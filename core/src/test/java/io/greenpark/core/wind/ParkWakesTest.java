@@ -3,6 +3,7 @@ package io.greenpark.core.wind;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.greenpark.core.golden.GoldenTable;
 import io.greenpark.core.wind.FarmLayout.Position;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -84,9 +85,9 @@ class ParkWakesTest {
 
     @Test
     void everyMachineOfTheReferenceFarmMeetsTheSystemAdvisorModel() {
-        GoldenTable golden = GoldenTable.read("wake_ssc_SYN141-3300.csv.gz").only("park");
-        GoldenTable positions = GoldenTable.read("wake_layout.csv");
-        GoldenTable curve = GoldenTable.read("wake_powercurve_SYN141-3300_kw.csv");
+        GoldenTable golden = GoldenTable.csv("wind/wake_ssc_SYN141-3300.csv.gz").where("model", "park");
+        GoldenTable positions = GoldenTable.csv("wind/wake_layout.csv");
+        GoldenTable curve = GoldenTable.csv("wind/wake_powercurve_SYN141-3300_kw.csv");
         List<Position> machines = new ArrayList<>();
         for (int i = 0; i < positions.size(); i++) {
             machines.add(at(positions.column("x_east_m")[i], positions.column("y_north_m")[i]));

@@ -3,8 +3,11 @@ package io.greenpark.core.wind;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.greenpark.core.golden.GoldenTable;
 import io.greenpark.core.series.Sums;
+import java.util.Arrays;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,7 +27,7 @@ class WindGoldenTest {
     @ParameterizedTest(name = "{0} at {1} m")
     @CsvSource({"changtu, 100", "changtu, 140", "tieling-county, 100", "tieling-county, 140"})
     void speedAtHubHeight(String site, int heightM) {
-        GoldenTable golden = GoldenTable.read("wind_" + site + ".csv.gz");
+        GoldenTable golden = GoldenTable.csv("wind/wind_" + site + ".csv.gz");
         double[] speeds = golden.column("v10");
 
         assertSame(scaled(speeds, SEVENTH, heightM), golden.column("v_hellman_" + heightM));
@@ -36,7 +39,7 @@ class WindGoldenTest {
     @ParameterizedTest(name = "{0} at {1} m")
     @CsvSource({"changtu, 100", "changtu, 140", "tieling-county, 100", "tieling-county, 140"})
     void temperatureAndDensityAtHubHeight(String site, int heightM) {
-        GoldenTable golden = GoldenTable.read("wind_" + site + ".csv.gz");
+        GoldenTable golden = GoldenTable.csv("wind/wind_" + site + ".csv.gz");
 
         Air barometric = air(golden, heightM, AirDensity.Method.BAROMETRIC);
         Air idealGas = air(golden, heightM, AirDensity.Method.IDEAL_GAS);
@@ -53,7 +56,7 @@ class WindGoldenTest {
     @ParameterizedTest(name = "{0} {1} at {2} m, speeds times {3}")
     @MethodSource("powers")
     void powerOfOneMachine(String site, Turbine turbine, int heightM, String scale) {
-        GoldenTable golden = GoldenTable.read("wind_" + site + ".csv.gz");
+        GoldenTable golden = GoldenTable.csv("wind/wind_" + site + ".csv.gz");
         double[] speeds = scaled(golden.column("v10"), SEVENTH, heightM);
         for (int k = 0; k < speeds.length; k++) {
             speeds[k] *= Double.parseDouble(scale);
@@ -63,9 +66,9 @@ class WindGoldenTest {
         SpeedTable smoothed = SmoothedCurve.of(curve, new CurveSmoothing.Turbulence(0.12));
         String suffix = turbine.title().en() + "_h" + heightM + "_s" + scale;
 
-        assertSame(watts(speeds, density, curve, AirDensity.Correction.NONE), golden.column("p_" + suffix));
-        assertSame(watts(speeds, density, curve, AirDensity.Correction.WINDPRO), golden.column("pd_" + suffix));
-        assertSame(watts(speeds, density, smoothed, AirDensity.Correction.NONE), golden.column("ps_" + suffix));
+        assertSame(plainWatts(speeds, curve), golden.column("p_" + suffix));
+        assertSame(windProWatts(speeds, density, curve), golden.column("pd_" + suffix));
+        assertSame(plainWatts(speeds, smoothed), golden.column("ps_" + suffix));
     }
 
     static Stream<Arguments> powers() {
@@ -82,7 +85,7 @@ class WindGoldenTest {
     @CsvSource({"SYN100-2500", "SYN141-3300"})
     void smoothedCurve(String name) {
         Turbine turbine = name.equals("SYN100-2500") ? Machines.SYN100_2500 : Machines.SYN141_3300;
-        GoldenTable golden = GoldenTable.read("powercurve_smoothed_" + name + ".csv");
+        GoldenTable golden = GoldenTable.csv("wind/powercurve_smoothed_" + name + ".csv");
 
         SpeedTable smoothed = SmoothedCurve.of(turbine.powerCurve().table(), new CurveSmoothing.Turbulence(0.12));
 
@@ -93,6 +96,26 @@ class WindGoldenTest {
                         .findFirst()
                         .orElseThrow(),
                 golden.column("value"));
+    }
+
+    /** The System Advisor Model moves the speeds of the curve, which is the same as moving the wind the other way. */
+    @Test
+    void undisturbedFarmInDenseAir() {
+        GoldenTable golden = GoldenTable.csv("wind/wake_ssc_SYN141-3300.csv.gz").where("model", "park");
+        GoldenTable table = GoldenTable.csv("wind/wake_powercurve_SYN141-3300_kw.csv");
+        double[] speeds = golden.column("wind_speed");
+        double[] density = new double[speeds.length];
+        Arrays.fill(density, 100_500.0 / (287.058 * (273.15 - 5.0)));
+        double[] equivalent = new double[speeds.length];
+        double[] powerKw = new double[speeds.length];
+
+        PowerKernel.equivalentSpeed(speeds, density, 101_325.0 / (287.058 * 288.15), equivalent);
+        PowerKernel.plain(equivalent, new SpeedTable("kW", table.column("wind_speed"), table.column("kW")), powerKw);
+
+        for (int k = 0; k < powerKw.length; k++) {
+            powerKw[k] *= 8.0;
+        }
+        assertSame(powerKw, golden.column("gross_kw"));
     }
 
     private static double[] scaled(double[] speeds, Shear shear, double heightM) {
@@ -116,10 +139,15 @@ class WindGoldenTest {
         return air;
     }
 
-    private static double[] watts(
-            double[] speeds, double[] density, SpeedTable curve, AirDensity.Correction correction) {
+    private static double[] plainWatts(double[] speeds, SpeedTable curve) {
         double[] powerMw = new double[speeds.length];
-        PowerKernel.run(speeds, density, curve, 1.225, correction, powerMw);
+        PowerKernel.plain(speeds, curve, powerMw);
+        return toWatts(powerMw);
+    }
+
+    private static double[] windProWatts(double[] speeds, double[] density, SpeedTable curve) {
+        double[] powerMw = new double[speeds.length];
+        PowerKernel.windPro(speeds, density, 1.225, new DensityShiftedCurve(curve), powerMw);
         return toWatts(powerMw);
     }
 

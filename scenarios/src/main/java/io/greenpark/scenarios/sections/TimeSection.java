@@ -45,6 +45,9 @@ final class TimeSection {
     private static TimeAxis bind(Values values) {
         ZoneOffset offset = values.get(UTC_OFFSET);
         LocalDate start = values.get(START);
-        return new TimeAxis(start.atStartOfDay().toInstant(offset), values.get(STEP), values.get(STEPS), offset);
+        TimeAxis axis =
+                new TimeAxis(start.atStartOfDay().toInstant(offset), values.get(STEP), values.get(STEPS), offset);
+        values.place().reading().provide(TimeAxis.class, axis);
+        return axis;
     }
 }

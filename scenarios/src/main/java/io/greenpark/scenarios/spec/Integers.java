@@ -41,19 +41,22 @@ public final class Integers implements Type<Integer> {
             throw outside(place, scalar);
         }
         if (listed) {
-            place.reading().register().state(place.reading().caseId(), place.path(), scalar.text(), "");
+            place.state(scalar.text(), "");
         }
         return value;
     }
 
     private Unreadable outside(Place place, ScalarNode scalar) {
-        return place.reject(
-                "must be from %d to %d, but is %s".formatted(least, most, scalar.text()), "expected " + expected());
+        return place.reject("must be %s, but is %s".formatted(range(), scalar.text()), "expected " + expected());
+    }
+
+    private String range() {
+        return least == most ? String.valueOf(least) : "from %d to %d".formatted(least, most);
     }
 
     @Override
     public String expected() {
-        return "a whole number, from %d to %d".formatted(least, most);
+        return least == most ? range() : "a whole number, " + range();
     }
 
     @Override

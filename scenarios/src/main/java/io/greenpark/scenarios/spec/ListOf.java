@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * A list of values of one type.
@@ -15,7 +16,10 @@ import java.util.Map;
  */
 public final class ListOf<T> implements Type<List<T>> {
 
+    private static final int SHOWN = 12;
+
     private final Type<T> item;
+    private final Type<T> read;
     private final int least;
     private final int most;
 
@@ -26,6 +30,7 @@ public final class ListOf<T> implements Type<List<T>> {
      */
     public ListOf(Type<T> item, int least, int most) {
         this.item = item;
+        this.read = item instanceof Numbers numbers ? unlisted(numbers) : item;
         this.least = least;
         this.most = most;
     }
@@ -44,7 +49,7 @@ public final class ListOf<T> implements Type<List<T>> {
         for (Node node : sequence.items()) {
             String path = place.path() + "[" + values.size() + "]";
             try {
-                values.add(item.read(new Place(node, node.location(), path, place.reading())));
+                values.add(read.read(new Place(node, node.location(), path, place.reading())));
             } catch (Unreadable e) {
                 complete = false;
             }
@@ -52,7 +57,20 @@ public final class ListOf<T> implements Type<List<T>> {
         if (!complete) {
             throw Unreadable.REPORTED;
         }
+        if (item instanceof Numbers) {
+            place.state(inWords(values), Numbers.unitOf(item));
+        }
         return List.copyOf(values);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> Type<T> unlisted(Numbers numbers) {
+        return (Type<T>) numbers.unlisted();
+    }
+
+    private static String inWords(List<?> values) {
+        String text = values.stream().limit(SHOWN).map(String::valueOf).collect(Collectors.joining(", "));
+        return values.size() <= SHOWN ? text : text + ", … (" + values.size() + " values)";
     }
 
     @Override

@@ -11,12 +11,23 @@ public final class Numbers implements Type<Double> {
     private final double least;
     private final double most;
     private final boolean aboveLeast;
+    private final boolean listed;
 
     private Numbers(String unit, double least, double most, boolean aboveLeast) {
+        this(unit, least, most, aboveLeast, true);
+    }
+
+    private Numbers(String unit, double least, double most, boolean aboveLeast, boolean listed) {
         this.unit = unit;
         this.least = least;
         this.most = most;
         this.aboveLeast = aboveLeast;
+        this.listed = listed;
+    }
+
+    /** The same number as an item of a list, which is listed as a whole. */
+    Numbers unlisted() {
+        return new Numbers(unit, least, most, aboveLeast, false);
     }
 
     /** Any finite number. */
@@ -56,7 +67,9 @@ public final class Numbers implements Type<Double> {
         if (!Double.isFinite(value) || value < least || value > most || aboveLeast && value == least) {
             throw place.reject("must be " + range() + ", but is " + scalar.text(), "expected " + expected());
         }
-        place.reading().register().state(place.reading().caseId(), place.path(), scalar.text(), unit);
+        if (listed) {
+            place.state(scalar.text(), unit);
+        }
         return value;
     }
 

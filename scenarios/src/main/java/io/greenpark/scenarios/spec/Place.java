@@ -36,6 +36,11 @@ public record Place(Node node, Location keyLocation, String path, Reading readin
         return path.substring(path.lastIndexOf('.') + 1);
     }
 
+    /** Lists the value as a number of the file. */
+    void state(String value, String unit) {
+        reading.register().state(reading.caseId(), path, value, unit);
+    }
+
     /** Reports a problem of the value; the result is to be thrown. */
     public Unreadable reject(String what, String hint) {
         return reading.report(node.location(), path, what, hint);

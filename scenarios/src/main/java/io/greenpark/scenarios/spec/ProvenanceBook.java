@@ -22,11 +22,6 @@ public final class ProvenanceBook {
         this.otherwise = otherwise;
     }
 
-    /** A book without entries, for which everything is an unstated assumption. */
-    public static ProvenanceBook empty() {
-        return new ProvenanceBook(Map.of(), Provenance.assumption("not stated"));
-    }
-
     /** Provenance of the value at {@code path}; that of an override is looked up under the path that it overrides too. */
     public Provenance of(String path) {
         PathPattern best = best(path);

@@ -16,17 +16,20 @@ public final class Reading {
     private final String caseId;
     private final Problems problems;
     private final Register register;
+    private final Memory memory;
     private final Map<Class<?>, Object> provided = new HashMap<>();
 
     /**
      * @param caseId case whose tree is read; empty for the file as it stands
      * @param problems receives what is wrong
      * @param register receives the numbers
+     * @param memory what earlier readings have computed from the same parts
      */
-    public Reading(String caseId, Problems problems, Register register) {
+    public Reading(String caseId, Problems problems, Register register, Memory memory) {
         this.caseId = caseId;
         this.problems = problems;
         this.register = register;
+        this.memory = memory;
     }
 
     /** Case whose tree is read; empty for the file as it stands. */
@@ -37,6 +40,11 @@ public final class Reading {
     /** The numbers of the file. */
     public Register register() {
         return register;
+    }
+
+    /** What earlier readings have computed from the same parts. */
+    public Memory memory() {
+        return memory;
     }
 
     /** Lists a problem once; one that only a case has says so. The result is to be thrown. */

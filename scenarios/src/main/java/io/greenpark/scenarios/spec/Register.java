@@ -34,6 +34,11 @@ public final class Register {
         sourced.addAll(values);
     }
 
+    /** Whether {@code pattern} is the path of a value or of something above one. */
+    public boolean knows(PathPattern pattern) {
+        return stated.keySet().stream().anyMatch(path -> pattern.covers(PathPattern.split(path)));
+    }
+
     private void put(String caseId, String path, Stated value) {
         Stated first = stated.putIfAbsent(path, value);
         if (first != null && !caseId.isEmpty() && !first.equals(value)) {

@@ -37,6 +37,11 @@ public final class Shorthand<T> implements Type<T> {
         return section.read(new Place(longForm, place.keyLocation(), place.path(), place.reading()));
     }
 
+    /** Type of the bare value. */
+    Type<?> shortForm() {
+        return main.type();
+    }
+
     private MappingNode longForm(Node value) {
         return MappingNode.of(List.of(new MappingNode.Entry(main.name(), value.location(), value)), value.location());
     }

@@ -6,8 +6,10 @@ import io.greenpark.scenarios.text.Nearest;
 import io.greenpark.scenarios.text.ScalarNode;
 import io.greenpark.scenarios.text.Unreadable;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The values of a section while it is bound; each is read when it is first asked for, and only once. */
 public final class Values {
@@ -38,6 +40,11 @@ public final class Values {
         return place.reading().require(type);
     }
 
+    /** What {@code compute} makes of this section, once for all cases that share it. */
+    public <V> V once(Supplier<V> compute) {
+        return place.reading().memory().once(mapping, compute);
+    }
+
     /** Whether the file states the key. */
     public boolean has(Key<?> key) {
         return mapping.entry(key.name()) != null;
@@ -59,6 +66,9 @@ public final class Values {
         if (entry != null) {
             return value(key, entry);
         }
+        if (key.presence() == Key.Presence.FILLED) {
+            return value(key, new MappingNode.Entry(key.name(), place.keyLocation(), empty()));
+        }
         V fallback = key.fallback();
         if (fallback == null) {
             throw Unreadable.REPORTED;
@@ -74,6 +84,10 @@ public final class Values {
                             key.reason());
         }
         return fallback;
+    }
+
+    private MappingNode empty() {
+        return MappingNode.of(List.of(), place.keyLocation());
     }
 
     /**
@@ -133,9 +147,9 @@ public final class Values {
     }
 
     void readTheRest() {
-        for (MappingNode.Entry entry : mapping.entries()) {
-            Key<?> key = section.key(entry.key());
-            if (key != null && !read.containsKey(key.name())) {
+        for (Key<?> key : section.keys()) {
+            MappingNode.Entry entry = mapping.entry(key.name());
+            if (entry != null && !read.containsKey(key.name())) {
                 read.put(key.name(), attempt(key, entry));
             }
         }

@@ -13,63 +13,74 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One of several sections: told apart by the word under {@code type}, or by the key that only one of them has.
+ * One of several sections: told apart by a word, such as that under {@code type}, or by the key that only one of them has.
  *
  * @param <T> what it becomes
  */
 public final class Variants<T> implements Type<T> {
 
-    /** The key whose word tells the variants apart. */
-    public static final String TYPE = "type";
-
-    private final boolean typed;
+    private final String wordKey;
     private final Map<String, Section<? extends T>> variants;
 
-    private Variants(boolean typed, Map<String, Section<? extends T>> variants) {
-        this.typed = typed;
+    private Variants(String wordKey, Map<String, Section<? extends T>> variants) {
+        this.wordKey = wordKey;
         this.variants = variants;
     }
 
-    /** Sections by the word under {@code type}; each declares that key with {@link #typeKey}. */
-    public static <T> Variants<T> byType(Map<String, Section<? extends T>> variants) {
-        return new Variants<>(true, new LinkedHashMap<>(variants));
+    /** Sections by the word under {@code wordKey}; each declares that key with {@link #wordKey}. */
+    public static <T> Variants<T> byWord(String wordKey, Map<String, Section<? extends T>> variants) {
+        return new Variants<>(wordKey, variants);
     }
 
     /** Sections by the key that only they have. */
     public static <T> Variants<T> byKey(Map<String, Section<? extends T>> variants) {
-        return new Variants<>(false, new LinkedHashMap<>(variants));
+        return new Variants<>("", variants);
     }
 
-    /** The key {@code type} of the variant {@code word}. */
-    public static Key<String> typeKey(String word) {
-        return Key.required(TYPE, Choice.of(Map.of(word, word)), "Says which variant this is.");
+    /** The key that tells the variant {@code word} from the others. */
+    public static Key<String> wordKey(String wordKey, String word) {
+        return Key.required(wordKey, Choice.of(Map.of(word, word)), "Says which variant this is.");
+    }
+
+    /** The section of the variant {@code word} of {@code noun}, with the key that tells it apart and its {@code own} keys. */
+    public static <T> Section<T> section(
+            String noun, String wordKey, String word, String meaning, List<Key<?>> own, Section.Binder<T> binder) {
+        List<Key<?>> keys = new ArrayList<>();
+        keys.add(wordKey(wordKey, word));
+        keys.addAll(own);
+        return new Section<>(noun + "-" + word, meaning, keys, binder);
+    }
+
+    private boolean byWord() {
+        return !wordKey.isEmpty();
     }
 
     @Override
     public T read(Place place) {
         MappingNode mapping = place.mapping(expected());
-        Section<? extends T> chosen = typed ? byWord(place, mapping) : byPresence(place, mapping);
+        Section<? extends T> chosen = byWord() ? ofWord(place, mapping) : ofKey(place, mapping);
         return chosen.read(place);
     }
 
-    private Section<? extends T> byWord(Place place, MappingNode mapping) {
-        MappingNode.Entry entry = mapping.entry(TYPE);
+    private Section<? extends T> ofWord(Place place, MappingNode mapping) {
+        MappingNode.Entry entry = mapping.entry(wordKey);
         if (entry == null) {
-            String misspelt = Nearest.to(TYPE, mapping.keys());
-            String hint = Hints.of(words(), misspelt.isEmpty() ? "" : TYPE + " instead of " + misspelt);
-            throw place.reading().report(place.keyLocation(), place.pathOf(TYPE), "missing key", hint);
+            String misspelt = Nearest.to(wordKey, mapping.keys());
+            String hint = Hints.of(words(), misspelt.isEmpty() ? "" : wordKey + " instead of " + misspelt);
+            throw place.reading().report(place.keyLocation(), place.pathOf(wordKey), "missing key", hint);
         }
         Place at = place.child(entry);
         String word = at.scalar(ScalarNode.Kind.TEXT, "a word", words()).text();
         Section<? extends T> chosen = variants.get(word);
         if (chosen == null) {
             throw at.reject(
-                    "unknown type " + ScalarNode.quoted(word), Hints.of(words(), Nearest.to(word, variants.keySet())));
+                    "unknown " + wordKey + " " + ScalarNode.quoted(word),
+                    Hints.of(words(), Nearest.to(word, variants.keySet())));
         }
         return chosen;
     }
 
-    private Section<? extends T> byPresence(Place place, MappingNode mapping) {
+    private Section<? extends T> ofKey(Place place, MappingNode mapping) {
         List<String> present = new ArrayList<>(variants.keySet());
         present.retainAll(mapping.keys());
         if (present.size() == 1) {
@@ -101,8 +112,8 @@ public final class Variants<T> implements Type<T> {
 
     @Override
     public String expected() {
-        return typed
-                ? "a mapping whose type is " + words()
+        return byWord()
+                ? "a mapping whose " + wordKey + " is " + words()
                 : "a mapping with one of the keys " + Hints.list(variants.keySet());
     }
 
@@ -134,8 +145,8 @@ public final class Variants<T> implements Type<T> {
         if (!(old instanceof MappingNode mapping)) {
             return old;
         }
-        String variant = typed && key.equals(TYPE) && value instanceof ScalarNode word ? word.text() : key;
-        Section<? extends T> chosen = typed && !key.equals(TYPE) ? null : variants.get(variant);
+        String variant = byWord() && key.equals(wordKey) && value instanceof ScalarNode word ? word.text() : key;
+        Section<? extends T> chosen = byWord() && !key.equals(wordKey) ? null : variants.get(variant);
         return chosen == null ? old : chosen.keepOwn(mapping);
     }
 

@@ -7,7 +7,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 
 /** Decodes a file's bytes as UTF-8 text and finds the first character that a text may not have. */
-final class Characters {
+public final class Characters {
 
     private Characters() {}
 
@@ -16,7 +16,7 @@ final class Characters {
      *
      * @throws Unreadable if they are not UTF-8 or have control characters
      */
-    static String decode(String file, byte[] bytes, Problems problems) {
+    public static String decode(String file, byte[] bytes, Problems problems) {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         CharBuffer out = CharBuffer.allocate(bytes.length);
         CoderResult end = decoder.decode(ByteBuffer.wrap(bytes), out, true);

@@ -1,9 +1,14 @@
 package io.greenpark.scenarios.text;
 
 /** The one way to write a number: decimal digits with an optional sign, fraction and exponent. */
-final class Decimals {
+public final class Decimals {
 
     private Decimals() {}
+
+    /** Whether {@code text} is a number written in this way. */
+    public static boolean isNumber(String text) {
+        return kindOf(text) != ScalarNode.Kind.TEXT;
+    }
 
     /** Kind of a plain value that the syntax takes for a number; hexadecimal, octal and infinite ones are text. */
     static ScalarNode.Kind kindOf(String text) {

@@ -1,15 +1,9 @@
-package io.greenpark.scenarios.sections;
+package io.greenpark.scenarios.spec;
 
 import static io.greenpark.scenarios.spec.Key.optional;
 import static io.greenpark.scenarios.spec.Key.required;
 
 import io.greenpark.core.provenance.Title;
-import io.greenpark.scenarios.spec.Key;
-import io.greenpark.scenarios.spec.Section;
-import io.greenpark.scenarios.spec.Shorthand;
-import io.greenpark.scenarios.spec.Texts;
-import io.greenpark.scenarios.spec.Type;
-import io.greenpark.scenarios.spec.Values;
 import java.util.List;
 
 /** A name for people: one text, or one for each language. */

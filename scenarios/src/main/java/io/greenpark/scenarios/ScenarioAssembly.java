@@ -1,0 +1,173 @@
+package io.greenpark.scenarios;
+
+import io.greenpark.core.provenance.Provenance;
+import io.greenpark.core.provenance.SourcedValue;
+import io.greenpark.core.simulation.Case;
+import io.greenpark.core.simulation.Scenario;
+import io.greenpark.scenarios.cases.Change;
+import io.greenpark.scenarios.cases.Changes;
+import io.greenpark.scenarios.catalogue.Catalogue;
+import io.greenpark.scenarios.input.InputFiles;
+import io.greenpark.scenarios.sections.CaseEntry;
+import io.greenpark.scenarios.sections.Study;
+import io.greenpark.scenarios.sections.StudySection;
+import io.greenpark.scenarios.spec.Hints;
+import io.greenpark.scenarios.spec.Key;
+import io.greenpark.scenarios.spec.Memory;
+import io.greenpark.scenarios.spec.PathMap;
+import io.greenpark.scenarios.spec.PathPattern;
+import io.greenpark.scenarios.spec.Place;
+import io.greenpark.scenarios.spec.ProvenanceBook;
+import io.greenpark.scenarios.spec.Reading;
+import io.greenpark.scenarios.spec.Register;
+import io.greenpark.scenarios.text.Location;
+import io.greenpark.scenarios.text.MappingNode;
+import io.greenpark.scenarios.text.Nearest;
+import io.greenpark.scenarios.text.Node;
+import io.greenpark.scenarios.text.Problems;
+import io.greenpark.scenarios.text.ScalarNode;
+import io.greenpark.scenarios.text.TreeReader;
+import io.greenpark.scenarios.text.Unreadable;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** One scenario on its way from text to the types of core: settings, the file itself, then every case of it. */
+final class ScenarioAssembly {
+
+    /** What belongs to the study as a whole and is the same in every case. */
+    private static final Set<String> SAME_IN_ALL_CASES =
+            Set.of("formatVersion", "name", "title", "time", "rules", "cases", "baseline", "provenance");
+
+    private final String file;
+    private final Problems problems;
+    private final Memory memory = new Memory();
+    private final Register register = new Register();
+    private final InputFiles files;
+    private final Catalogue catalogue;
+
+    ScenarioAssembly(Path file, Problems problems) {
+        this.file = file.toString();
+        this.problems = problems;
+        this.files = new InputFiles(file.toAbsolutePath().getParent());
+        this.catalogue = new Catalogue(register, problems);
+    }
+
+    /**
+     * The scenario that {@code content} describes.
+     *
+     * @throws Unreadable if it cannot be used; the problems say why
+     */
+    Scenario assemble(byte[] content, List<Setting> settings) {
+        files.use(Path.of(file).getFileName().toString(), content);
+        Node root = TreeReader.read(file, content, problems);
+        for (Setting setting : settings) {
+            root = apply(root, change(setting), reading(""));
+        }
+        Place place = Place.root(root, reading(""));
+        Map<String, CaseEntry> cases = part(place, StudySection.CASES, Map.of());
+        Optional<Study> base = study(place);
+        List<Case> resolved = new ArrayList<>();
+        cases.forEach((id, entry) -> resolve(place, base, id, entry).ifPresent(resolved::add));
+        String baseline = baseline(place, cases.keySet());
+        Study study = base.filter(read -> problems.none()).orElseThrow(() -> Unreadable.REPORTED);
+        List<SourcedValue> values = sourced(place);
+        return new Scenario(
+                study.name(), study.title(), study.axis(), study.rules(), resolved, baseline, values, files.used());
+    }
+
+    private Reading reading(String caseId) {
+        Reading reading = new Reading(caseId, problems, register, memory);
+        reading.provide(InputFiles.class, files);
+        reading.provide(Catalogue.class, catalogue);
+        return reading;
+    }
+
+    private Change change(Setting setting) {
+        String origin = "--set " + setting;
+        files.use(origin, setting.toString().getBytes(StandardCharsets.UTF_8));
+        Node value = TreeReader.readValue(origin, setting.value(), problems);
+        return new Change(PathPattern.of(setting.path()), value, Location.of(origin));
+    }
+
+    /** The tree after the change, or as it was if the change cannot be made. */
+    private static Node apply(Node root, Change change, Reading reading) {
+        try {
+            return Changes.apply(root, StudySection.TYPE, change, reading);
+        } catch (Unreadable e) {
+            return root;
+        }
+    }
+
+    private static Optional<Study> study(Place place) {
+        try {
+            return Optional.of(StudySection.TYPE.read(place));
+        } catch (Unreadable e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The value of a key of the top level; {@code otherwise} if it is missing or not valid, which {@link #study} reports. */
+    private static <T> T part(Place place, Key<T> key, T otherwise) {
+        MappingNode.Entry entry = place.node() instanceof MappingNode mapping ? mapping.entry(key.name()) : null;
+        try {
+            return entry == null ? otherwise : key.type().read(place.child(entry));
+        } catch (Unreadable e) {
+            return otherwise;
+        }
+    }
+
+    private Optional<Case> resolve(Place base, Optional<Study> unchanged, String id, CaseEntry entry) {
+        Reading reading = reading(id);
+        Node root = base.node();
+        for (PathMap.Entry<Node> override : entry.override()) {
+            Change change = new Change(override.pattern(), override.value(), override.location());
+            if (mayDiffer(change, reading)) {
+                root = apply(root, change, reading);
+            }
+        }
+        Optional<Study> study = root == base.node() ? unchanged : study(Place.root(root, reading));
+        return study.map(read -> read.asCase(id, entry.title()));
+    }
+
+    private static boolean mayDiffer(Change change, Reading reading) {
+        String first = change.pattern().parts().get(0);
+        if (!SAME_IN_ALL_CASES.contains(first)) {
+            return true;
+        }
+        List<String> allowed = new ArrayList<>(StudySection.TYPE.childKeys());
+        allowed.removeAll(SAME_IN_ALL_CASES);
+        String hint = "expected a path under " + Hints.list(allowed);
+        reading.report(change.location(), change.pattern().toString(), first + " is the same in every case", hint);
+        return false;
+    }
+
+    private String baseline(Place place, Set<String> cases) {
+        String baseline = part(place, StudySection.BASELINE, "");
+        if (!baseline.isEmpty() && !cases.isEmpty() && !cases.contains(baseline)) {
+            MappingNode.Entry entry = ((MappingNode) place.node()).entry(StudySection.BASELINE.name());
+            place.child(entry)
+                    .reject(
+                            "there is no case " + ScalarNode.quoted(baseline),
+                            Hints.of("one of " + Hints.list(cases), Nearest.to(baseline, cases)));
+        }
+        return baseline;
+    }
+
+    private List<SourcedValue> sourced(Place place) {
+        Map<PathPattern, Provenance> book = new LinkedHashMap<>();
+        for (PathMap.Entry<Provenance> entry : part(place, StudySection.PROVENANCE, List.of())) {
+            if (!register.knows(entry.pattern())) {
+                String hint = "expected the path of a number, or of something above one";
+                place.reading().report(entry.location(), entry.pattern().toString(), "the path matches nothing", hint);
+            }
+            book.put(entry.pattern(), entry.value());
+        }
+        return register.values(new ProvenanceBook(book, Provenance.assumption("not stated")));
+    }
+}

@@ -1,0 +1,69 @@
+package io.greenpark.scenarios;
+
+import io.greenpark.core.simulation.Scenario;
+import io.greenpark.scenarios.text.Location;
+import io.greenpark.scenarios.text.Problem;
+import io.greenpark.scenarios.text.Problems;
+import io.greenpark.scenarios.text.TextLimits;
+import io.greenpark.scenarios.text.Unreadable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Reads scenario files (docs/scenario.md) into the types of core: strict, with all problems of a file at once, each at its
+ * line and column.
+ */
+public final class ScenarioReader {
+
+    private ScenarioReader() {}
+
+    /**
+     * Reads {@code file}.
+     *
+     * @throws ScenarioException if it cannot be used
+     */
+    public static Scenario read(Path file) {
+        return read(file, List.of());
+    }
+
+    /**
+     * Reads {@code file} with {@code settings} applied to it before its cases are made, in their order.
+     *
+     * @throws ScenarioException if it cannot be used
+     */
+    public static Scenario read(Path file, List<Setting> settings) {
+        byte[] content = content(file);
+        Problems problems = new Problems();
+        try {
+            Scenario scenario = new ScenarioAssembly(file, problems).assemble(content, settings);
+            if (problems.none()) {
+                return scenario;
+            }
+        } catch (Unreadable e) {
+            if (problems.none()) {
+                throw new IllegalStateException("a scenario was refused without a reason", e);
+            }
+        }
+        throw new ScenarioException(problems.inOrder());
+    }
+
+    private static byte[] content(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(TextLimits.FILE_BYTES + 1);
+        } catch (NoSuchFileException e) {
+            throw unreadable(file, "there is no such file");
+        } catch (IOException e) {
+            throw unreadable(file, Files.isDirectory(file) ? "is a folder" : "cannot be read");
+        }
+    }
+
+    private static ScenarioException unreadable(Path file, String what) {
+        Location location = Location.of(file.toString());
+        return new ScenarioException(
+                List.of(new Problem(location, "", what, "expected a scenario file (YAML or JSON)")));
+    }
+}

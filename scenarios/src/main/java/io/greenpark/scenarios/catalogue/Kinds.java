@@ -1,0 +1,20 @@
+package io.greenpark.scenarios.catalogue;
+
+import java.util.List;
+
+/** All kinds of catalogue entries. */
+public final class Kinds {
+
+    /** The kinds in the order of the way of the data. */
+    public static final List<Kind<?>> ALL = List.of(
+            RulesKind.KIND,
+            TurbineKind.KIND,
+            LoadShapeKind.KIND,
+            TariffKind.KIND,
+            TimeOfUseKind.KIND,
+            FactorKind.KIND,
+            FuelKind.KIND,
+            SinkKind.KIND);
+
+    private Kinds() {}
+}

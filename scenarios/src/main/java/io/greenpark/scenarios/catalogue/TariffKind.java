@@ -1,0 +1,133 @@
+package io.greenpark.scenarios.catalogue;
+
+import static io.greenpark.scenarios.spec.Key.optional;
+import static io.greenpark.scenarios.spec.Key.required;
+
+import io.greenpark.core.check.InvalidValueException;
+import io.greenpark.core.tariff.BillRow;
+import io.greenpark.core.tariff.EnergyComponent;
+import io.greenpark.core.tariff.HighUseDiscount;
+import io.greenpark.core.tariff.Tariff;
+import io.greenpark.core.tariff.TimeOfUse;
+import io.greenpark.scenarios.spec.Key;
+import io.greenpark.scenarios.spec.MapOf;
+import io.greenpark.scenarios.spec.Numbers;
+import io.greenpark.scenarios.spec.Section;
+import io.greenpark.scenarios.spec.Switch;
+import io.greenpark.scenarios.spec.Texts;
+import io.greenpark.scenarios.spec.Values;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Two-part electricity tariffs (两部制电价). */
+public final class TariffKind {
+
+    private static final Key<Double> PRICE =
+            required("yuanPerMwh", Numbers.any("yuan/MWh"), "Price before the time-of-use ratio, VAT included.");
+    private static final Key<Boolean> FOLLOWS =
+            required("timeOfUse", new Switch(), "Whether the ratio of the hour's band applies.");
+    private static final Section<EnergyComponent> COMPONENT = new Section<>(
+            "energy-price",
+            "One part of the price of imported energy, under the id of its bill row.",
+            List.of(PRICE, FOLLOWS),
+            values -> new EnergyComponent(row(values.id()), values.get(PRICE), values.get(FOLLOWS)));
+
+    private static final Key<Double> THRESHOLD = required(
+            "thresholdMwhPerMvaMonth",
+            Numbers.atLeast(0.0, "MWh/(MVA·month)"),
+            "Energy per transformer capacity from which it applies.");
+    private static final Key<Double> DEMAND_FACTOR =
+            required("demandPriceFactor", Numbers.within(0.1, 1.0, "1"), "Factor on the demand charge.");
+    private static final Section<HighUseDiscount> DISCOUNT = new Section<>(
+            "high-use-discount",
+            "Lower demand price in months in which a connection is well used.",
+            List.of(THRESHOLD, DEMAND_FACTOR),
+            values -> new HighUseDiscount(values.get(THRESHOLD), values.get(DEMAND_FACTOR)));
+
+    private static final Key<LocalDate> FROM =
+            required("validFrom", Texts.date(), "First day.").chinese("执行日期");
+    private static final Key<LocalDate> TO = optional(
+                    "validTo", Texts.date(), "Last day; left out while no successor is known.")
+            .chinese("截止日期");
+    private static final Key<Map<String, EnergyComponent>> ENERGY = required(
+                    "energy",
+                    MapOf.some("price components", COMPONENT),
+                    "Parts of the price of imported energy by bill row, without the upstream loss.")
+            .chinese("电度电价");
+    private static final Key<Double> LOSS = required(
+                    "upstreamLossFraction", Numbers.within(0.0, 0.5, "1"), "Loss rate of the upstream grid.")
+            .chinese("上网环节线损率");
+    private static final Key<TimeOfUse> TIME_OF_USE = required(
+                    "timeOfUse", new Reference<>(TimeOfUseKind.KIND), "Time-of-use table of agency purchase.")
+            .chinese("分时电价");
+    private static final Key<Double> CAPACITY_CHARGE = required(
+                    "capacityChargeYuanPerMvaMonth",
+                    Numbers.atLeast(0.0, "yuan/(MVA·month)"),
+                    "Charge by transformer capacity, VAT included.")
+            .chinese("容量电价");
+    private static final Key<Double> DEMAND_CHARGE = required(
+                    "demandChargeYuanPerMwMonth",
+                    Numbers.atLeast(0.0, "yuan/(MW·month)"),
+                    "Charge by maximum demand, VAT included.")
+            .chinese("需量电价");
+    private static final Key<Double> MIN_DEMAND = required(
+                    "minDemandShareFraction",
+                    Numbers.fraction(),
+                    "Demand billed at least, as a share of the transformer capacity.")
+            .chinese("最低需量比例");
+    private static final Key<HighUseDiscount> HIGH_USE = required(
+                    "highUse", DISCOUNT, "Lower demand price of well-used connections.")
+            .chinese("高利用率折扣");
+    private static final Key<Double> VAT = required(
+                    "vatFraction", Numbers.fraction(), "Value-added tax included in every price.")
+            .chinese("增值税率");
+
+    /** Tariffs. */
+    public static final Kind<Tariff> KIND = new Kind<>(
+            "tariffs",
+            "tariff",
+            new Section<>(
+                    "tariff",
+                    "A two-part electricity tariff of one voltage tier.",
+                    EntryKeys.around(List.of(
+                            FROM,
+                            TO,
+                            ENERGY,
+                            LOSS,
+                            TIME_OF_USE,
+                            CAPACITY_CHARGE,
+                            DEMAND_CHARGE,
+                            MIN_DEMAND,
+                            HIGH_USE,
+                            VAT)),
+                    TariffKind::bind));
+
+    private TariffKind() {}
+
+    private static BillRow row(String id) {
+        for (BillRow row : BillRow.values()) {
+            if (row.id().equals(id)) {
+                return row;
+            }
+        }
+        throw new InvalidValueException("energy", "must name bill rows", id);
+    }
+
+    private static Tariff bind(Values values) {
+        return new Tariff(
+                values.id(),
+                values.get(EntryKeys.TITLE),
+                values.get(FROM),
+                values.find(TO).orElse(null),
+                new ArrayList<>(values.get(ENERGY).values()),
+                values.get(LOSS),
+                values.get(TIME_OF_USE),
+                values.get(CAPACITY_CHARGE),
+                values.get(DEMAND_CHARGE),
+                values.get(MIN_DEMAND),
+                values.get(HIGH_USE),
+                values.get(VAT));
+    }
+}

@@ -1,0 +1,124 @@
+package io.greenpark.scenarios.input;
+
+import io.greenpark.core.provenance.InputFile;
+import io.greenpark.scenarios.spec.Place;
+import io.greenpark.scenarios.text.Nearest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The files that a scenario names, relative to its folder; each is read once. */
+public final class InputFiles {
+
+    /** Largest table: a hundred years of quarter-hours in one column stay below it. */
+    private static final long LARGEST_BYTES = 256L * 1024 * 1024;
+
+    private final Path folder;
+    private final Map<String, byte[]> contents = new LinkedHashMap<>();
+    private final Map<String, InputFile> used = new LinkedHashMap<>();
+
+    /** @param folder folder of the scenario file */
+    public InputFiles(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Files that were read, in the order of reading. */
+    public List<InputFile> used() {
+        return List.copyOf(used.values());
+    }
+
+    /** Notes a file that was read elsewhere. */
+    public void use(InputFile file) {
+        used.putIfAbsent(file.name(), file);
+    }
+
+    /** Notes {@code content} as that of the file {@code name}. */
+    public void use(String name, byte[] content) {
+        use(new InputFile(name, Hash.sha256(content)));
+    }
+
+    /**
+     * Where the file that {@code place} names is.
+     *
+     * @throws io.greenpark.scenarios.text.Unreadable if there is no such file
+     */
+    public Path find(Place place, String name) {
+        Path path;
+        try {
+            path = folder.resolve(name);
+        } catch (InvalidPathException e) {
+            throw place.reject("is not the path of a file", "");
+        }
+        if (Files.isDirectory(path)) {
+            throw place.reject(name + " is a folder", "expected a file");
+        }
+        if (!Files.isRegularFile(path)) {
+            throw place.reject("there is no file " + name, hint(name, path));
+        }
+        return path;
+    }
+
+    /**
+     * Content of the file that {@code place} names.
+     *
+     * @throws io.greenpark.scenarios.text.Unreadable if it cannot be read
+     */
+    public byte[] read(Place place, String name) {
+        byte[] known = contents.get(name);
+        if (known != null) {
+            return known;
+        }
+        Path path = find(place, name);
+        byte[] content;
+        try {
+            if (Files.size(path) > LARGEST_BYTES) {
+                throw place.reject(name + " is too large", "expected at most 256 MiB");
+            }
+            content = Files.readAllBytes(path);
+        } catch (IOException e) {
+            throw place.reject("the file " + name + " cannot be read", "expected a readable file");
+        }
+        contents.put(name, content);
+        use(name, content);
+        return content;
+    }
+
+    private static String hint(String name, Path path) {
+        Path here = Path.of(name);
+        if (!here.isAbsolute() && Files.isRegularFile(here)) {
+            return "expected a path relative to the scenario file; maybe "
+                    + here.toAbsolutePath().normalize();
+        }
+        String expected = "expected a path relative to the scenario file";
+        String wanted = path.getFileName().toString();
+        String nearest = Nearest.to(wanted, siblings(path));
+        return nearest.isEmpty() ? expected : expected + "; maybe " + sibling(name, nearest);
+    }
+
+    private static String sibling(String name, String sibling) {
+        int folderEnd = Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1;
+        return name.substring(0, folderEnd) + sibling;
+    }
+
+    private static List<String> siblings(Path path) {
+        Path parent = path.toAbsolutePath().getParent();
+        List<String> names = new ArrayList<>();
+        if (parent != null && Files.isDirectory(parent)) {
+            try (Stream<Path> files = Files.list(parent)) {
+                files.limit(1000)
+                        .map(file -> file.getFileName().toString())
+                        .sorted()
+                        .forEach(names::add);
+            } catch (IOException e) {
+                names.clear();
+            }
+        }
+        return names;
+    }
+}

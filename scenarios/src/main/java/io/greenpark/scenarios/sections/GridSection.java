@@ -1,0 +1,96 @@
+package io.greenpark.scenarios.sections;
+
+import static io.greenpark.scenarios.spec.Key.optional;
+import static io.greenpark.scenarios.spec.Key.required;
+
+import io.greenpark.core.factors.GridFactorSeries;
+import io.greenpark.core.network.GridConnection;
+import io.greenpark.core.park.GridSupply;
+import io.greenpark.core.tariff.Tariff;
+import io.greenpark.core.time.TimeAxis;
+import io.greenpark.scenarios.catalogue.Catalogue;
+import io.greenpark.scenarios.catalogue.FactorKind;
+import io.greenpark.scenarios.catalogue.Reference;
+import io.greenpark.scenarios.catalogue.RulesKind.Rules;
+import io.greenpark.scenarios.catalogue.TariffKind;
+import io.greenpark.scenarios.spec.Hints;
+import io.greenpark.scenarios.spec.Key;
+import io.greenpark.scenarios.spec.Numbers;
+import io.greenpark.scenarios.spec.Section;
+import io.greenpark.scenarios.spec.Values;
+import io.greenpark.scenarios.text.Nearest;
+import java.util.List;
+
+/** {@code grid} of a park: its connection to the public grid, and what it pays there. */
+final class GridSection {
+
+    private static final Key<Double> IMPORT_LIMIT = required(
+                    "importLimitMw", Numbers.atLeast(0.0, "MW"), "Contracted import capacity.")
+            .chinese("下网功率上限");
+    private static final Key<Double> EXPORT_LIMIT = required(
+                    "exportLimitMw", Numbers.atLeast(0.0, "MW"), "Feed-in limit.")
+            .chinese("上网功率上限");
+    private static final Key<Tariff> TARIFF = required(
+                    "tariff", new Reference<>(TariffKind.KIND), "Tariff of the voltage tier, one of the rule pack's.")
+            .chinese("电价");
+    private static final Key<PurchaseSection.Purchase> PURCHASE =
+            required("purchase", PurchaseSection.TYPE, "How energy is bought.").chinese("购电方式");
+    private static final Key<BillingSection.Billing> BILLING = required(
+                    "billing", BillingSection.TYPE, "How the capacity part is charged.")
+            .chinese("容(需)量电费");
+    private static final Key<Price> EXPORT = required(
+                    "export",
+                    Price.section("export-price", "Price paid for exported energy."),
+                    "What exported energy earns.")
+            .chinese("上网电价");
+    private static final Key<GridFactorSeries> FACTORS = optional(
+                    "factors",
+                    new Reference<>(FactorKind.KIND),
+                    "Location-based emission factors of the catalogue; those of the rule pack if it is left out.")
+            .chinese("电网排放因子");
+
+    static final Section<GridSupply> TYPE = new Section<>(
+            "grid",
+            "The connection of a park to the public grid: limits, tariff, billing and emission factor.",
+            List.of(IMPORT_LIMIT, EXPORT_LIMIT, TARIFF, PURCHASE, BILLING, EXPORT, FACTORS),
+            GridSection::bind);
+
+    private GridSection() {}
+
+    private static GridSupply bind(Values values) {
+        Rules rules = values.require(Rules.class);
+        Tariff tariff = values.get(PURCHASE).applyTo(tariff(values, rules), values);
+        return new GridSupply(
+                new GridConnection(values.get(IMPORT_LIMIT), values.get(EXPORT_LIMIT)),
+                values.get(BILLING).terms(tariff, values.get(EXPORT).withVat(tariff.vatFraction())),
+                factors(values, rules));
+    }
+
+    private static Tariff tariff(Values values, Rules rules) {
+        Tariff tariff = values.get(TARIFF);
+        if (!rules.tariffs().contains(tariff.id())) {
+            throw values.at(TARIFF)
+                    .reject(
+                            "the tariff %s is not one of the rule pack %s"
+                                    .formatted(tariff.id(), rules.pack().id()),
+                            Hints.of(
+                                    "one of " + Hints.list(rules.tariffs()), Nearest.to(tariff.id(), rules.tariffs())));
+        }
+        return tariff;
+    }
+
+    private static GridFactorSeries factors(Values values, Rules rules) {
+        GridFactorSeries factors = values.find(FACTORS).orElseGet(() -> values.require(Catalogue.class)
+                .entry(FactorKind.KIND, rules.factors(), values.place()));
+        int firstYear = values.require(TimeAxis.class).firstDate().getYear();
+        int firstPublished = factors.years().get(0).year();
+        if (firstPublished > firstYear) {
+            throw values.at(FACTORS)
+                    .reject(
+                            "the grid factors %s begin in %d, after the study's first year %d"
+                                    .formatted(factors.id(), firstPublished, firstYear),
+                            "expected factors of the year or of one before it");
+        }
+        return factors;
+    }
+}

@@ -1,0 +1,82 @@
+package io.greenpark.scenarios.sections;
+
+import static io.greenpark.scenarios.spec.Key.optional;
+import static io.greenpark.scenarios.spec.Key.required;
+
+import io.greenpark.core.load.Load;
+import io.greenpark.core.park.GridSupply;
+import io.greenpark.core.park.MeasuredPlant;
+import io.greenpark.core.park.Park;
+import io.greenpark.core.park.Product;
+import io.greenpark.core.provenance.Title;
+import io.greenpark.core.solar.SolarPlant;
+import io.greenpark.core.storage.Battery;
+import io.greenpark.core.thermal.HeatDemand;
+import io.greenpark.core.weather.Site;
+import io.greenpark.core.wind.WindFarm;
+import io.greenpark.scenarios.spec.Key;
+import io.greenpark.scenarios.spec.MapOf;
+import io.greenpark.scenarios.spec.Section;
+import io.greenpark.scenarios.spec.TitleSection;
+import io.greenpark.scenarios.spec.Values;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** An entry of {@code parks}: an industrial park. */
+final class ParkSection {
+
+    private static final Key<Title> TITLE =
+            required("title", TitleSection.TYPE, "Name for people.").chinese("名称");
+    private static final Key<Site> SITE =
+            required("site", SiteSection.TYPE, "Where the park lies.").chinese("位置");
+    private static final Key<Map<String, Load>> LOAD = required(
+                    "load", MapOf.some("loads", LoadSection.TYPE), "Electric loads.")
+            .chinese("用电负荷");
+    private static final Key<Map<String, HeatDemand>> HEAT =
+            things("heat", "heat demands", HeatSection.TYPE, "Heat demands and what supplies them.", "热负荷");
+    private static final Key<Map<String, WindFarm>> WIND =
+            things("wind", "wind farms", WindSection.TYPE, "Wind farms.", "风电");
+    private static final Key<Map<String, SolarPlant>> SOLAR =
+            things("solar", "photovoltaic plants", SolarSection.TYPE, "Photovoltaic plants.", "光伏");
+    private static final Key<Map<String, MeasuredPlant>> SERIES =
+            things("series", "plants", SeriesSection.TYPE, "Plants given as measured series.", "实测电源");
+    private static final Key<Map<String, Battery>> STORAGE = things(
+            "storage", "batteries", StorageSection.TYPE, "Batteries, in the order in which rules use them.", "储能");
+    private static final Key<GridSupply> GRID =
+            required("grid", GridSection.TYPE, "Connection to the public grid.").chinese("电网");
+    private static final Key<Map<String, Product>> PRODUCTS =
+            things("products", "products", ProductSection.TYPE, "What the park makes.", "产品");
+
+    static final Section<Park> TYPE = new Section<>(
+            "park",
+            "An industrial park: what it uses, what it owns, and how it is tied to the grid.",
+            List.of(TITLE, SITE, LOAD, HEAT, WIND, SOLAR, SERIES, STORAGE, GRID, PRODUCTS),
+            ParkSection::bind);
+
+    private ParkSection() {}
+
+    private static <T> Key<Map<String, T>> things(
+            String name, String noun, Section<T> type, String meaning, String chinese) {
+        return optional(name, MapOf.any(noun, type), meaning).chinese(chinese);
+    }
+
+    private static Park bind(Values values) {
+        return new Park(
+                values.id(),
+                values.get(TITLE),
+                values.get(SITE),
+                new ArrayList<>(values.get(LOAD).values()),
+                all(values, HEAT),
+                all(values, WIND),
+                all(values, SOLAR),
+                all(values, SERIES),
+                all(values, STORAGE),
+                values.get(GRID),
+                all(values, PRODUCTS));
+    }
+
+    private static <T> List<T> all(Values values, Key<Map<String, T>> key) {
+        return new ArrayList<>(values.find(key).orElse(Map.of()).values());
+    }
+}

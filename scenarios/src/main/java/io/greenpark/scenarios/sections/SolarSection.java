@@ -1,0 +1,80 @@
+package io.greenpark.scenarios.sections;
+
+import static io.greenpark.scenarios.spec.Key.defaulted;
+import static io.greenpark.scenarios.spec.Key.filled;
+import static io.greenpark.scenarios.spec.Key.required;
+
+import io.greenpark.core.solar.Albedo;
+import io.greenpark.core.solar.Inverter;
+import io.greenpark.core.solar.Mounting;
+import io.greenpark.core.solar.PlaneIrradiance;
+import io.greenpark.core.solar.PvModule;
+import io.greenpark.core.solar.SolarLosses;
+import io.greenpark.core.solar.SolarPlant;
+import io.greenpark.core.solar.SubArray;
+import io.greenpark.core.solar.Transposition;
+import io.greenpark.core.sun.Splitting;
+import io.greenpark.scenarios.spec.Choice;
+import io.greenpark.scenarios.spec.Key;
+import io.greenpark.scenarios.spec.Numbers;
+import io.greenpark.scenarios.spec.Section;
+import io.greenpark.scenarios.spec.Values;
+import java.util.List;
+
+/** An entry of {@code solar}: a photovoltaic plant. */
+final class SolarSection {
+
+    private static final Key<String> WEATHER = required(
+                    "weather", new WeatherSiteId(), "Weather site whose irradiance drives it.")
+            .chinese("气象站点");
+    private static final Key<Double> DC = required(
+                    "dcMw", Numbers.above(0.0, "MW"), "Nameplate power of the modules at standard test conditions.")
+            .chinese("直流侧装机容量");
+    private static final Key<Double> AC = required(
+                    "acMw", Numbers.above(0.0, "MW"), "Rated power of the inverters, above which power is clipped.")
+            .chinese("交流侧额定容量");
+    private static final Key<Mounting> MOUNTING = required(
+                    "mounting", MountingSection.TYPE, "How the modules are held.")
+            .chinese("安装方式");
+    private static final Key<SolarLosses> LOSSES = filled(
+                    "losses", SolarLossesSection.TYPE, "Constant losses between the cells and the inverter.")
+            .chinese("损失");
+    private static final Key<PvModule> MODULE =
+            filled("module", PvModuleSection.TYPE, "Class of the modules.").chinese("组件");
+    private static final Key<Inverter> INVERTER =
+            filled("inverter", InverterSection.TYPE, "Class of the inverters.").chinese("逆变器");
+    private static final Key<Transposition> TRANSPOSITION = defaulted(
+                    "transposition",
+                    Choice.of(Transposition.class),
+                    PlaneIrradiance.standard().transposition(),
+                    "the most accurate of the three against measurements",
+                    "Model of the diffuse sky on the plane.")
+            .chinese("斜面辐照模型");
+    private static final Key<Splitting> SPLITTING = defaulted(
+                    "splitting",
+                    Choice.of(Splitting.class),
+                    PlaneIrradiance.standard().splitting(),
+                    "needs nothing but global irradiance",
+                    "Model of the direct and diffuse part where the weather has only global irradiance.")
+            .chinese("直散分离模型");
+
+    static final Section<SolarPlant> TYPE = new Section<>(
+            "solar-plant",
+            "A photovoltaic plant; its ground albedo is that of the weather.",
+            List.of(WEATHER, DC, AC, MOUNTING, LOSSES, MODULE, INVERTER, TRANSPOSITION, SPLITTING),
+            SolarSection::bind);
+
+    private SolarSection() {}
+
+    private static SolarPlant bind(Values values) {
+        return new SolarPlant(
+                values.id(),
+                values.get(WEATHER),
+                values.get(AC),
+                List.of(new SubArray(values.get(DC), values.get(MOUNTING))),
+                new PlaneIrradiance(values.get(SPLITTING), values.get(TRANSPOSITION), Albedo.fromWeather()),
+                values.get(MODULE),
+                values.get(LOSSES),
+                values.get(INVERTER));
+    }
+}

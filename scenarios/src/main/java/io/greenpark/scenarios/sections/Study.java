@@ -1,0 +1,42 @@
+package io.greenpark.scenarios.sections;
+
+import io.greenpark.core.dispatch.Dispatcher;
+import io.greenpark.core.factors.Fuel;
+import io.greenpark.core.park.Park;
+import io.greenpark.core.provenance.Title;
+import io.greenpark.core.rules.RulePack;
+import io.greenpark.core.simulation.Case;
+import io.greenpark.core.sink.SinkSite;
+import io.greenpark.core.time.TimeAxis;
+import io.greenpark.core.weather.SiteWeather;
+import java.util.List;
+
+/**
+ * What one tree says: the file itself, or the file as a case has changed it.
+ *
+ * @param name short name of the scenario
+ * @param title name of the scenario for people
+ * @param axis time axis
+ * @param rules rule pack in force
+ * @param weather weather year of every site
+ * @param parks the parks
+ * @param dispatcher how supply is dispatched
+ * @param fuels fuels that heat supplies refer to
+ * @param sinks carbon sink sites
+ */
+public record Study(
+        String name,
+        Title title,
+        TimeAxis axis,
+        RulePack rules,
+        List<SiteWeather> weather,
+        List<Park> parks,
+        Dispatcher dispatcher,
+        List<Fuel> fuels,
+        List<SinkSite> sinks) {
+
+    /** The study as the case {@code id}. */
+    public Case asCase(String id, Title caseTitle) {
+        return new Case(id, caseTitle, weather, parks, dispatcher, fuels, sinks);
+    }
+}

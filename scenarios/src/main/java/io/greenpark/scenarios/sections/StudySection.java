@@ -1,0 +1,110 @@
+package io.greenpark.scenarios.sections;
+
+import static io.greenpark.scenarios.spec.Key.optional;
+import static io.greenpark.scenarios.spec.Key.required;
+
+import io.greenpark.core.dispatch.Dispatcher;
+import io.greenpark.core.park.Park;
+import io.greenpark.core.provenance.Provenance;
+import io.greenpark.core.provenance.Title;
+import io.greenpark.core.sink.SinkSite;
+import io.greenpark.core.time.TimeAxis;
+import io.greenpark.scenarios.catalogue.RulesKind.Rules;
+import io.greenpark.scenarios.spec.Integers;
+import io.greenpark.scenarios.spec.Key;
+import io.greenpark.scenarios.spec.MapOf;
+import io.greenpark.scenarios.spec.PathMap;
+import io.greenpark.scenarios.spec.ProvenanceSection;
+import io.greenpark.scenarios.spec.Section;
+import io.greenpark.scenarios.spec.Texts;
+import io.greenpark.scenarios.spec.TitleSection;
+import io.greenpark.scenarios.spec.Values;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The top level of a scenario file. */
+public final class StudySection {
+
+    /** Version of the scenario format. */
+    private static final int FORMAT_VERSION = 1;
+
+    private static final Key<Integer> VERSION = required(
+                    "formatVersion", Integers.ordinal(FORMAT_VERSION, FORMAT_VERSION), "Version of this format.")
+            .chinese("格式版本");
+    private static final Key<String> NAME = required("name", Texts.id(), "Short name, also of the output folder.")
+            .chinese("标识");
+    private static final Key<Title> TITLE =
+            required("title", TitleSection.TYPE, "Name for people.").chinese("名称");
+    private static final Key<TimeAxis> TIME =
+            required("time", TimeSection.TYPE, "The time axis.").chinese("时间轴");
+    private static final Key<Rules> RULES =
+            required("rules", RulesSection.TYPE, "The rule pack in force.").chinese("规则包");
+    private static final Key<WeatherSites> WEATHER = optional(
+                    "weather", WeatherSection.TYPE, "The weather year of every site that a plant names.")
+            .chinese("气象");
+    private static final Key<Map<String, Park>> PARKS = required(
+                    "parks", MapOf.some("parks", ParkSection.TYPE), "The parks.")
+            .chinese("园区");
+    private static final Key<Dispatcher> DISPATCH = required(
+                    "dispatch", DispatchSection.TYPE, "How supply, storage and grid are dispatched.")
+            .chinese("调度");
+    private static final Key<Map<String, SinkSite>> SINKS = optional(
+                    "sinks", MapOf.any("carbon sink sites", SinkSection.TYPE), "Carbon sink sites.")
+            .chinese("碳汇");
+
+    /** The variants of the study. */
+    public static final Key<Map<String, CaseEntry>> CASES = required(
+                    "cases", MapOf.some("cases", CaseEntry.TYPE), "The variants of the study.")
+            .chinese("情景");
+
+    /** Id of the case that the others are compared with. */
+    public static final Key<String> BASELINE = required(
+                    "baseline", Texts.id(), "Id of the case that the others are compared with.")
+            .chinese("基准情景");
+
+    /** Where the numbers of the file come from. */
+    public static final Key<List<PathMap.Entry<Provenance>>> PROVENANCE = optional(
+                    "provenance",
+                    new PathMap<>("provenance", ProvenanceSection.TYPE),
+                    "Where the numbers of the file come from, by path; a path speaks for everything below it.")
+            .chinese("数据来源");
+
+    /** The top level of a scenario file. */
+    public static final Section<Study> TYPE = new Section<>(
+            "scenario",
+            "A study: parks, their plants and markets on one time axis, and the cases to compare.",
+            List.of(VERSION, NAME, TITLE, TIME, RULES, WEATHER, PARKS, DISPATCH, SINKS, CASES, BASELINE, PROVENANCE),
+            StudySection::bind);
+
+    private StudySection() {}
+
+    private static Study bind(Values values) {
+        FuelsInUse fuels = new FuelsInUse();
+        values.place().reading().provide(FuelsInUse.class, fuels);
+        values.get(VERSION);
+        TimeAxis axis = values.get(TIME);
+        Rules rules = values.get(RULES);
+        WeatherSites weather = weather(values);
+        Map<String, Park> parks = values.get(PARKS);
+        return new Study(
+                values.get(NAME),
+                values.get(TITLE),
+                axis,
+                rules.pack(),
+                weather.all(),
+                new ArrayList<>(parks.values()),
+                values.get(DISPATCH),
+                fuels.all(),
+                new ArrayList<>(values.find(SINKS).orElse(Map.of()).values()));
+    }
+
+    private static WeatherSites weather(Values values) {
+        if (values.has(WEATHER)) {
+            return values.find(WEATHER).orElseThrow();
+        }
+        WeatherSites none = new WeatherSites(Map.of());
+        values.place().reading().provide(WeatherSites.class, none);
+        return none;
+    }
+}
