@@ -10,22 +10,45 @@ import java.nio.charset.StandardCharsets;
  *
  * @param out standard output
  * @param err standard error
- * @param colours whether output may be coloured
- * @param progress whether a progress bar may be drawn on {@code err}
+ * @param outTerminal whether a person reads {@code out}
+ * @param errTerminal whether a person reads {@code err}
+ * @param colours whether terminals may be coloured
  */
-record Console(PrintWriter out, PrintWriter err, boolean colours, boolean progress) {
+record Console(PrintWriter out, PrintWriter err, boolean outTerminal, boolean errTerminal, boolean colours) {
+
+    private static final String ALARM = "\033[1;31m";
+    private static final String PLAIN = "\033[0m";
 
     /** The streams of this process; the launcher says which of them are terminals. */
     static Console ofProcess() {
         String terminal = System.getProperty("greenpark.terminal", "");
-        boolean colours = terminal.contains("out")
-                && System.getenv().getOrDefault("NO_COLOR", "").isEmpty();
-        return new Console(writer(FileDescriptor.out), writer(FileDescriptor.err), colours, terminal.contains("err"));
+        return new Console(
+                writer(FileDescriptor.out),
+                writer(FileDescriptor.err),
+                terminal.contains("out"),
+                terminal.contains("err"),
+                System.getenv().getOrDefault("NO_COLOR", "").isEmpty());
     }
 
-    /** A console that writes to {@code out} and {@code err} as to files, without colours and progress. */
+    /** A console that writes to {@code out} and {@code err} as to files. */
     static Console plain(PrintWriter out, PrintWriter err) {
-        return new Console(out, err, false, false);
+        return new Console(out, err, false, false, false);
+    }
+
+    /** Whether {@code out} may be coloured. */
+    boolean colouredOut() {
+        return outTerminal && colours;
+    }
+
+    /** Says something that the reader of a result must not overlook. */
+    void warn(Words words, String text) {
+        String label = words.get("notice.warning");
+        err.println((errTerminal && colours ? ALARM + label + PLAIN : label) + ": " + text);
+    }
+
+    /** Says something that the reader of a result should know. */
+    void note(Words words, String text) {
+        err.println(words.get("notice.note") + ": " + text);
     }
 
     private static PrintWriter writer(FileDescriptor descriptor) {

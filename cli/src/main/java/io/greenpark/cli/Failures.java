@@ -2,6 +2,7 @@ package io.greenpark.cli;
 
 import io.greenpark.reports.run.RunDirectoryException;
 import io.greenpark.scenarios.InputException;
+import io.greenpark.scenarios.ScenarioException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -52,7 +53,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         if (interruption.noticed()) {
             return ExitCode.INTERRUPTED;
         }
-        if (failure instanceof InputException) {
+        if (failure instanceof ScenarioException || failure instanceof InputException) {
             err.println(failure.getMessage());
             return ExitCode.INVALID_INPUT;
         }

@@ -33,10 +33,11 @@ final class GreenparkCommand implements Runnable {
     /** The parser with all commands, writing to {@code console}. */
     static CommandLine commandLine(Console console) {
         CommandLine commandLine = new CommandLine(new GreenparkCommand());
+        commandLine.addSubcommand(new RunCommand(console)).addSubcommand(new ValidateCommand(console));
         commandLine
                 .setOut(console.out())
                 .setErr(console.err())
-                .setColorScheme(Help.defaultColorScheme(console.colours() ? Help.Ansi.ON : Help.Ansi.OFF));
+                .setColorScheme(Help.defaultColorScheme(console.colouredOut() ? Help.Ansi.ON : Help.Ansi.OFF));
         return commandLine;
     }
 

@@ -13,7 +13,7 @@ final class ProgressLine implements AutoCloseable {
 
     ProgressLine(Console console, boolean wanted) {
         err = console.err();
-        shown = wanted && console.progress();
+        shown = wanted && console.errTerminal();
     }
 
     /** Shows {@code done} of {@code total}, and what is or was worked at. */

@@ -1,0 +1,93 @@
+package io.greenpark.cli;
+
+import io.greenpark.core.result.CaseResult;
+import io.greenpark.core.result.Indicator;
+import io.greenpark.core.result.NodeResult;
+import io.greenpark.core.result.StudyResult;
+import io.greenpark.reports.text.Numbers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/** The short answer of a study on a terminal: one line per case, at most 80 columns wide. */
+final class ResultTable {
+
+    /** Widest id that is shown whole. */
+    private static final int ID = 20;
+
+    private static final List<String> COLUMNS = List.of("self-use", "import", "bill", "change", "emissions", "change");
+
+    private final StudyResult study;
+    private final Words words;
+    private final Numbers numbers;
+
+    ResultTable(StudyResult study, Words words) {
+        this.study = study;
+        this.words = words;
+        this.numbers = Numbers.of(words.language());
+    }
+
+    /** Title, table and what the columns mean. */
+    List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        lines.add(words.of(study.title()));
+        lines.add("");
+        lines.addAll(table());
+        lines.add("");
+        lines.add(words.get("table.note", study.baseline()));
+        baseline()
+                .all()
+                .value(Indicator.SINK_NET_FLOW_TCO2E)
+                .ifPresent(flow -> lines.add(words.get("table.sinks", numbers.difference(flow / 1000.0, 1))));
+        return lines;
+    }
+
+    private List<String> table() {
+        TextTable table = new TextTable();
+        table.row(header("case", ""));
+        table.row(header("", ".unit"));
+        for (CaseResult c : study.cases()) {
+            table.row(row(c));
+        }
+        return table.lines();
+    }
+
+    private List<String> header(String first, String suffix) {
+        List<String> cells = new ArrayList<>();
+        cells.add(first.isEmpty() ? "" : words.get("table." + first));
+        COLUMNS.forEach(column -> cells.add(words.get("table." + column + suffix)));
+        return cells;
+    }
+
+    private List<String> row(CaseResult c) {
+        NodeResult all = c.all();
+        OptionalDouble before = baseline().all().value(Indicator.OPERATIONAL_LOCATION_TCO2);
+        boolean compared = !c.id().equals(study.baseline());
+        return List.of(
+                c.id().length() > ID ? c.id().substring(0, ID - 1) + "…" : c.id(),
+                number(all.value(Indicator.PHYSICAL_SELF_USE_SHARE), 100.0),
+                number(all.value(Indicator.IMPORT_MWH), 1e-3),
+                number(all.value(Indicator.GRID_BILL_YUAN_PER_MWH_CONSUMED), 1.0),
+                compared ? percent(all.value(Indicator.GRID_BILL_CHANGE_FRACTION)) : Numbers.UNDEFINED,
+                number(all.value(Indicator.OPERATIONAL_LOCATION_TCO2), 1e-3),
+                compared ? percent(ratio(all.value(Indicator.OPERATIONAL_CHANGE_TCO2), before)) : Numbers.UNDEFINED);
+    }
+
+    private static OptionalDouble ratio(OptionalDouble change, OptionalDouble before) {
+        return change.isPresent() && before.isPresent() && before.getAsDouble() != 0.0
+                ? OptionalDouble.of(change.getAsDouble() / before.getAsDouble())
+                : OptionalDouble.empty();
+    }
+
+    private String number(OptionalDouble value, double scale) {
+        return value.isPresent() ? numbers.fixed(value.getAsDouble() * scale, 1) : Numbers.UNDEFINED;
+    }
+
+    private String percent(OptionalDouble fraction) {
+        return fraction.isPresent() ? numbers.difference(fraction.getAsDouble() * 100.0, 1) : Numbers.UNDEFINED;
+    }
+
+    private CaseResult baseline() {
+        return study.of(study.baseline());
+    }
+}

@@ -1,0 +1,182 @@
+package io.greenpark.cli;
+
+import io.greenpark.core.result.StudyResult;
+import io.greenpark.core.simulation.Parallelism;
+import io.greenpark.core.simulation.Scenario;
+import io.greenpark.core.simulation.Simulation;
+import io.greenpark.reports.run.RunDirectory;
+import io.greenpark.reports.run.WriteOptions;
+import io.greenpark.reports.text.Numbers;
+import io.greenpark.scenarios.ScenarioReader;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code greenpark run}: simulates a scenario and writes its results. */
+@Command(
+        name = "run",
+        description = "Simulates the cases of a scenario and writes accounts and a report.",
+        mixinStandardHelpOptions = true,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  greenpark run scenarios/tieling/four-parks.yaml",
+            "  greenpark run four-parks.yaml --case full --set weather.seed=2",
+            "  greenpark run four-parks.yaml --set 'parks.*.grid.importLimitMw=30' --out out/30-mw",
+            "  greenpark run four-parks.yaml --json > summary.json"
+        })
+final class RunCommand implements Callable<Integer> {
+
+    private final Console console;
+    private final Map<String, Duration> timings = new LinkedHashMap<>();
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", description = "Scenario file (YAML or JSON).")
+    private Path file;
+
+    @Option(
+            names = "--case",
+            paramLabel = "ID",
+            arity = "1..*",
+            description = "Simulate only these cases, and the baseline.")
+    private final List<String> cases = new ArrayList<>();
+
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "DIR",
+            description = "Directory of the results, replaced as a whole (default: out/NAME, NAME of the scenario).")
+    private @Nullable Path out;
+
+    @Mixin
+    private SettingsOption settings;
+
+    @Option(
+            names = "--detail",
+            paramLabel = "assets",
+            description = "Write the hourly detail of every wind and solar asset as well.")
+    private @Nullable Detail detail;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Cases simulated at the same time (default: all processors). It changes no result.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Mixin
+    private LanguageOption language;
+
+    @ArgGroup(exclusive = true)
+    private @Nullable Amount amount;
+
+    RunCommand(Console console) {
+        this.console = console;
+    }
+
+    /** What can be written in more detail. */
+    enum Detail {
+        assets
+    }
+
+    /** How much is printed. */
+    static final class Amount {
+
+        @Option(
+                names = {"-q", "--quiet"},
+                description = "Print nothing but warnings.")
+        private boolean quiet;
+
+        @Option(names = "--json", description = "Print the summary as JSON, for machines.")
+        private boolean json;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        requireThreads();
+        long started = System.nanoTime();
+        StudyResult study;
+        Path directory;
+        try (ProgressLine progress = new ProgressLine(console, amount == null)) {
+            Scenario scenario = timed("read", () -> selected(ScenarioReader.read(file, settings.settings())));
+            progress.show(0, scenario.cases().size(), scenario.name());
+            study = timed(
+                    "simulate",
+                    () -> Simulation.run(
+                            scenario,
+                            new Parallelism(threads),
+                            (id, finished, total) -> progress.show(finished, total, id)));
+            directory = write(study);
+        }
+        print(study, directory, Duration.ofNanos(System.nanoTime() - started));
+        return ExitCode.DONE;
+    }
+
+    private void requireThreads() {
+        if (threads < 1) {
+            throw new ParameterException(spec.commandLine(), "--threads must be at least 1, but is " + threads);
+        }
+    }
+
+    private Scenario selected(Scenario scenario) {
+        try {
+            return CaseSelection.of(scenario, cases);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), "--case: " + e.getMessage());
+        }
+    }
+
+    private Path write(StudyResult study) {
+        WriteOptions options = WriteOptions.standard()
+                .withThreads(threads)
+                .withLanguage(language.language())
+                .withTimings(timings);
+        Path directory = out == null ? Path.of("out", study.name()) : out;
+        RunDirectory.write(study, directory, detail == Detail.assets ? options.withAssetDetail() : options);
+        return directory;
+    }
+
+    private <T> T timed(String phase, Supplier<T> work) {
+        long started = System.nanoTime();
+        T result = work.get();
+        timings.put(phase, Duration.ofNanos(System.nanoTime() - started));
+        return result;
+    }
+
+    private void print(StudyResult study, Path directory, Duration duration) throws IOException {
+        Words words = new Words(language.language());
+        NoticeLines notices = new NoticeLines(study, words);
+        PrintWriter printer = console.out();
+        if (amount == null) {
+            new ResultTable(study, words).lines().forEach(printer::println);
+            printer.println(words.get(
+                    "run.done",
+                    study.cases().size(),
+                    Numbers.of(words.language()).fixed(study.axis().steps(), 0),
+                    study.axis().step().toMinutes(),
+                    Numbers.of(words.language()).fixed(duration.toMillis() / 1000.0, 1)));
+            printer.println(directory.resolve("report.html"));
+            printer.flush();
+            notices.remarks().forEach(line -> console.note(words, line));
+        } else if (amount.json) {
+            printer.print(Files.readString(directory.resolve("summary.json")));
+        }
+        notices.shortages().forEach(line -> console.warn(words, line));
+    }
+}

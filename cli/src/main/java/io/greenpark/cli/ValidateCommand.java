@@ -1,0 +1,62 @@
+package io.greenpark.cli;
+
+import io.greenpark.core.provenance.Confidence;
+import io.greenpark.core.simulation.Scenario;
+import io.greenpark.reports.text.Numbers;
+import io.greenpark.scenarios.ScenarioReader;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code greenpark validate}: reads a scenario and all its files, and simulates nothing. */
+@Command(
+        name = "validate",
+        description = "Checks a scenario with all its files and cases; every fault is shown with line and column.",
+        mixinStandardHelpOptions = true,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  greenpark validate four-parks.yaml",
+            "  greenpark validate four-parks.yaml --set weather.sites.changtu.file=changtu.epw"
+        })
+final class ValidateCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Parameters(paramLabel = "FILE", description = "Scenario file (YAML or JSON).")
+    private Path file;
+
+    @Mixin
+    private SettingsOption settings;
+
+    @Mixin
+    private LanguageOption language;
+
+    ValidateCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Scenario scenario = ScenarioReader.read(file, settings.settings());
+        Words words = new Words(language.language());
+        console.out()
+                .println(words.get(
+                        "validate.done",
+                        file,
+                        scenario.cases().stream()
+                                .flatMap(variant -> variant.parks().stream())
+                                .map(park -> park.id())
+                                .distinct()
+                                .count(),
+                        scenario.cases().size(),
+                        Numbers.of(words.language()).fixed(scenario.axis().steps(), 0),
+                        scenario.axis().step().toMinutes(),
+                        scenario.register().stream()
+                                .filter(value -> value.provenance().confidence() == Confidence.ASSUMPTION)
+                                .count(),
+                        scenario.register().size()));
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,31 @@
+package io.greenpark.cli;
+
+import io.greenpark.core.provenance.Title;
+import io.greenpark.reports.text.Language;
+import io.greenpark.reports.text.TextFile;
+
+/** The texts of the command line in one language. */
+final class Words {
+
+    private static final TextFile FILE = TextFile.of(Words.class, "texts.txt");
+
+    private final Language language;
+
+    Words(Language language) {
+        this.language = language;
+    }
+
+    /** The text of {@code key}, with {@code {0}}, {@code {1}} ... replaced by {@code arguments}. */
+    String get(String key, Object... arguments) {
+        return FILE.get(language, key, arguments);
+    }
+
+    /** The half of {@code title} in this language. */
+    String of(Title title) {
+        return language.of(title);
+    }
+
+    Language language() {
+        return language;
+    }
+}
