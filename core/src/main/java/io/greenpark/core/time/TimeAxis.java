@@ -36,8 +36,10 @@ public record TimeAxis(Instant start, Duration step, int steps, ZoneOffset offse
         if (steps < 1) {
             throw new InvalidValueException("steps", "must be at least 1", steps);
         }
-        if (start.getNano() != 0 || start.getEpochSecond() % step.toSeconds() != 0) {
-            throw new InvalidValueException("start", "must lie on a whole step", start);
+        // In local time: an hour of India begins half an hour after one of UTC.
+        long localSecond = start.getEpochSecond() + offset.getTotalSeconds();
+        if (start.getNano() != 0 || localSecond % step.toSeconds() != 0) {
+            throw new InvalidValueException("start", "must lie on a whole step of local time", start);
         }
     }
 

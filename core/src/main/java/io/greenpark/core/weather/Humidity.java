@@ -6,7 +6,7 @@ package io.greenpark.core.weather;
  * <p>Source: O. A. Alduchov, R. E. Eskridge, Improved Magnus form approximation of saturation vapor pressure, Journal of
  * Applied Meteorology 35 (1996) 601, eq. 21: over water, within 0.4 % from -40 to 50 C.
  */
-final class Humidity {
+public final class Humidity {
 
     private static final double SATURATION_AT_ZERO_HPA = 6.1094;
     private static final double SLOPE = 17.625;
@@ -16,12 +16,12 @@ final class Humidity {
     private Humidity() {}
 
     /** Vapour pressure of saturated air over water [hPa]. */
-    static double saturationHpa(double dryBulbC) {
+    public static double saturationHpa(double dryBulbC) {
         return SATURATION_AT_ZERO_HPA * Math.exp(SLOPE * dryBulbC / (dryBulbC + OFFSET_C));
     }
 
     /** Temperature at which air of a vapour pressure is saturated [C]. */
-    static double dewPointC(double vapourHpa) {
+    public static double dewPointC(double vapourHpa) {
         double log = Math.log(vapourHpa / SATURATION_AT_ZERO_HPA);
         return OFFSET_C * log / (SLOPE - log);
     }

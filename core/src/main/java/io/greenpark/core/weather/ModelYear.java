@@ -36,6 +36,11 @@ public final class ModelYear {
         return Year.isLeap(date.getYear()) && dayOfYear > FEBRUARY_28 ? dayOfYear - 2 : dayOfYear - 1;
     }
 
+    /** First day of a month, both from 0; of month 12 the number of days of the year. */
+    public static int firstDay(int month) {
+        return month == 12 ? DAYS : LocalDate.of(YEAR, month + 1, 1).getDayOfYear() - 1;
+    }
+
     /** Requires that {@code axis} covers one calendar year without February 29. */
     static void require(TimeAxis axis) {
         LocalDate first = axis.firstDate();

@@ -104,12 +104,14 @@ class WeatherMappingTest {
             for (WeatherVariable variable : year.variables()) {
                 double[] hours = year.values(variable);
                 double[] finer = mapped.values(variable);
+                double worst = 0.0;
                 for (int k = 0; k < hours.length; k++) {
                     double mean = Arrays.stream(finer, k * parts, (k + 1) * parts)
                             .average()
                             .orElseThrow();
-                    assertThat(mean).as("%s, hour %d", variable.key(), k).isCloseTo(hours[k], within(MEAN_KEPT));
+                    worst = Math.max(worst, Math.abs(mean - hours[k]));
                 }
+                assertThat(worst).as(variable.key()).isLessThan(MEAN_KEPT);
             }
         }
 
@@ -160,9 +162,11 @@ class WeatherMappingTest {
 
             double[] finer = WeatherMapping.onto(year, quarters).values(GHI_W_PER_M2);
 
+            double worst = 0.0;
             for (int i = 0; i < finer.length; i++) {
-                assertThat(finer[i]).as("quarter %d", i).isCloseTo(sun.clearSkyWPerM2(i), within(1e-9));
+                worst = Math.max(worst, Math.abs(finer[i] - sun.clearSkyWPerM2(i)));
             }
+            assertThat(worst).isLessThan(1e-9);
         }
 
         @Test
@@ -236,9 +240,13 @@ class WeatherMappingTest {
 
             assertThat(back.radiationMinutesAfterStart()).isZero();
             for (WeatherVariable variable : year.variables()) {
-                assertThat(back.values(variable))
-                        .as(variable.key())
-                        .containsExactly(year.values(variable), within(MEAN_KEPT));
+                double[] before = year.values(variable);
+                double[] after = back.values(variable);
+                double worst = 0.0;
+                for (int k = 0; k < before.length; k++) {
+                    worst = Math.max(worst, Math.abs(after[k] - before[k]));
+                }
+                assertThat(worst).as(variable.key()).isLessThan(MEAN_KEPT);
             }
         }
     }
