@@ -57,13 +57,15 @@ public record WindFarm(
     private static void requireLayout(FarmLayout layout, int count, double rotorM) {
         if (layout.machines().size() != count) {
             throw new InvalidValueException(
-                    "layout",
-                    "must have one position per machine (%d)".formatted(count),
-                    layout.machines().size());
+                    "wake",
+                    "must have a layout with one position per machine (%d)".formatted(count),
+                    layout.machines().size() + " positions");
         }
         if (layout.nearestM() < rotorM) {
             throw new InvalidValueException(
-                    "layout", "must keep machines one rotor (%s m) apart".formatted(rotorM), layout.nearestM() + " m");
+                    "wake",
+                    "must have a layout that keeps machines one rotor (%s m) apart".formatted(rotorM),
+                    layout.nearestM() + " m");
         }
     }
 

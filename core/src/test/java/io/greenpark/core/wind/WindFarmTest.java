@@ -33,7 +33,7 @@ class WindFarmTest {
 
         assertThatThrownBy(() -> Farms.with(Farms.PLAIN, nine))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("layout must have one position per machine (10), but is 9");
+                .hasMessage("wake must have a layout with one position per machine (10), but is 9 positions");
     }
 
     @Test
@@ -42,7 +42,8 @@ class WindFarmTest {
 
         assertThatThrownBy(() -> Farms.with(Farms.PLAIN, dense))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessageStartingWith("layout must keep machines one rotor (50.0 m) apart, but is ");
+                .hasMessageStartingWith(
+                        "wake must have a layout that keeps machines one rotor (50.0 m) apart, but is ");
     }
 
     @Test

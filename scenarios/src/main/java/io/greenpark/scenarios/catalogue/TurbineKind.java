@@ -25,17 +25,22 @@ public final class TurbineKind {
 
     private static final int MOST_POINTS = 1000;
 
-    private static final Key<Double> RATED =
+    /** Rated power. */
+    public static final Key<Double> RATED =
             required("ratedMw", Numbers.above(0.0, "MW"), "Rated power.").chinese("额定功率");
-    private static final Key<Double> ROTOR = required("rotorM", Numbers.within(1.0, 400.0, "m"), "Rotor diameter.")
+    /** Rotor diameter. */
+    public static final Key<Double> ROTOR = required("rotorM", Numbers.within(1.0, 400.0, "m"), "Rotor diameter.")
             .chinese("叶轮直径");
-    private static final Key<Double> CUT_IN = required(
+    /** Lowest wind speed of operation. */
+    public static final Key<Double> CUT_IN = required(
                     "cutInMPerS", Numbers.within(0.0, 10.0, "m/s"), "Lowest wind speed of operation at hub height.")
             .chinese("切入风速");
-    private static final Key<Double> CUT_OUT = required(
+    /** Highest wind speed of operation. */
+    public static final Key<Double> CUT_OUT = required(
                     "cutOutMPerS", Numbers.within(10.0, 50.0, "m/s"), "Highest wind speed of operation at hub height.")
             .chinese("切出风速");
-    private static final Key<Double> DENSITY = required(
+    /** Air density that the curves hold for. */
+    public static final Key<Double> DENSITY = required(
                     "referenceDensityKgPerM3",
                     Numbers.within(0.8, 1.5, "kg/m3"),
                     "Air density that the curves hold for.")
@@ -60,7 +65,7 @@ public final class TurbineKind {
 
     private static final Section<Values> PARAMETERS = new Section<>(
             "turbine-parameters",
-            "Parameters from which both curves of a machine class follow, docs/model.md eq. (WIN8), (WIN9).",
+            "Parameters from which both curves of a machine class follow, docs/model.md eq. (WIN-8), (WIN-9).",
             List.of(CP, ONSET, RISE, KNEE, DISC, STEP),
             values -> values);
 

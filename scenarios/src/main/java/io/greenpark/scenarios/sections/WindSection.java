@@ -13,8 +13,6 @@ import io.greenpark.core.wind.Turbine;
 import io.greenpark.core.wind.Wake;
 import io.greenpark.core.wind.WindFarm;
 import io.greenpark.core.wind.WindLosses;
-import io.greenpark.scenarios.catalogue.Reference;
-import io.greenpark.scenarios.catalogue.TurbineKind;
 import io.greenpark.scenarios.spec.Integers;
 import io.greenpark.scenarios.spec.Key;
 import io.greenpark.scenarios.spec.Numbers;
@@ -22,17 +20,18 @@ import io.greenpark.scenarios.spec.Section;
 import io.greenpark.scenarios.spec.Values;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 /** An entry of {@code wind}: a wind farm. */
 final class WindSection {
 
-    private static final int MOST_MACHINES = 10_000;
+    static final int MOST_MACHINES = 10_000;
 
     private static final Key<String> WEATHER = required(
                     "weather", new WeatherSiteId(), "Weather site whose wind drives it.")
             .chinese("气象站点");
     private static final Key<Turbine> TURBINE = required(
-                    "turbine", new Reference<>(TurbineKind.KIND), "Machine type of the catalogue.")
+                    "turbine", TurbineSection.TYPE, "Machine type: of the catalogue, or one's own.")
             .chinese("机型");
     private static final Key<Integer> COUNT = required("count", Integers.count(1, MOST_MACHINES), "Number of machines.")
             .chinese("台数");
@@ -66,7 +65,8 @@ final class WindSection {
                     "the hourly mean at one site contains little spread",
                     "Spread of the wind over an extended farm.")
             .chinese("功率曲线平滑");
-    private static final Key<Wake> WAKE = required("wake", WakeSection.TYPE, "What the machines take from each other.")
+    private static final Key<IntFunction<Wake>> WAKE = required(
+                    "wake", WakeSection.TYPE, "What the machines take from each other.")
             .chinese("尾流");
     private static final Key<WindLosses> LOSSES = filled(
                     "losses", WindLossesSection.TYPE, "Losses by group, which multiply.")
@@ -121,7 +121,7 @@ final class WindSection {
                 new SiteWind(values.get(MEAN_SPEED), values.get(MEAN_SPEED_HEIGHT), values.get(SHEAR)),
                 values.get(DENSITY),
                 values.get(SMOOTHING),
-                values.get(WAKE),
+                values.get(WAKE).apply(values.get(COUNT)),
                 limits,
                 values.get(LOSSES));
     }

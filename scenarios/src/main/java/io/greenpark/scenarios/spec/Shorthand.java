@@ -10,20 +10,20 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A section that may be written as the bare value of its main key: {@code rules: x} for {@code rules: {pack: x}}.
+ * Sections that may be written as the bare value of their main key: {@code rules: x} for {@code rules: {pack: x}}.
  *
  * @param <T> what it becomes
  */
 public final class Shorthand<T> implements Type<T> {
 
-    private final Section<T> section;
+    private final Type<T> section;
     private final Key<?> main;
 
     /**
-     * @param section the section
+     * @param section the section, or the variants of one
      * @param main its main key
      */
-    public Shorthand(Section<T> section, Key<?> main) {
+    public Shorthand(Type<T> section, Key<?> main) {
         this.section = section;
         this.main = main;
     }
@@ -68,7 +68,7 @@ public final class Shorthand<T> implements Type<T> {
 
     @Override
     public Node readyToSet(Node old, String key, Node value) {
-        return old instanceof ScalarNode ? longForm(old) : old;
+        return section.readyToSet(old instanceof ScalarNode ? longForm(old) : old, key, value);
     }
 
     @Override
