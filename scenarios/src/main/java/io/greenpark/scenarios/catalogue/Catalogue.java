@@ -11,14 +11,9 @@ import io.greenpark.scenarios.spec.Reading;
 import io.greenpark.scenarios.spec.Register;
 import io.greenpark.scenarios.text.MappingNode;
 import io.greenpark.scenarios.text.Nearest;
-import io.greenpark.scenarios.text.Node;
 import io.greenpark.scenarios.text.Problems;
 import io.greenpark.scenarios.text.ScalarNode;
-import io.greenpark.scenarios.text.TreeReader;
 import io.greenpark.scenarios.text.Unreadable;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,12 +22,8 @@ import java.util.Map;
 /** The catalogue as one study sees it: entries are read once, and their numbers are listed with their provenance. */
 public final class Catalogue {
 
-    /** Version of the catalogue files. */
-    private static final String FORMAT_VERSION = "1";
-
     private final Register register;
     private final Problems problems;
-    private final Map<String, MappingNode> files = new HashMap<>();
     private final Map<String, Object> bound = new HashMap<>();
 
     /**
@@ -46,7 +37,7 @@ public final class Catalogue {
 
     /** Ids of all entries of {@code kind}, in the order of its file. */
     public List<String> ids(Kind<?> kind) {
-        return file(kind.name()).keys();
+        return CatalogueFiles.entries(kind.name()).keys();
     }
 
     /**
@@ -55,7 +46,7 @@ public final class Catalogue {
      * @throws Unreadable if there is no such entry
      */
     public <T> T entry(Kind<T> kind, String id, Place place) {
-        MappingNode.Entry entry = file(kind.name()).entry(id);
+        MappingNode.Entry entry = CatalogueFiles.entries(kind.name()).entry(id);
         if (entry == null) {
             List<String> ids = ids(kind);
             throw place.reject(
@@ -67,7 +58,7 @@ public final class Catalogue {
 
     /** The entry {@code id}, which must exist. */
     public <T> T entry(Kind<T> kind, String id) {
-        MappingNode.Entry entry = file(kind.name()).entry(id);
+        MappingNode.Entry entry = CatalogueFiles.entries(kind.name()).entry(id);
         if (entry == null) {
             throw new IllegalArgumentException("the catalogue has no " + kind.noun() + " " + id);
         }
@@ -114,37 +105,5 @@ public final class Catalogue {
             throw Unreadable.REPORTED;
         }
         return place.child(entry);
-    }
-
-    private MappingNode file(String kind) {
-        return files.computeIfAbsent(kind, this::read);
-    }
-
-    private MappingNode read(String kind) {
-        String name = kind + ".yaml";
-        Node root = TreeReader.read("catalogue/" + name, bytes(name), problems);
-        if (root instanceof MappingNode mapping
-                && version(mapping).equals(FORMAT_VERSION)
-                && mapping.keys().equals(List.of("formatVersion", kind))
-                && mapping.entries().get(1).value() instanceof MappingNode entries) {
-            return entries;
-        }
-        throw new IllegalStateException("catalogue/" + name + " must have formatVersion 1 and one map " + kind);
-    }
-
-    private static String version(MappingNode file) {
-        MappingNode.Entry version = file.entry("formatVersion");
-        return version != null && version.value() instanceof ScalarNode scalar ? scalar.text() : "";
-    }
-
-    private static byte[] bytes(String name) {
-        try (InputStream in = Catalogue.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("the catalogue has no file " + name);
-            }
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -3,6 +3,7 @@ package io.greenpark.scenarios.input;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.greenpark.scenarios.spec.Hints;
 import io.greenpark.scenarios.spec.Place;
 import io.greenpark.scenarios.text.Characters;
@@ -48,12 +49,16 @@ final class CsvTable {
             throw e;
         }
         List<CsvRecord> records = new ArrayList<>();
-        try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(text)) {
+        try (CsvReader<CsvRecord> reader = CsvReader.builder()
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(text)) {
             reader.forEach(records::add);
         } catch (CsvParseException e) {
             long line = records.isEmpty() ? 1 : records.get(records.size() - 1).getStartingLineNumber() + 1;
             Location at = new Location(file, (int) line, 1);
-            throw place.reading().report(at, "", "a text in quotes is not closed", "expected plain numbers");
+            throw place.reading()
+                    .report(at, "", "the line is no row of a table", "expected cells with commas in between");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

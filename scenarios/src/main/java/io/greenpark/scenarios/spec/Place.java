@@ -41,9 +41,9 @@ public record Place(Node node, Location keyLocation, String path, Reading readin
         reading.register().state(reading.caseId(), path, value, unit);
     }
 
-    /** Reports a problem of the value; the result is to be thrown. */
+    /** Reports a problem of the value, or of its key where the value is a mapping; the result is to be thrown. */
     public Unreadable reject(String what, String hint) {
-        return reading.report(node.location(), path, what, hint);
+        return reading.report(node instanceof MappingNode ? keyLocation : node.location(), path, what, hint);
     }
 
     /** Reports a problem of the key; the result is to be thrown. */

@@ -24,8 +24,9 @@ public final class Nearest {
         String best = "";
         int least = Math.max(1, word.length() / 3) + 1;
         for (String candidate : known) {
-            int distance = distance(wanted, candidate.toLowerCase(Locale.ROOT), least);
-            if (distance < least && !candidate.equals(word)) {
+            int distance = distance(wanted, candidate.toLowerCase(Locale.ROOT), least + 1);
+            boolean nearer = distance < least || distance == least && !best.isEmpty() && candidate.startsWith(word);
+            if (nearer && !candidate.equals(word)) {
                 least = distance;
                 best = candidate;
             }
