@@ -69,6 +69,19 @@ class CarbonAccountTest {
         assertThat(both.tco2e(CarbonLine.SCOPE1, CarbonLine.FUEL))
                 .isCloseTo(2.0 * one.tco2e(CarbonLine.SCOPE1, CarbonLine.FUEL), within(1e-9));
         assertThat(CarbonAccount.sum(List.of(one, one))).isEqualTo(both);
+        // 2 · 24 MWh a month
+        assertThat(both.lines().get(0).quantity()).isCloseTo(48.0 / GAS.ncvMwhPerUnit(), within(1e-9));
+    }
+
+    @Test
+    void scopesAndMethodsAreSummedApart() {
+        var use = new FuelUse("natural-gas", constant(1.0));
+        CarbonAccount account = CarbonAccount.of(List.of(use), List.of(GAS), constant(10.0), GRID);
+
+        assertThat(account.tco2e(CarbonLine.SCOPE2, CarbonLine.LOCATION)).isCloseTo(264.0, within(1e-9));
+        assertThat(account.tco2e(CarbonLine.SCOPE1, CarbonLine.FUEL)).isCloseTo(48.0 * GAS.tco2PerMwh(), within(1e-9));
+        assertThat(account.tco2e(CarbonLine.SCOPE2, CarbonLine.FUEL)).isZero();
+        assertThat(account.tco2e(CarbonLine.SCOPE1, CarbonLine.LOCATION)).isZero();
     }
 
     @Test

@@ -29,7 +29,7 @@ class GreenTraceTest {
     /** Rounding of sums over some thousand steps of magnitude 100. */
     private static final double SUM_ROUNDING_MWH = 1e-7;
 
-    private static final int STEPS = 4000;
+    private static final int STEPS = 1000;
 
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34})

@@ -104,6 +104,24 @@ class LoadModelTest {
     }
 
     @Test
+    void aShiftWithinTheDayEndsBeforeItsLastHour() {
+        DayShape day = DayShape.ofShifts(0.0, List.of(new Shift(8, 16, 1.0)));
+
+        assertThat(day.levels().get(7)).isZero();
+        assertThat(day.levels().get(8)).isEqualTo(1.0);
+        assertThat(day.levels().get(15)).isEqualTo(1.0);
+        assertThat(day.levels().get(16)).isZero();
+    }
+
+    @Test
+    void aShapeThatRestsOnMostDaysIsAShape() {
+        LoadShape saturdays = shape(DayShape.flat(0.0), DayShape.flat(1.0), DayShape.flat(0.0));
+
+        assertThat(LoadModel.scale(saturdays, 1_000.0, year(2027, 60), Set.of()).energyMwh())
+                .isCloseTo(1_000.0, within(ROUNDING_MWH));
+    }
+
+    @Test
     void overlappingShiftsAreRefused() {
         assertThatThrownBy(() -> DayShape.ofShifts(0.0, List.of(new Shift(6, 14, 1.0), new Shift(13, 20, 0.5))))
                 .isInstanceOf(InvalidValueException.class)

@@ -74,6 +74,25 @@ class SettlementTest {
         }
     }
 
+    @ParameterizedTest(name = "{0} MWh in a week of 5 MVA: {1} yuan")
+    @CsvSource({
+        // a quarter of February, so 5 MVA · 0.25 · 260 = 325 MWh is the threshold; 2 MW · 0.25 · 36,800
+        "324.0, 18400.00",
+        "325.0, 16560.00",
+    })
+    void highUseIsMeasuredAgainstTheCoveredPartOfTheMonth(double mwh, double amountYuan) {
+        Tariff tariff = Tariffs.liaoning10kv(Tariffs.noTimeOfUse(), new HighUseDiscount(260.0, 0.9));
+        var week =
+                new TimeAxis(LocalDateTime.of(2027, 2, 1, 0, 0).toInstant(CHINA), Duration.ofHours(1), 7 * 24, CHINA);
+
+        Bill bill = Settlement.bill(
+                terms(tariff, CapacityMode.DEMAND),
+                PowerSeries.constant(week, mwh / 168.0),
+                PowerSeries.constant(week, 0.0));
+
+        assertThat(amountYuan(bill, "network-capacity")).isEqualTo(amountYuan);
+    }
+
     @Nested
     @DisplayName("capacity")
     class Capacity {

@@ -67,6 +67,17 @@ class CroplandSiteTest {
     }
 
     @Test
+    void areasThatDifferByRoundingAreTheSame() {
+        List<Stratum> parts = List.of(new Stratum(0.1, 0.8, 1.0, 1.0), new Stratum(0.2, 0.8, 1.0, 1.0));
+
+        // 0.1 + 0.2 is not 0.3 in binary
+        var site = new CroplandSite(
+                "field", Title.of("field"), SOIL, parts, List.of(new Stratum(0.3, 0.8, 1.1, 1.0)), 2027);
+
+        assertThat(site.stockAfterTc()).isCloseTo(0.3 * 0.8 * 1.1 * 88.0, within(1e-9));
+    }
+
+    @Test
     void areasThatDifferBeforeAndAfterAreRefused() {
         assertThatThrownBy(() -> new CroplandSite(
                         "field",

@@ -74,8 +74,29 @@ class ForestSiteTest {
                 .isCloseTo(Math.hypot(10.0, 1.5) * LARCH.tco2PerM3(), within(ROUNDING_TCO2E));
         assertThat(one.entries().get(3).uncertaintyTco2e())
                 .isCloseTo(Math.hypot(10.0, 3.0) * LARCH.tco2PerM3(), within(ROUNDING_TCO2E));
+        // flows: 50 % of what grows
+        assertThat(one.entries().get(1).uncertaintyTco2e()).isCloseTo(1.5 * LARCH.tco2PerM3(), within(ROUNDING_TCO2E));
         assertThat(two.entries().get(0).uncertaintyTco2e())
                 .isCloseTo(Math.sqrt(2.0) * one.entries().get(0).uncertaintyTco2e(), within(ROUNDING_TCO2E));
+    }
+
+    @Test
+    void theErrorOfAHarvestIsItsShareOfWhatIsTaken() {
+        var stand = new ForestSite.Stand(LARCH, 2.0, 100.0, 3.0, 4.0, 0.1, 0.5);
+        var ledger = new ForestSite("one", Title.of("one"), List.of(stand), 2027).book(2027, 2027);
+
+        // 2 ha · 4 m3/ha · 50 %; after a year 10 % of 100 beside 50 % of 3 and of 4 m3/ha
+        assertThat(ledger.entries().get(2).uncertaintyTco2e())
+                .isCloseTo(4.0 * LARCH.tco2PerM3(), within(ROUNDING_TCO2E));
+        assertThat(ledger.entries().get(3).uncertaintyTco2e())
+                .isCloseTo(2.0 * Math.hypot(10.0, 2.5) * LARCH.tco2PerM3(), within(ROUNDING_TCO2E));
+    }
+
+    @Test
+    void aStandMayBeFelledToTheLastTree() {
+        var site = new ForestSite("xifeng", Title.of("Xifeng"), List.of(stand(10.0, 2.0, 0.0, 2.0)), 2027);
+
+        assertThat(site.book(2027, 2027).entries().get(3).tco2e()).isZero();
     }
 
     @Test

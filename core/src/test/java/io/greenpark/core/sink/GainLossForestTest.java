@@ -9,6 +9,7 @@ import io.greenpark.core.provenance.Title;
 import io.greenpark.core.sink.GainLossForest.Biomass;
 import io.greenpark.core.sink.GainLossForest.Disturbance;
 import io.greenpark.core.sink.GainLossForest.Harvest;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The worked examples of the IPCC method: golden tests FOR-1 to FOR-3 of the project's accounting facts. */
@@ -56,6 +57,29 @@ class GainLossForestTest {
         assertThat(ledger.entries().get(0).tco2e()).isCloseTo(openingTc * 44.0 / 12.0, within(0.01));
         assertThat(ledger.entries().get(4).tco2e())
                 .isCloseTo(ledger.entries().get(0).tco2e() + flows, within(1e-6));
+    }
+
+    @Test
+    void errorsAreSharesOfStockAndFlows() {
+        List<SinkEntry> entries = FOREST.book(2028, 2028).entries();
+
+        // 20 % of each flow; of the stock of 2026 beside two years of all flows
+        double tco2PerTc = 44.0 / 12.0;
+        double inventoryTc = 100_000.0 * 60.0 * 1.29 * 0.47;
+        double flowsTc = Math.hypot(FOREST.growthTc(), Math.hypot(FOREST.harvestTc(), FOREST.disturbanceTc()));
+        assertThat(entries.get(0).uncertaintyTco2e())
+                .isCloseTo(0.2 * Math.hypot(inventoryTc, 2.0 * flowsTc) * tco2PerTc, within(1e-6));
+        assertThat(entries.get(1).uncertaintyTco2e()).isCloseTo(0.2 * FOREST.growthTc() * tco2PerTc, within(1e-6));
+        assertThat(entries.get(3).uncertaintyTco2e()).isCloseTo(0.2 * FOREST.disturbanceTc() * tco2PerTc, within(1e-6));
+    }
+
+    @Test
+    void allOfAForestMayBeDisturbed() {
+        var forest = new GainLossForest(
+                "forest", Title.of("forest"), 2026, 10.0, BIOMASS, Harvest.NONE, new Disturbance(10.0, 4.0, 0.3), 0.2);
+
+        // 10 ha · 4 t/ha · 1.29 · 0.47 · 0.3
+        assertThat(forest.disturbanceTc()).isCloseTo(7.2756, within(1e-9));
     }
 
     @Test
