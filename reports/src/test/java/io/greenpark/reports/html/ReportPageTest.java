@@ -1,0 +1,276 @@
+package io.greenpark.reports.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.greenpark.reports.Run;
+import io.greenpark.reports.fixture.Studies;
+import io.greenpark.reports.text.Language;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+/** The page as a reader meets it, in a real browser. */
+class ReportPageTest {
+
+    private static final List<String> CHARTS = List.of(
+            "scatter",
+            "balance",
+            "monthly",
+            "week",
+            "heat",
+            "duration",
+            "price",
+            "bill",
+            "carbon",
+            "carbon-monthly",
+            "sinks");
+
+    /** An empty frame has fewer. */
+    private static final long SOME_PIXELS = 2000L;
+
+    /** Counts the pixels of a chart that are painted. */
+    private static final String MARKS = """
+            const canvas = document.querySelector(arguments[0] + ' canvas');
+            if (!canvas) return 0;
+            const pixels = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data;
+            let marks = 0;
+            for (let i = 0; i < pixels.length; i += 4) if (pixels[i + 3] > 200) marks++;
+            return marks;
+            """;
+
+    /** The pixels of a chart. */
+    private static final String PICTURE = "return document.querySelector(arguments[0] + ' canvas').toDataURL()";
+
+    @TempDir
+    static Path folder;
+
+    private static Browser browser;
+    private static Path year;
+    private static Path hostile;
+
+    @BeforeAll
+    static void writePages() throws IOException {
+        browser = Browser.start();
+        year = folder.resolve("四园区 report.html");
+        hostile = folder.resolve("hostile.html");
+        HtmlReport.write(Run.of(Studies.fourParks()), Language.EN, year);
+        HtmlReport.write(Run.of(Studies.hostile()), Language.EN, hostile);
+    }
+
+    @AfterAll
+    static void close() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @AfterEach
+    void thePageHasKeptQuietAndToItself() {
+        assertThat(browser.console()).as("messages on the console").isEmpty();
+        assertThat(browser.requests()).as("requests to a network").isEmpty();
+        browser.resize(1280, 1000);
+    }
+
+    @Test
+    void everyChartHasMarksOnceItIsSeen() {
+        browser.open(year, "");
+
+        for (String chart : CHARTS) {
+            show(chart);
+            assertThat((Long) browser.run(MARKS, "#chart-" + chart)).as(chart).isGreaterThan(SOME_PIXELS);
+            assertThat(browser.find("#chart-" + chart + " .plot").getDomAttribute("aria-label"))
+                    .isEqualTo(browser.find("#chart-" + chart + " figcaption").getText());
+        }
+    }
+
+    @Test
+    void chartsThatAreOutOfSightAreNotDrawnYet() {
+        browser.open(year, "");
+
+        assertThat(browser.all("#chart-sinks canvas")).isEmpty();
+    }
+
+    @Test
+    void theSwitchChangesEveryTextToChineseAndBack() {
+        browser.open(year, "");
+        show("week");
+        String english = (String) browser.run(PICTURE, "#chart-week");
+
+        browser.find("[data-language=zh]").click();
+
+        assertThat(browser.find("h1").getText()).contains("如果这些园区建成绿电园区");
+        assertThat(browser.run("return document.title")).isEqualTo("铁岭四个绿电产业园");
+        assertThat(browser.run("return document.documentElement.lang")).isEqualTo("zh-CN");
+        assertThat(browser.find("#compare-indicator").getText()).contains("自发自用电量占总用电量比例");
+        assertThat(browser.find("#week-next").getDomAttribute("aria-label")).isEqualTo("下一周");
+        assertThat(browser.run(PICTURE, "#chart-week")).isNotEqualTo(english);
+        assertThat(visibleText()).doesNotContain("Grid import", "Key figures", "Show as a table", "Wind farm");
+
+        browser.find("[data-language=en]").click();
+
+        assertThat(browser.run(PICTURE, "#chart-week")).isEqualTo(english);
+        assertThat(visibleText()).doesNotContain("下网", "关键指标", "以表格显示");
+    }
+
+    @Test
+    void theWeekIsPickedSteppedAndJumpedTo() {
+        browser.open(year, "");
+        show("week");
+        String april = (String) browser.run(PICTURE, "#chart-week");
+
+        browser.choose("#week", "0");
+        String january = (String) browser.run(PICTURE, "#chart-week");
+        browser.find("#week-next").click();
+        String secondWeek = (String) browser.run(PICTURE, "#chart-week");
+        browser.find("#week-previous").click();
+
+        assertThat(january).isNotEqualTo(april).isNotEqualTo(secondWeek);
+        assertThat(browser.run(PICTURE, "#chart-week")).isEqualTo(january);
+        browser.find("[data-jump=calm]").click();
+        assertThat(browser.run("return document.getElementById('week').value")).isNotEqualTo("0");
+    }
+
+    @Test
+    void aWeekOfAParkShowsItsHoursAsATable() {
+        browser.open(year, "");
+        show("week");
+        browser.choose("#energy-node", "changtu-biotech");
+        browser.choose("#week", "52");
+
+        browser.find("#chart-week summary").sendKeys(Keys.ENTER);
+
+        browser.waitFor("return document.querySelectorAll('#chart-week tbody tr').length === 168");
+        // The last week ends with the year, so that it is a whole one.
+        List<WebElement> rows = browser.all("#chart-week tbody tr");
+        assertThat(rows.get(0).getText()).startsWith("Sat, Dec 25");
+        assertThat(rows.get(167).getText()).startsWith("Fri, Dec 31, 23:00");
+        assertThat(browser.find("#chart-week thead").getText()).contains("Import price [yuan/MWh]", "Load [MW]");
+    }
+
+    @Test
+    void theMatrixFollowsTheIndicatorAndTheReference() {
+        browser.open(year, "");
+
+        browser.choose("#compare-indicator", "operationalLocationTco2");
+        browser.choose("#compare-reference", "baseline");
+
+        assertThat(browser.find("#matrix caption").getText())
+                .isEqualTo(
+                        "Operational emissions (scope 1 + location-based scope 2) [tCO₂] · Difference to “Grid only”");
+        assertThat(browser.find("#matrix tbody tr:first-child td:last-child").getText())
+                .isEqualTo("0\n0.0%");
+        assertThat(browser.find("#matrix tbody tr:last-child td:last-child").getText())
+                .isEqualTo("\u2212277,575\n\u221283.7%");
+    }
+
+    @Test
+    void sharesDifferByPercentagePoints() {
+        browser.open(year, "");
+
+        browser.choose("#compare-indicator", "physicalSelfUseShare");
+        browser.choose("#compare-reference", "baseline");
+
+        assertThat(browser.find("#matrix tbody tr:last-child td:last-child").getText())
+                .isEqualTo("+87.8 pp");
+    }
+
+    @Test
+    void aSeriesIsHiddenFromItsLegendWithTheKeyboard() {
+        browser.open(year, "");
+        show("balance");
+        String before = (String) browser.run(PICTURE, "#chart-balance");
+        WebElement wind = browser.find("#chart-balance .legend button");
+
+        wind.sendKeys(Keys.ENTER);
+
+        assertThat(wind.getDomAttribute("aria-pressed")).isEqualTo("false");
+        assertThat(browser.run(PICTURE, "#chart-balance")).isNotEqualTo(before);
+    }
+
+    @Test
+    void theRegisterIsFiltered() {
+        browser.open(year, "");
+
+        browser.find("#register-filter").sendKeys("two hours at rated power");
+
+        assertThat(browser.find("#register-count").getText()).isEqualTo("4 / 14");
+        assertThat(browser.all("#register tbody tr:not([hidden])")).hasSize(4);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"375, ''", "375, '#lang=zh'", "768, '#theme=dark'", "1280, ''"})
+    void nothingIsWiderThanTheWindow(int widthPx, String hash) {
+        browser.resize(widthPx, 900);
+        browser.open(year, hash);
+
+        assertThat((Long) browser.run("return document.documentElement.scrollWidth - window.innerWidth"))
+                .isLessThanOrEqualTo(0L);
+    }
+
+    @Test
+    void theDarkThemeIsSwitchedOnAndOff() {
+        browser.open(year, "#theme=light");
+        String light = (String) browser.run("return getComputedStyle(document.body).backgroundColor");
+
+        browser.find("#theme").click();
+        String dark = (String) browser.run("return getComputedStyle(document.body).backgroundColor");
+        browser.find("#theme").click();
+
+        assertThat(dark).isEqualTo("rgb(14, 21, 18)").isNotEqualTo(light);
+        assertThat(browser.run("return getComputedStyle(document.body).backgroundColor"))
+                .isEqualTo(light);
+    }
+
+    @Test
+    void textOfTheScenarioIsTextAndRunsNothing() {
+        browser.open(hostile, "");
+
+        assertThat(browser.find(".study").getText()).startsWith(Studies.HOSTILE);
+        assertThat(browser.find("#matrix thead").getText()).contains("<script>alert('x')</script>");
+        assertThat(browser.find(".warning[role=alert]").getText()).contains("MWh could not be supplied");
+    }
+
+    @Test
+    void aStudyOfTwoDaysHasItsChartsToo() {
+        browser.open(hostile, "");
+
+        for (String chart : List.of("week", "heat", "duration")) {
+            show(chart);
+            assertThat((Long) browser.run(MARKS, "#chart-" + chart)).as(chart).isGreaterThan(SOME_PIXELS);
+        }
+    }
+
+    @Test
+    void printingGivesPagesWithEveryChart() {
+        browser.open(year, "");
+
+        byte[] pdf = Base64.getDecoder().decode(browser.print());
+
+        String raw = new String(pdf, StandardCharsets.ISO_8859_1);
+        assertThat(raw).startsWith("%PDF");
+        long pages = Pattern.compile("/Type\\s*/Page\\b").matcher(raw).results().count();
+        assertThat(pages).isBetween(6L, 30L);
+        assertThat(browser.all(".chart canvas")).hasSameSizeAs(CHARTS);
+    }
+
+    private static void show(String chart) {
+        browser.run("document.getElementById('chart-' + arguments[0]).scrollIntoView({behavior: 'instant'})", chart);
+        browser.waitFor("return document.querySelector('#chart-%s canvas') !== null".formatted(chart));
+    }
+
+    private static String visibleText() {
+        return browser.find("main").getText();
+    }
+}
