@@ -74,6 +74,12 @@ public record WindFarm(
         return count * turbine.ratedMw();
     }
 
+    /** The same farm at a site of another mean wind speed [m/s]. */
+    WindFarm withMeanSpeed(double meanSpeedMPerS) {
+        SiteWind moved = new SiteWind(meanSpeedMPerS, wind.meanSpeedHeightM(), wind.shear());
+        return new WindFarm(id, weather, turbine, count, hubHeightM, moved, density, smoothing, wake, limits, losses);
+    }
+
     /** Whether the curve is that of an aggregate, which has no cut-in and cut-out of its own. */
     boolean isSmoothed() {
         return !(smoothing instanceof CurveSmoothing.None);

@@ -30,18 +30,25 @@ public final class WindModel {
     private final SpeedTable curve;
     private final @Nullable WakeTable wakes;
 
-    private WindModel(WindFarm farm) {
-        Turbine turbine = farm.turbine();
+    private WindModel(WindFarm farm, SpeedTable curve, @Nullable WakeTable wakes) {
         this.farm = farm;
-        this.curve = SmoothedCurve.of(turbine.powerCurve().table(), farm.smoothing());
-        this.wakes = farm.wake() instanceof Wake.Park park
-                ? new WakeTable(curve, turbine.thrust(), turbine.rotorM(), park)
-                : null;
+        this.curve = curve;
+        this.wakes = wakes;
     }
 
     /** Model of {@code farm}, prepared for many weather years: the table of its wakes is computed here, once. */
     public static WindModel of(WindFarm farm) {
-        return new WindModel(farm);
+        Turbine turbine = farm.turbine();
+        SpeedTable curve = SmoothedCurve.of(turbine.powerCurve().table(), farm.smoothing());
+        WakeTable wakes = farm.wake() instanceof Wake.Park park
+                ? new WakeTable(curve, turbine.thrust(), turbine.rotorM(), park)
+                : null;
+        return new WindModel(farm, curve, wakes);
+    }
+
+    /** The same farm at a site of another mean wind speed; what was prepared is shared. */
+    public WindModel withMeanSpeed(double meanSpeedMPerS) {
+        return new WindModel(farm.withMeanSpeed(meanSpeedMPerS), curve, wakes);
     }
 
     /** Simulates {@code farm} once; see {@link #run}. */
