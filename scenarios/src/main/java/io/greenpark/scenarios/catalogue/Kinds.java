@@ -8,6 +8,9 @@ public final class Kinds {
     /** The kinds in the order of the way of the data. */
     public static final List<Kind<?>> ALL = List.of(
             RulesKind.KIND,
+            ClimateKind.KIND,
+            CorrelationKind.KIND,
+            GeneratorKind.KIND,
             TurbineKind.KIND,
             LoadShapeKind.KIND,
             TariffKind.KIND,

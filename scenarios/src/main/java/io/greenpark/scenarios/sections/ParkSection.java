@@ -17,6 +17,7 @@ import io.greenpark.core.wind.WindFarm;
 import io.greenpark.scenarios.spec.Key;
 import io.greenpark.scenarios.spec.MapOf;
 import io.greenpark.scenarios.spec.Section;
+import io.greenpark.scenarios.spec.SiteSection;
 import io.greenpark.scenarios.spec.TitleSection;
 import io.greenpark.scenarios.spec.Values;
 import java.util.ArrayList;

@@ -100,6 +100,21 @@ public final class Values {
         return entry == null ? Optional.empty() : Optional.of(value(key, entry));
     }
 
+    /**
+     * The value of an optional key that must be there after all.
+     *
+     * @param because why it must
+     * @throws Unreadable if it is missing or not valid
+     */
+    public <V> V needed(Key<V> key, String because) {
+        return find(key).orElseThrow(() -> place.reading()
+                .report(
+                        place.keyLocation(),
+                        place.pathOf(key.name()),
+                        "missing key, needed because " + because,
+                        "expected " + key.type().expected()));
+    }
+
     @SuppressWarnings("unchecked")
     private <V> V value(Key<V> key, MappingNode.Entry entry) {
         Object known = read.get(key.name());

@@ -1,12 +1,8 @@
-package io.greenpark.scenarios.sections;
+package io.greenpark.scenarios.spec;
 
 import static io.greenpark.scenarios.spec.Key.required;
 
 import io.greenpark.core.weather.Site;
-import io.greenpark.scenarios.spec.Key;
-import io.greenpark.scenarios.spec.Numbers;
-import io.greenpark.scenarios.spec.Section;
-import io.greenpark.scenarios.spec.Values;
 import java.util.List;
 
 /** {@code site}: a place on Earth. */

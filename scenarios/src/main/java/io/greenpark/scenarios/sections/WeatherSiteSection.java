@@ -1,0 +1,74 @@
+package io.greenpark.scenarios.sections;
+
+import static io.greenpark.scenarios.spec.Key.required;
+
+import io.greenpark.core.weather.synthesis.ClimateNormals;
+import io.greenpark.scenarios.InputException;
+import io.greenpark.scenarios.catalogue.ClimateKind;
+import io.greenpark.scenarios.catalogue.Reference;
+import io.greenpark.scenarios.input.InputFiles;
+import io.greenpark.scenarios.spec.Key;
+import io.greenpark.scenarios.spec.Section;
+import io.greenpark.scenarios.spec.Texts;
+import io.greenpark.scenarios.spec.Type;
+import io.greenpark.scenarios.spec.Values;
+import io.greenpark.scenarios.spec.Variants;
+import io.greenpark.scenarios.text.Location;
+import io.greenpark.scenarios.weather.WeatherFile;
+import io.greenpark.scenarios.weather.WeatherFiles;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** An entry of {@code weather.sites}. */
+final class WeatherSiteSection {
+
+    private static final Key<String> FILE = required(
+                    "file", Texts.file(), "Weather file of one year; its format is found by its content.")
+            .chinese("气象文件");
+    private static final Key<ClimateNormals> CLIMATE = required(
+                    "climate",
+                    new Reference<>(ClimateKind.KIND),
+                    "Monthly normals of the catalogue, from which an hourly year is synthesised.")
+            .chinese("气候");
+
+    static final Type<WeatherSite> TYPE = Variants.byKey(variants());
+
+    private WeatherSiteSection() {}
+
+    private static Map<String, Section<? extends WeatherSite>> variants() {
+        Map<String, Section<? extends WeatherSite>> variants = new LinkedHashMap<>();
+        variants.put(
+                CLIMATE.name(),
+                new Section<>(
+                        "weather-from-climate",
+                        "An hourly year synthesised from monthly climate normals.",
+                        List.of(CLIMATE),
+                        values -> new WeatherSite.OfClimate(values.get(CLIMATE))));
+        variants.put(
+                FILE.name(),
+                new Section<>(
+                        "weather-from-file",
+                        "A weather year from a file.",
+                        List.of(FILE),
+                        WeatherSiteSection::measured));
+        return variants;
+    }
+
+    private static WeatherSite measured(Values values) {
+        InputFiles files = values.require(InputFiles.class);
+        String name = values.get(FILE);
+        Path path = files.find(values.at(FILE), name);
+        return values.once(() -> {
+            try {
+                WeatherFile file = WeatherFiles.read(path, name);
+                files.use(file.input());
+                return new WeatherSite.Measured(file.asSite(values.id()));
+            } catch (InputException e) {
+                Location at = new Location(name, Math.max(1, e.line()), Math.max(1, e.column()));
+                throw values.place().reading().report(at, e.path(), e.problem(), e.advice());
+            }
+        });
+    }
+}
