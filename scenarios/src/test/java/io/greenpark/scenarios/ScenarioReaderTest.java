@@ -35,7 +35,9 @@ class ScenarioReaderTest {
         assertThat(kaiyuan.storage().get(0).capacityMwh()).isEqualTo(20.0);
         assertThat(kaiyuan.products().get(0).cnCode()).isEqualTo("1905");
         assertThat(kaiyuan.grid().billing().tariff().id()).isEqualTo("liaoning-two-part-66kv");
-        assertThat(full.sinks()).extracting(sink -> sink.id()).containsExactly("xifeng-forest", "black-soil");
+        assertThat(full.sinks())
+                .extracting(sink -> sink.id())
+                .containsExactly("xifeng-forest", "young-forest", "black-soil");
         assertThat(full.fuels()).extracting(fuel -> fuel.id()).containsExactly("raw-coal");
     }
 

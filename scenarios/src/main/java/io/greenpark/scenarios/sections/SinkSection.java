@@ -25,6 +25,7 @@ final class SinkSection {
     private static Map<String, Section<? extends SinkSite>> variants() {
         Map<String, Section<? extends SinkSite>> variants = new LinkedHashMap<>();
         variants.put(ForestSection.WORD, ForestSection.TYPE);
+        variants.put(GainLossSection.WORD, GainLossSection.TYPE);
         variants.put(CroplandSection.WORD, CroplandSection.TYPE);
         return variants;
     }
