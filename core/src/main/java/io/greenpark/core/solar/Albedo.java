@@ -1,8 +1,6 @@
 package io.greenpark.core.solar;
 
-import io.greenpark.core.check.InvalidValueException;
 import io.greenpark.core.check.Require;
-import io.greenpark.core.time.TimeAxis;
 import io.greenpark.core.weather.Weather;
 import io.greenpark.core.weather.WeatherVariable;
 import java.util.Arrays;
@@ -46,23 +44,12 @@ public sealed interface Albedo {
     record Monthly(List<Double> fractions) implements Albedo {
 
         public Monthly {
-            fractions = List.copyOf(fractions);
-            if (fractions.size() != 12) {
-                throw new InvalidValueException("fractions", "must have 12 values", fractions.size());
-            }
-            fractions.forEach(fraction -> Require.fraction("fractions", fraction));
+            fractions = MonthlyFractions.require("fractions", fractions);
         }
 
         @Override
         public double[] fractions(Weather weather) {
-            TimeAxis axis = weather.axis();
-            double[] out = new double[axis.steps()];
-            int[] month = axis.monthOfStep();
-            int first = axis.firstDate().getMonthValue() - 1;
-            for (int k = 0; k < out.length; k++) {
-                out[k] = fractions.get((first + month[k]) % 12);
-            }
-            return out;
+            return MonthlyFractions.onto(weather.axis(), fractions);
         }
     }
 

@@ -38,21 +38,9 @@ final class DiffuseIncidence {
     /** Shares at every step of a plane, whose tilt may change. */
     RegionShares shares(double[] cosTilt) {
         RegionShares shares = new RegionShares(cosTilt.length);
-        double of = Double.NaN;
-        double sky = 1.0;
-        double horizon = 1.0;
-        double ground = 1.0;
-        for (int k = 0; k < cosTilt.length; k++) {
-            if (cosTilt[k] != of) {
-                of = cosTilt[k];
-                sky = sky(of);
-                horizon = horizon(of);
-                ground = ground(of);
-            }
-            shares.sky[k] = sky;
-            shares.horizon[k] = horizon;
-            shares.ground[k] = ground;
-        }
+        TiltCurve.fill(cosTilt, this::sky, shares.sky);
+        TiltCurve.fill(cosTilt, this::horizon, shares.horizon);
+        TiltCurve.fill(cosTilt, this::ground, shares.ground);
         return shares;
     }
 

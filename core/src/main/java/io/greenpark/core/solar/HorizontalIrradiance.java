@@ -24,7 +24,7 @@ final class HorizontalIrradiance {
     }
 
     static HorizontalIrradiance of(Weather weather, SunPath sun, Splitting splitting) {
-        double[] ghi = weather.values(WeatherVariable.GHI_W_PER_M2);
+        double[] ghi = Needed.values(weather, WeatherVariable.GHI_W_PER_M2, "solar");
         if (weather.has(WeatherVariable.DNI_W_PER_M2) && weather.has(WeatherVariable.DHI_W_PER_M2)) {
             double[] dni = weather.values(WeatherVariable.DNI_W_PER_M2);
             for (int k = 0; k < dni.length; k++) {

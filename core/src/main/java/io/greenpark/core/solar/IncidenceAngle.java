@@ -11,16 +11,6 @@ public sealed interface IncidenceAngle {
     /** Fills {@code out} for an array of cosines. */
     void transmitted(double[] cosAoi, double[] out);
 
-    /** Reflection and absorption of uncoated glass, the default. */
-    static IncidenceAngle glass() {
-        return new Physical(1.526, 4.0, 0.002, 1.0);
-    }
-
-    /** The same with an anti-reflective coating. */
-    static IncidenceAngle coatedGlass() {
-        return new Physical(1.526, 4.0, 0.002, 1.29);
-    }
-
     /**
      * Fresnel's and Bouguer's laws for a sheet of glass, with or without a coating, docs/model.md eq. (SOL-6).
      *
@@ -40,6 +30,16 @@ public sealed interface IncidenceAngle {
             Require.notNegative("extinctionPerM", extinctionPerM);
             Require.notNegative("thicknessM", thicknessM);
             Require.within("coatingIndex", coatingIndex, 1.0, 3.0);
+        }
+
+        /** Uncoated glass, the default. */
+        public static Physical glass() {
+            return new Physical(1.526, 4.0, 0.002, 1.0);
+        }
+
+        /** Glass with an anti-reflective coating. */
+        public static Physical coatedGlass() {
+            return new Physical(1.526, 4.0, 0.002, 1.29);
         }
 
         @Override

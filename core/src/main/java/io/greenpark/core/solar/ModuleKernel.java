@@ -17,6 +17,19 @@ final class ModuleKernel {
 
     private ModuleKernel() {}
 
+    /**
+     * Cells are heated by the irradiance on the front and by what the rear adds.
+     *
+     * @param heat scratch space, one element per step
+     */
+    static void cellTemperature(
+            CellTemperature model, double[] airC, double[] windMPerS, double[] heat, PlaneColumns plane) {
+        for (int k = 0; k < heat.length; k++) {
+            heat[k] = plane.poa[k] + plane.rear[k];
+        }
+        model.cellC(heat, airC, windMPerS, plane.cellC);
+    }
+
     /** Only the disc of the Sun is weakened by the cover. */
     static void effectiveByBeam(double[] transmitted, PlaneColumns plane) {
         for (int k = 0; k < plane.steps(); k++) {
@@ -36,15 +49,23 @@ final class ModuleKernel {
         }
     }
 
-    /** Adds the power of one sub-array to {@code dcMw}. */
-    static void addDirectCurrent(
+    /** Takes what dirt holds back, and adds the rear. */
+    static void dirtAndRear(double[] soilingFraction, PlaneColumns plane) {
+        for (int k = 0; k < plane.steps(); k++) {
+            plane.effective[k] = plane.effective[k] * (1.0 - soilingFraction[k]) + plane.rear[k];
+        }
+    }
+
+    /** Fills {@code dcMw} with the power of one sub-array. */
+    static void directCurrent(
             double nameplateMw, double powerPerC, double lowLightLossFraction, PlaneColumns plane, double[] dcMw) {
         for (int k = 0; k < plane.steps(); k++) {
             final double effective = plane.effective[k];
+            dcMw[k] = 0.0;
             if (effective > 0.0) {
                 final double relative = effective / STC_W_PER_M2 * (1.0 + powerPerC * (plane.cellC[k] - STC_C));
                 final double missing = lowLightLossFraction > 0.0 ? lowLightLossFraction * lowLight(effective) : 0.0;
-                dcMw[k] += nameplateMw * Math.max(0.0, relative - missing);
+                dcMw[k] = nameplateMw * Math.max(0.0, relative - missing);
             }
         }
     }

@@ -12,6 +12,9 @@ final class PlaneColumns {
     /** Cosine of the angle of incidence of the Sun, negative behind the plane [1]. */
     final double[] cosAoi;
 
+    /** Irradiance of the Sun's aureole on a plane facing the Sun [W/m2]. */
+    final double[] aureole;
+
     /** Irradiance on the plane by origin: disc of the Sun, its aureole, sky, horizon, ground [W/m2]. */
     final double[] beam;
 
@@ -22,6 +25,9 @@ final class PlaneColumns {
 
     /** Sum of the five [W/m2]. */
     final double[] poa;
+
+    /** What the rear side adds, weighted by its efficiency relative to the front [W/m2]. */
+    final double[] rear;
 
     /** What reaches the cells: less reflection and soiling, plus the rear side [W/m2]. */
     final double[] effective;
@@ -34,14 +40,23 @@ final class PlaneColumns {
         normalNorth = new double[steps];
         cosTilt = new double[steps];
         cosAoi = new double[steps];
+        aureole = new double[steps];
         beam = new double[steps];
         circumsolar = new double[steps];
         isotropic = new double[steps];
         horizon = new double[steps];
         ground = new double[steps];
         poa = new double[steps];
+        rear = new double[steps];
         effective = new double[steps];
         cellC = new double[steps];
+    }
+
+    /** Fills the irradiance on the front from its origins. */
+    void sumFront() {
+        for (int k = 0; k < poa.length; k++) {
+            poa[k] = beam[k] + (circumsolar[k] + isotropic[k] + horizon[k]) + ground[k];
+        }
     }
 
     int steps() {

@@ -10,25 +10,40 @@ final class PlantColumns {
     final double[][] cosAoi;
 
     final double[] poaWPerM2;
+
+    /** What the rear adds to the front irradiance [W/m2]. */
+    final double[] rearWPerM2;
+
     final double[] cellTemperatureC;
 
     /** Power into the inverters [MW]. */
     final double[] dcMw;
 
+    /** Front irradiance lost to dirt [W/m2] and power lost to snow [MW], summed over the steps. */
+    double soilingLost;
+
+    double snowLost;
+
     PlantColumns(double[] weights, int steps) {
         this.weights = weights;
         cosAoi = new double[weights.length][];
         poaWPerM2 = new double[steps];
+        rearWPerM2 = new double[steps];
         cellTemperatureC = new double[steps];
         dcMw = new double[steps];
     }
 
-    /** Adds sub-array {@code i}. */
-    void add(int i, PlaneColumns plane) {
+    /** Adds sub-array {@code i} with its power before snow and its shares lost to dirt and snow. */
+    void add(int i, PlaneColumns plane, double[] arrayMw, double[] soilingFraction, double[] snowFraction) {
+        final double weight = weights[i];
         cosAoi[i] = plane.cosAoi.clone();
         for (int k = 0; k < dcMw.length; k++) {
-            poaWPerM2[k] += weights[i] * plane.poa[k];
-            cellTemperatureC[k] += weights[i] * plane.cellC[k];
+            poaWPerM2[k] += weight * plane.poa[k];
+            rearWPerM2[k] += weight * plane.rear[k];
+            cellTemperatureC[k] += weight * plane.cellC[k];
+            dcMw[k] += arrayMw[k] * (1.0 - snowFraction[k]);
+            soilingLost += weight * plane.poa[k] * soilingFraction[k];
+            snowLost += arrayMw[k] * snowFraction[k];
         }
     }
 

@@ -13,21 +13,39 @@ import io.greenpark.core.check.Require;
  * @param incidenceAngle transmission of the cover by angle
  * @param diffuseIncidence whether the cover also holds back diffuse light, by Marion's integration
  * @param cellTemperature model of the cell temperature
+ * @param rearSide what light on the rear is worth
  */
 public record PvModule(
         double powerPerC,
         double lowLightLossFraction,
         IncidenceAngle incidenceAngle,
         boolean diffuseIncidence,
-        CellTemperature cellTemperature) {
+        CellTemperature cellTemperature,
+        RearSide rearSide) {
 
     public PvModule {
         Require.within("powerPerC", powerPerC, -0.01, 0.0);
         Require.within("lowLightLossFraction", lowLightLossFraction, 0.0, 0.1);
     }
 
-    /** Mono-crystalline PERC cells behind uncoated glass, glass on both sides, open rack. */
+    /** Mono-crystalline PERC cells behind uncoated glass, glass on both sides, open rack, dark rear. */
     public static PvModule monoPerc() {
-        return new PvModule(-0.0034, 0.0, IncidenceAngle.glass(), true, CellTemperature.Sapm.openRackGlassGlass());
+        return new PvModule(
+                -0.0034,
+                0.0,
+                IncidenceAngle.Physical.glass(),
+                true,
+                CellTemperature.Sapm.openRackGlassGlass(),
+                RearSide.dark());
+    }
+
+    /** The same modules with another rear. */
+    public PvModule with(RearSide other) {
+        return new PvModule(powerPerC, lowLightLossFraction, incidenceAngle, diffuseIncidence, cellTemperature, other);
+    }
+
+    /** The same modules with another model of the cell temperature. */
+    public PvModule with(CellTemperature other) {
+        return new PvModule(powerPerC, lowLightLossFraction, incidenceAngle, diffuseIncidence, other, rearSide);
     }
 }

@@ -2,36 +2,62 @@ package io.greenpark.core.solar;
 
 import io.greenpark.core.series.PowerSeries;
 import io.greenpark.core.series.Sums;
+import io.greenpark.core.time.TimeAxis;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Yearly figures of a plant, docs/model.md eq. (SOL-17). */
+/** Figures of a plant over the time axis, docs/model.md eq. (SOL-17). */
 final class SolarFacts {
 
     private static final double W_PER_KW = 1000.0;
 
-    private SolarFacts() {}
+    private final SolarPlant plant;
+    private final TimeAxis axis;
+    private final Map<String, Double> facts = new LinkedHashMap<>();
+    private double poaKwhPerM2;
 
-    static Map<String, Double> of(
-            SolarPlant plant, HorizontalIrradiance sky, PlantColumns columns, PowerSeries available, PowerSeries aux) {
-        double stepHours = available.axis().stepHours();
-        double energyMwh = available.energyMwh();
-        double poaKwhPerM2 = Sums.of(columns.poaWPerM2) * stepHours / W_PER_KW;
-        double fullLoadHours = energyMwh / plant.dcMw();
-        Map<String, Double> facts = new LinkedHashMap<>();
+    SolarFacts(SolarPlant plant, TimeAxis axis) {
+        this.plant = plant;
+        this.axis = axis;
         facts.put("dcMw", plant.dcMw());
         facts.put("acMw", plant.acMw());
         facts.put("dcAcRatio", plant.dcMw() / plant.acMw());
-        facts.put("ghiKwhPerM2", Sums.of(sky.ghi) * stepHours / W_PER_KW);
+    }
+
+    /** What falls on the ground and on the planes; the power of {@code columns} is still that of clean new modules. */
+    void putResource(HorizontalIrradiance sky, PlantColumns columns) {
+        poaKwhPerM2 = kwhPerM2(columns.poaWPerM2);
+        double cleanMw = Sums.of(columns.dcMw) + columns.snowLost;
+        facts.put("ghiKwhPerM2", kwhPerM2(sky.ghi));
         facts.put("poaKwhPerM2", poaKwhPerM2);
-        facts.put("dcEnergyMwh", Sums.of(columns.dcMw) * stepHours);
+        facts.put("rearKwhPerM2", kwhPerM2(columns.rearWPerM2));
+        facts.put("soilingLossFraction", ratio(columns.soilingLost, Sums.of(columns.poaWPerM2)));
+        facts.put("snowLossFraction", ratio(columns.snowLost, cleanMw));
+        facts.put("constantLossFraction", 1.0 - plant.losses().constant().remainingFraction());
+    }
+
+    /** What the plant gives and uses. */
+    void putOutput(PlantColumns columns, PowerSeries available, PowerSeries aux) {
+        double energyMwh = available.energyMwh();
+        double fullLoadHours = energyMwh / plant.dcMw();
+        facts.put("dcEnergyMwh", Sums.of(columns.dcMw) * axis.stepHours());
         facts.put("acEnergyMwh", energyMwh);
         facts.put("auxEnergyMwh", aux.energyMwh());
-        facts.put("capacityFactor", energyMwh / (plant.acMw() * available.axis().hours()));
+        facts.put("capacityFactor", energyMwh / (plant.acMw() * axis.hours()));
         facts.put("dcFullLoadHours", fullLoadHours);
-        facts.put("performanceRatio", poaKwhPerM2 > 0.0 ? fullLoadHours / poaKwhPerM2 : 0.0);
-        facts.put("constantLossFraction", plant.losses().totalFraction());
+        facts.put("performanceRatio", ratio(fullLoadHours, poaKwhPerM2));
+    }
+
+    Map<String, Double> toMap() {
         return Collections.unmodifiableMap(facts);
+    }
+
+    private double kwhPerM2(double[] wPerM2) {
+        return Sums.of(wPerM2) * axis.stepHours() / W_PER_KW;
+    }
+
+    private static double ratio(double part, double whole) {
+        return whole > 0.0 ? part / whole : 0.0;
     }
 }

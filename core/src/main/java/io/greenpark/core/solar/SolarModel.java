@@ -3,18 +3,12 @@ package io.greenpark.core.solar;
 import io.greenpark.core.check.InvalidValueException;
 import io.greenpark.core.series.PowerSeries;
 import io.greenpark.core.sun.SunPath;
+import io.greenpark.core.time.TimeAxis;
 import io.greenpark.core.weather.Site;
 import io.greenpark.core.weather.Weather;
-import io.greenpark.core.weather.WeatherVariable;
 
 /** Photovoltaic plants: from the weather of a site to power, docs/model.md chapter 4. */
 public final class SolarModel {
-
-    /** Height above ground for which the cell temperature models are stated [m]. */
-    private static final double TEMPERATURE_MODEL_WIND_HEIGHT_M = 10.0;
-
-    /** Exponent of the wind profile near the ground [1]. */
-    private static final double WIND_PROFILE_EXPONENT = 1.0 / 7.0;
 
     private SolarModel() {}
 
@@ -33,7 +27,7 @@ public final class SolarModel {
      * Runs one plant.
      *
      * @param weather on the time axis of the scenario, with global irradiance, air temperature and wind speed at least
-     * @throws IllegalStateException if the weather lacks one of these
+     * @throws InvalidValueException if the weather lacks one of these, or what a chosen model of the plant needs
      */
     public static SolarOutput simulate(Weather weather, SolarPlant plant) {
         return simulate(weather, plant, sunOf(weather));
@@ -52,61 +46,42 @@ public final class SolarModel {
         HorizontalIrradiance sky =
                 HorizontalIrradiance.of(weather, sun, plant.irradiance().splitting());
         PlantColumns columns = directCurrent(weather, plant, sun, sky);
-        double[] acMw = new double[sun.steps()];
-        plant.inverter().convert(columns.dcMw, plant.acMw(), acMw);
-        double[] auxMw = new double[acMw.length];
-        for (int k = 0; k < acMw.length; k++) {
-            auxMw[k] = Math.max(0.0, -acMw[k]);
-            acMw[k] = Math.max(0.0, acMw[k]);
+        SolarFacts facts = new SolarFacts(plant, weather.axis());
+        facts.putResource(sky, columns);
+        keepAfterLosses(plant.losses(), weather.axis(), columns.dcMw);
+        double[] netMw = new double[sun.steps()];
+        plant.inverter().convert(columns.dcMw, plant.acMw(), netMw);
+        plant.transformer().apply(plant.acMw(), netMw);
+        double[] auxMw = new double[netMw.length];
+        for (int k = 0; k < netMw.length; k++) {
+            auxMw[k] = Math.max(0.0, -netMw[k]);
+            netMw[k] = Math.max(0.0, netMw[k]);
         }
-        PowerSeries available = new PowerSeries(weather.axis(), acMw);
+        PowerSeries available = new PowerSeries(weather.axis(), netMw);
         PowerSeries aux = new PowerSeries(weather.axis(), auxMw);
-        return new SolarOutput(sun, available, aux, columns, SolarFacts.of(plant, sky, columns, available, aux));
+        facts.putOutput(columns, available, aux);
+        return new SolarOutput(sun, available, aux, columns, facts.toMap());
     }
 
     private static PlantColumns directCurrent(
             Weather weather, SolarPlant plant, SunPath sun, HorizontalIrradiance sky) {
-        int steps = sun.steps();
         double plantMw = plant.dcMw();
         double[] weights = plant.arrays().stream()
                 .mapToDouble(array -> array.dcMw() / plantMw)
                 .toArray();
-        PlantColumns sums = new PlantColumns(weights, steps);
-        double[] albedoFraction = plant.irradiance().albedo().fractions(weather);
-        double[] airC = weather.values(WeatherVariable.DRY_BULB_C);
-        double[] windMPerS = windAtModelHeight(weather);
-        double[] transmitted = new double[steps];
-        PvModule module = plant.module();
-        PlaneColumns plane = new PlaneColumns(steps);
+        PlantColumns sums = new PlantColumns(weights, sun.steps());
+        ArrayModel arrays = new ArrayModel(weather, plant, sun, sky);
         for (int i = 0; i < weights.length; i++) {
-            SubArray array = plant.arrays().get(i);
-            Planes.place(array.mounting(), plane);
-            TranspositionKernel.run(plant.irradiance().transposition(), sun, sky, albedoFraction, plane);
-            module.cellTemperature().cellC(plane.poa, airC, windMPerS, plane.cellC);
-            module.incidenceAngle().transmitted(plane.cosAoi, transmitted);
-            if (module.diffuseIncidence()) {
-                RegionShares shares = new DiffuseIncidence(module.incidenceAngle()).shares(plane.cosTilt);
-                ModuleKernel.effectiveByRegion(transmitted, shares, plane);
-            } else {
-                ModuleKernel.effectiveByBeam(transmitted, plane);
-            }
-            ModuleKernel.addDirectCurrent(
-                    array.dcMw(), module.powerPerC(), module.lowLightLossFraction(), plane, sums.dcMw);
-            sums.add(i, plane);
-        }
-        double kept = 1.0 - plant.losses().totalFraction();
-        for (int k = 0; k < steps; k++) {
-            sums.dcMw[k] *= kept;
+            arrays.add(i, sums);
         }
         return sums;
     }
 
-    private static double[] windAtModelHeight(Weather weather) {
-        double[] windMPerS = weather.values(WeatherVariable.WIND_SPEED_M_PER_S);
-        double factor = Math.pow(TEMPERATURE_MODEL_WIND_HEIGHT_M / weather.windHeightM(), WIND_PROFILE_EXPONENT);
-        for (int k = 0; k < windMPerS.length; k++) {
-            windMPerS[k] *= factor;
+    private static void keepAfterLosses(SolarLosses losses, TimeAxis axis, double[] dcMw) {
+        double constant = losses.constant().remainingFraction();
+        double[] aged = losses.degradation().remainingFractions(axis);
+        for (int k = 0; k < dcMw.length; k++) {
+            dcMw[k] *= constant * aged[k];
         }
-        return windMPerS;
     }
 }

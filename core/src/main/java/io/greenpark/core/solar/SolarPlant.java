@@ -1,5 +1,6 @@
 package io.greenpark.core.solar;
 
+import io.greenpark.core.check.InvalidValueException;
 import io.greenpark.core.check.Require;
 import java.util.List;
 
@@ -12,8 +13,9 @@ import java.util.List;
  * @param arrays modules by orientation
  * @param irradiance how irradiance on the planes follows from the weather
  * @param module class of the modules
- * @param losses constant losses by group
+ * @param losses between a clean new module and the inverters
  * @param inverter class of the inverters
+ * @param transformer between the inverters and the point of connection
  */
 public record SolarPlant(
         String id,
@@ -23,13 +25,18 @@ public record SolarPlant(
         PlaneIrradiance irradiance,
         PvModule module,
         SolarLosses losses,
-        Inverter inverter) {
+        Inverter inverter,
+        Transformer transformer) {
 
     public SolarPlant {
         Require.id("id", id);
         Require.positive("acMw", acMw);
         Require.notEmpty("arrays", arrays);
         arrays = List.copyOf(arrays);
+        if (module.rearSide().worth() > 0.0
+                && !arrays.stream().allMatch(array -> array.rows() instanceof RowLayout.Parallel)) {
+            throw new InvalidValueException("rows", "must be given for bifacial modules", "alone");
+        }
     }
 
     /** A plant of one orientation with the default of every model. */
@@ -38,11 +45,12 @@ public record SolarPlant(
                 id,
                 weather,
                 acMw,
-                List.of(new SubArray(dcMw, mounting)),
+                List.of(new SubArray(dcMw, mounting, RowLayout.alone())),
                 PlaneIrradiance.standard(),
                 PvModule.monoPerc(),
                 SolarLosses.pvwatts(),
-                Inverter.PvWatts.standard());
+                Inverter.PvWatts.standard(),
+                Transformer.none());
     }
 
     /** Nameplate power of all modules [MW]. */
@@ -52,21 +60,31 @@ public record SolarPlant(
 
     /** The same plant with other rules for the irradiance on the planes. */
     public SolarPlant with(PlaneIrradiance other) {
-        return new SolarPlant(id, weather, acMw, arrays, other, module, losses, inverter);
+        return new SolarPlant(id, weather, acMw, arrays, other, module, losses, inverter, transformer);
     }
 
     /** The same plant with other modules. */
     public SolarPlant with(PvModule other) {
-        return new SolarPlant(id, weather, acMw, arrays, irradiance, other, losses, inverter);
+        return new SolarPlant(id, weather, acMw, arrays, irradiance, other, losses, inverter, transformer);
     }
 
     /** The same plant with other losses. */
     public SolarPlant with(SolarLosses other) {
-        return new SolarPlant(id, weather, acMw, arrays, irradiance, module, other, inverter);
+        return new SolarPlant(id, weather, acMw, arrays, irradiance, module, other, inverter, transformer);
     }
 
     /** The same plant with other inverters. */
     public SolarPlant with(Inverter other) {
-        return new SolarPlant(id, weather, acMw, arrays, irradiance, module, losses, other);
+        return new SolarPlant(id, weather, acMw, arrays, irradiance, module, losses, other, transformer);
+    }
+
+    /** The same plant behind another transformer. */
+    public SolarPlant with(Transformer other) {
+        return new SolarPlant(id, weather, acMw, arrays, irradiance, module, losses, inverter, other);
+    }
+
+    /** The same plant with other modules by orientation. */
+    public SolarPlant withArrays(List<SubArray> others) {
+        return new SolarPlant(id, weather, acMw, others, irradiance, module, losses, inverter, transformer);
     }
 }

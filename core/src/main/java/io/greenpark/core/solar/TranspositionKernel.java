@@ -47,6 +47,7 @@ final class TranspositionKernel {
             plane.cosAoi[k] = cosAoi;
             plane.beam[k] = Math.max(sky.dni[k] * cosAoi, 0.0);
             plane.ground[k] = sky.ghi[k] * albedoFraction[k] * (1.0 - cosTilt) / 2.0;
+            plane.aureole[k] = 0.0;
             plane.circumsolar[k] = 0.0;
             plane.horizon[k] = 0.0;
             plane.isotropic[k] = dhi * (1.0 + cosTilt) / 2.0;
@@ -56,18 +57,15 @@ final class TranspositionKernel {
             case HAY_DAVIES -> hayDavies(sun, sky, plane);
             case PEREZ -> perez(sun, sky, plane);
         }
-        for (int k = 0; k < plane.steps(); k++) {
-            plane.poa[k] =
-                    plane.beam[k] + (plane.circumsolar[k] + plane.isotropic[k] + plane.horizon[k]) + plane.ground[k];
-        }
     }
 
     private static void hayDavies(SunPath sun, HorizontalIrradiance sky, PlaneColumns plane) {
         for (int k = 0; k < plane.steps(); k++) {
             final double anisotropy = sky.dni[k] / sun.extraterrestrialWPerM2(k);
-            final double ratio = Math.max(plane.cosAoi[k], 0.0) / Math.max(sun.up(k), MIN_COS_HAY_DAVIES);
+            final double aureole = sky.dhi[k] * anisotropy / Math.max(sun.up(k), MIN_COS_HAY_DAVIES);
             plane.isotropic[k] = Math.max(plane.isotropic[k] * (1.0 - anisotropy), 0.0);
-            plane.circumsolar[k] = Math.max(sky.dhi[k] * anisotropy * ratio, 0.0);
+            plane.aureole[k] = Math.max(aureole, 0.0);
+            plane.circumsolar[k] = plane.aureole[k] * Math.max(plane.cosAoi[k], 0.0);
         }
     }
 
@@ -90,12 +88,13 @@ final class TranspositionKernel {
             final double[] f = PEREZ[row];
             final double f1 = Math.max(f[0] + f[1] * brightness + f[2] * zenith, 0.0);
             final double f2 = f[3] + f[4] * brightness + f[5] * zenith;
-            final double ratio = Math.max(plane.cosAoi[k], 0.0) / Math.max(sun.up(k), MIN_COS_PEREZ);
+            final double aureole = dhi * f1 / Math.max(sun.up(k), MIN_COS_PEREZ);
             final double cosTilt = plane.cosTilt[k];
             final double isotropic = dhi * (1.0 - f1) * (1.0 + cosTilt) / 2.0;
-            final double circumsolar = dhi * f1 * ratio;
+            final double circumsolar = aureole * Math.max(plane.cosAoi[k], 0.0);
             final double horizon = dhi * f2 * Math.sqrt(Math.max(0.0, 1.0 - cosTilt * cosTilt));
             final boolean positive = isotropic + circumsolar + horizon > 0.0;
+            plane.aureole[k] = positive ? aureole : 0.0;
             plane.isotropic[k] = positive ? isotropic : 0.0;
             plane.circumsolar[k] = positive ? circumsolar : 0.0;
             plane.horizon[k] = positive ? horizon : 0.0;

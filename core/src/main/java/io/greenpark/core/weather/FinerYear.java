@@ -49,7 +49,7 @@ final class FinerYear {
                     columns.put(variable, interpolate(variable, 0.0, Double.POSITIVE_INFINITY));
                 case RELATIVE_HUMIDITY_FRACTION, ALBEDO_FRACTION ->
                     columns.put(variable, interpolate(variable, 0.0, 1.0));
-                case WIND_DIRECTION_DEG, GHI_W_PER_M2, DNI_W_PER_M2, DHI_W_PER_M2 ->
+                case WIND_DIRECTION_DEG, GHI_W_PER_M2, DNI_W_PER_M2, DHI_W_PER_M2, RAIN_MM_PER_H ->
                     columns.put(variable, repeat(year.values(variable)));
             }
         }

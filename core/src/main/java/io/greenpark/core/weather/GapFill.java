@@ -19,7 +19,7 @@ final class GapFill {
                     DNI_W_PER_M2,
                     DHI_W_PER_M2,
                     WIND_SPEED_M_PER_S -> true;
-            case WIND_DIRECTION_DEG, SNOW_DEPTH_CM, ALBEDO_FRACTION -> false;
+            case WIND_DIRECTION_DEG, SNOW_DEPTH_CM, ALBEDO_FRACTION, RAIN_MM_PER_H -> false;
         };
     }
 

@@ -28,7 +28,9 @@ public enum WeatherVariable {
     /** Depth of snow on the ground [cm]. */
     SNOW_DEPTH_CM("snowDepthCm", 0.0, 2_000.0),
     /** Albedo of the ground [0..1]. */
-    ALBEDO_FRACTION("albedoFraction", 0.0, 1.0);
+    ALBEDO_FRACTION("albedoFraction", 0.0, 1.0),
+    /** Rain, mean intensity of the interval [mm/h]. */
+    RAIN_MM_PER_H("rainMmPerH", 0.0, 500.0);
 
     private final String key;
     private final double low;

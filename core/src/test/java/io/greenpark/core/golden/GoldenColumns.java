@@ -3,6 +3,7 @@ package io.greenpark.core.golden;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.function.DoubleUnaryOperator;
 import java.util.function.IntToDoubleFunction;
 
 /** Comparison of computed columns with reference columns. */
@@ -20,16 +21,26 @@ public final class GoldenColumns {
 
     /** Every value that the reference defines is met to 1e-9, relative above one unit and absolute below. */
     public static void assertClose(GoldenTable table, String column, IntToDoubleFunction actual) {
+        compare(table, column, actual, expected -> RELATIVE * Math.max(1.0, Math.abs(expected)));
+    }
+
+    /** Every value that the reference defines is met to {@code limit}, in the unit of the column. */
+    public static void assertWithin(double limit, GoldenTable table, String column, IntToDoubleFunction actual) {
+        compare(table, column, actual, expected -> limit);
+    }
+
+    private static void compare(
+            GoldenTable table, String column, IntToDoubleFunction actual, DoubleUnaryOperator limit) {
         double[] expected = table.column(column);
         int compared = 0;
         for (int k = 0; k < expected.length; k++) {
             if (!Double.isNaN(expected[k])) {
                 compared++;
-                double limit = RELATIVE * Math.max(1.0, Math.abs(expected[k]));
-                if (!(Math.abs(actual.applyAsDouble(k) - expected[k]) <= limit)) {
+                double distance = limit.applyAsDouble(expected[k]);
+                if (!(Math.abs(actual.applyAsDouble(k) - expected[k]) <= distance)) {
                     assertThat(actual.applyAsDouble(k))
                             .as("%s of step %d", column, k)
-                            .isCloseTo(expected[k], within(limit));
+                            .isCloseTo(expected[k], within(distance));
                 }
             }
         }

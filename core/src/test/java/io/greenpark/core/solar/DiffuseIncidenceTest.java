@@ -19,7 +19,7 @@ class DiffuseIncidenceTest {
 
     private static final double COS_40 = Math.cos(Math.toRadians(40.0));
 
-    private final IncidenceAngle glass = IncidenceAngle.glass();
+    private final IncidenceAngle glass = IncidenceAngle.Physical.glass();
 
     @Test
     void gridOfMarionsPaperGivesTheReferenceShares() {
@@ -72,11 +72,11 @@ class DiffuseIncidenceTest {
 
     @Test
     void coatingLetsMoreThroughAtEveryAngleButTheEnds() {
-        assertThat(IncidenceAngle.coatedGlass().transmitted(1.0)).isCloseTo(1.0, within(1e-15));
+        assertThat(IncidenceAngle.Physical.coatedGlass().transmitted(1.0)).isCloseTo(1.0, within(1e-15));
         for (double cos = 0.05; cos < 0.9; cos += 0.05) {
-            assertThat(IncidenceAngle.coatedGlass().transmitted(cos)).isGreaterThan(glass.transmitted(cos));
+            assertThat(IncidenceAngle.Physical.coatedGlass().transmitted(cos)).isGreaterThan(glass.transmitted(cos));
         }
-        assertThat(IncidenceAngle.coatedGlass().transmitted(0.0)).isZero();
+        assertThat(IncidenceAngle.Physical.coatedGlass().transmitted(0.0)).isZero();
     }
 
     @Test

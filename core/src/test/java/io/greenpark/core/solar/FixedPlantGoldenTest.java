@@ -9,7 +9,6 @@ import io.greenpark.core.golden.GoldenTable;
 import io.greenpark.core.sun.Splitting;
 import io.greenpark.core.sun.SunPath;
 import io.greenpark.core.weather.Weather;
-import io.greenpark.core.weather.WeatherVariable;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,12 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A plane of 40 degrees to the south, step by step against pvlib, given the reference's own angles of the Sun. */
 class FixedPlantGoldenTest {
 
-    private static final Mounting SOUTH_40 = new Mounting.Fixed(40.0, 180.0);
-
-    /** One kilowatt of modules on 800 W of inverters; the chain of the reference. */
-    private static final SolarPlant PLANT = SolarPlant.standard("reference", "changtu", 1e-3, 0.8e-3, SOUTH_40)
-            .with(new PlaneIrradiance(Splitting.ERBS_DRIESSE, Transposition.HAY_DAVIES, new Albedo.Constant(0.2)))
-            .with(new PvModule(-0.0034, 0.0, IncidenceAngle.glass(), false, CellTemperature.Sapm.openRackGlassGlass()));
+    private static final SolarPlant PLANT = ReferencePlant.of(ReferencePlant.SOUTH_40);
 
     @ParameterizedTest(name = "{0}, Sun {1} minutes after the hour")
     @CsvSource({
@@ -53,7 +47,7 @@ class FixedPlantGoldenTest {
         GoldenTable table = ChangtuYear.table("pv_fixed", minutes);
         PlaneColumns plane = plane(Transposition.HAY_DAVIES, minutes);
         double[] transmitted = new double[plane.steps()];
-        IncidenceAngle.glass().transmitted(plane.cosAoi, transmitted);
+        IncidenceAngle.Physical.glass().transmitted(plane.cosAoi, transmitted);
         assertClose(table, "iam_physical", transmitted);
         ModuleKernel.effectiveByBeam(transmitted, plane);
         assertClose(table, "eff_irr", plane.effective);
@@ -112,9 +106,8 @@ class FixedPlantGoldenTest {
         SunPath sun = ChangtuYear.sun(30);
         Weather weather = ChangtuYear.weather(30);
         HorizontalIrradiance sky = HorizontalIrradiance.of(weather, sun, Splitting.ERBS);
-        PlaneColumns plane = new PlaneColumns(sun.steps());
-        Planes.place(new Mounting.Fixed(0.0, 0.0), plane);
-        TranspositionKernel.run(transposition, sun, sky, new Albedo.Constant(0.2).fractions(weather), plane);
+        SubArray flat = new SubArray(1.0, new Mounting.Fixed(0.0, 0.0), RowLayout.alone());
+        PlaneColumns plane = ReferencePlant.plane(flat, transposition, weather, sun);
         for (int k = 0; k < sun.steps(); k++) {
             // Below five degrees the aureole is divided by a floored cosine.
             if (sun.apparentZenithDeg(k) < 85.0) {
@@ -122,20 +115,10 @@ class FixedPlantGoldenTest {
                         .isCloseTo(sky.dni[k] * sun.up(k) + sky.dhi[k], within(1e-9 * Math.max(1.0, sky.ghi[k])));
             }
         }
-        assertThat(weather.has(WeatherVariable.DHI_W_PER_M2)).isTrue();
     }
 
     private static PlaneColumns plane(Transposition transposition, int minutes) {
-        SunPath sun = ChangtuYear.referenceSun(minutes);
-        Weather weather = ChangtuYear.weather(minutes);
-        PlaneColumns plane = new PlaneColumns(sun.steps());
-        Planes.place(SOUTH_40, plane);
-        TranspositionKernel.run(
-                transposition,
-                sun,
-                HorizontalIrradiance.of(weather, sun, Splitting.ERBS_DRIESSE),
-                new Albedo.Constant(0.2).fractions(weather),
-                plane);
-        return plane;
+        return ReferencePlant.plane(
+                PLANT.arrays().get(0), transposition, ChangtuYear.weather(minutes), ChangtuYear.referenceSun(minutes));
     }
 }

@@ -8,10 +8,10 @@ import io.greenpark.core.check.InvalidValueException;
 import io.greenpark.core.golden.ChangtuYear;
 import io.greenpark.core.sun.SunPath;
 import io.greenpark.core.time.TimeAxis;
-import io.greenpark.core.weather.Site;
 import io.greenpark.core.weather.Weather;
 import io.greenpark.core.weather.WeatherVariable;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -65,15 +65,8 @@ class SolarModelTest {
         Weather weather = ChangtuYear.weather(30);
         Mounting east = new Mounting.Fixed(15.0, 90.0);
         Mounting west = new Mounting.Fixed(15.0, 270.0);
-        SolarPlant both = new SolarPlant(
-                "both",
-                "changtu",
-                16.0,
-                List.of(new SubArray(5.0, east), new SubArray(15.0, west)),
-                PLANT.irradiance(),
-                PLANT.module(),
-                PLANT.losses(),
-                PLANT.inverter());
+        SolarPlant both = PLANT.withArrays(
+                List.of(new SubArray(5.0, east, RowLayout.alone()), new SubArray(15.0, west, RowLayout.alone())));
         Map<String, double[]> ofBoth = SolarModel.simulate(weather, both).columns();
         Map<String, double[]> ofEast = SolarModel.simulate(weather, SolarPlant.standard("e", "changtu", 5.0, 4.0, east))
                 .columns();
@@ -94,7 +87,9 @@ class SolarModelTest {
     void weatherWithoutComponentsIsSplit() {
         SolarOutput given = SolarModel.simulate(ChangtuYear.weather(30), PLANT);
         SolarOutput split = SolarModel.simulate(
-                without(ChangtuYear.weather(30), WeatherVariable.DNI_W_PER_M2, WeatherVariable.DHI_W_PER_M2), PLANT);
+                SolarWeather.without(
+                        ChangtuYear.weather(30), WeatherVariable.DNI_W_PER_M2, WeatherVariable.DHI_W_PER_M2),
+                PLANT);
 
         // Components that close and components by splitting of the same GHI: two models of one sky.
         assertThat(split.facts().get("acEnergyMwh"))
@@ -107,7 +102,7 @@ class SolarModelTest {
     @Test
     void windIsTakenToTenMetres() {
         Weather low = ChangtuYear.weather(30);
-        Map<WeatherVariable, double[]> columns = columns(low);
+        Map<WeatherVariable, double[]> columns = SolarWeather.columns(low);
         double[] windMPerS = columns.get(WeatherVariable.WIND_SPEED_M_PER_S);
         for (int k = 0; k < windMPerS.length; k++) {
             windMPerS[k] *= Math.pow(10.0, 1.0 / 7.0);
@@ -139,7 +134,7 @@ class SolarModelTest {
         TimeAxis axis = new TimeAxis(
                 hourly.axis().start(), Duration.ofMinutes(15), 96, hourly.axis().offset());
         Map<WeatherVariable, double[]> columns = new EnumMap<>(WeatherVariable.class);
-        columns(hourly).forEach((variable, values) -> {
+        SolarWeather.columns(hourly).forEach((variable, values) -> {
             double[] quarters = new double[96];
             for (int k = 0; k < 96; k++) {
                 quarters[k] = values[k / 4];
@@ -154,6 +149,81 @@ class SolarModelTest {
     }
 
     @Test
+    void snowAndDirtAreTakenFromThePowerAndStated() {
+        Weather weather = ChangtuYear.weather(30);
+        SolarPlant snowy = PLANT.with(PLANT.losses().with(Snow.Marion.of(2)));
+        SolarOutput output = SolarModel.simulate(weather, snowy);
+        SolarOutput clear = SolarModel.simulate(weather, PLANT);
+        double lost = output.facts().get("snowLossFraction");
+        assertThat(lost).isBetween(0.03, 0.08);
+        assertThat(output.facts().get("dcEnergyMwh"))
+                .isCloseTo(clear.facts().get("dcEnergyMwh") * (1.0 - lost), within(1e-9 * 30_000));
+        assertThat(output.facts().get("soilingLossFraction")).isCloseTo(0.02, within(ROUNDING));
+    }
+
+    @Test
+    void modulesLoseTheirShareOfTheFirstYearEveryYear() {
+        Weather weather = ChangtuYear.weather(30);
+        double fresh = SolarModel.simulate(weather, PLANT).facts().get("dcEnergyMwh");
+        SolarPlant aged = PLANT.with(PLANT.losses().with(new Degradation(0.005, 2015)));
+        // ten years before 2025: 1 - 10 * 0.005
+        assertThat(SolarModel.simulate(weather, aged).facts().get("dcEnergyMwh"))
+                .isCloseTo(0.95 * fresh, within(1e-9 * fresh));
+    }
+
+    @Test
+    void transformerDrawsItsCoreLossAtNight() {
+        SolarPlant behind = PLANT.with(new Transformer(0.01, 0.002));
+        SolarOutput output = SolarModel.simulate(noon(10.0, 800.0), behind);
+        // p + 0.01 p^2 / 16 = -0.002 * 16 MW
+        assertThat(output.auxMw().get(0)).isCloseTo(0.032, within(1e-5));
+        assertThat(output.availableMw().get(0)).isZero();
+        assertThat(output.auxMw().get(12)).isZero();
+        assertThat(output.availableMw().get(12)).isPositive();
+    }
+
+    @Test
+    void rearOfBifacialModulesAddsPower() {
+        Weather weather = ChangtuYear.weather(30);
+        SolarPlant rows = PLANT.withArrays(List.of(new SubArray(20.0, SOUTH_35, ReferencePlant.ROWS)));
+        SolarOutput dark = SolarModel.simulate(weather, rows);
+        SolarOutput light = SolarModel.simulate(weather, rows.with(rows.module().with(RearSide.bifacial())));
+        assertThat(dark.facts().get("rearKwhPerM2")).isZero();
+        assertThat(light.facts().get("rearKwhPerM2")).isBetween(60.0, 250.0);
+        assertThat(light.facts().get("dcEnergyMwh"))
+                .isBetween(
+                        1.04 * dark.facts().get("dcEnergyMwh"),
+                        1.15 * dark.facts().get("dcEnergyMwh"));
+    }
+
+    @Test
+    void weatherThatLacksWhatAModelNeedsIsRefused() {
+        Weather bare = SolarWeather.without(ChangtuYear.weather(30), WeatherVariable.SNOW_DEPTH_CM);
+        assertThatThrownBy(() ->
+                        SolarModel.simulate(bare, PLANT.with(PLANT.losses().with(Snow.Marion.of(2)))))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("snow needs snowDepthCm in the weather, but is chosen for weather without it");
+        assertThatThrownBy(() ->
+                        SolarModel.simulate(bare, PLANT.with(PLANT.losses().with(Soiling.Kimber.standard()))))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageStartingWith("soiling needs rainMmPerH in the weather");
+        assertThatThrownBy(() ->
+                        SolarModel.simulate(SolarWeather.without(bare, WeatherVariable.WIND_SPEED_M_PER_S), PLANT))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageStartingWith("solar needs windSpeedMPerS in the weather");
+    }
+
+    @Test
+    void plantsThatNeedRowsAreRefusedWithoutThem() {
+        assertThatThrownBy(() -> new SubArray(1.0, Mounting.Tracker.northSouth(), RowLayout.alone()))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("rows must be given for a tracker with backtracking, but is alone");
+        assertThatThrownBy(() -> PLANT.with(PLANT.module().with(RearSide.bifacial())))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("rows must be given for bifacial modules, but is alone");
+    }
+
+    @Test
     void plantWithoutModulesIsRefused() {
         assertThatThrownBy(() -> SolarPlant.standard("a", "b", 0.0, 1.0, SOUTH_35))
                 .isInstanceOf(InvalidValueException.class)
@@ -165,32 +235,9 @@ class SolarModelTest {
 
     /** A day in April with one hour of Sun at noon. */
     private static Weather noon(double airC, double ghiWPerM2) {
-        TimeAxis day = new TimeAxis(
-                TimeAxis.ofYear(2025, Duration.ofHours(1), ZoneOffset.ofHours(8))
-                        .instant(100 * 24),
-                Duration.ofHours(1),
-                24,
-                ZoneOffset.ofHours(8));
-        double[] ghi = new double[24];
-        ghi[12] = ghiWPerM2;
-        double[] air = new double[24];
-        Arrays.fill(air, airC);
-        Map<WeatherVariable, double[]> columns = new EnumMap<>(WeatherVariable.class);
-        columns.put(WeatherVariable.GHI_W_PER_M2, ghi);
-        columns.put(WeatherVariable.DRY_BULB_C, air);
-        columns.put(WeatherVariable.WIND_SPEED_M_PER_S, new double[24]);
-        return new Weather(new Site(42.78, 124.11, 130.0), day, 30.0, 10.0, columns);
-    }
-
-    private static Weather without(Weather weather, WeatherVariable... left) {
-        Map<WeatherVariable, double[]> columns = columns(weather);
-        columns.keySet().removeAll(List.of(left));
-        return new Weather(weather.site(), weather.axis(), weather.radiationMinutesAfterStart(), 10.0, columns);
-    }
-
-    private static Map<WeatherVariable, double[]> columns(Weather weather) {
-        Map<WeatherVariable, double[]> columns = new EnumMap<>(WeatherVariable.class);
-        weather.variables().forEach(variable -> columns.put(variable, weather.values(variable)));
-        return columns;
+        return SolarWeather.hours(LocalDate.of(2025, 4, 11), 24)
+                .with(WeatherVariable.GHI_W_PER_M2, k -> k == 12 ? ghiWPerM2 : 0.0)
+                .with(WeatherVariable.DRY_BULB_C, k -> airC)
+                .build();
     }
 }

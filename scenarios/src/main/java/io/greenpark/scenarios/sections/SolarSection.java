@@ -1,17 +1,19 @@
 package io.greenpark.scenarios.sections;
 
 import static io.greenpark.scenarios.spec.Key.defaulted;
+import static io.greenpark.scenarios.spec.Key.defaultedAs;
 import static io.greenpark.scenarios.spec.Key.filled;
+import static io.greenpark.scenarios.spec.Key.optional;
 import static io.greenpark.scenarios.spec.Key.required;
 
 import io.greenpark.core.solar.Albedo;
 import io.greenpark.core.solar.Inverter;
-import io.greenpark.core.solar.Mounting;
 import io.greenpark.core.solar.PlaneIrradiance;
 import io.greenpark.core.solar.PvModule;
 import io.greenpark.core.solar.SolarLosses;
 import io.greenpark.core.solar.SolarPlant;
 import io.greenpark.core.solar.SubArray;
+import io.greenpark.core.solar.Transformer;
 import io.greenpark.core.solar.Transposition;
 import io.greenpark.core.sun.Splitting;
 import io.greenpark.scenarios.spec.Choice;
@@ -33,16 +35,35 @@ final class SolarSection {
     private static final Key<Double> AC = required(
                     "acMw", Numbers.above(0.0, "MW"), "Rated power of the inverters, above which power is clipped.")
             .chinese("交流侧额定容量");
-    private static final Key<Mounting> MOUNTING = required(
+    private static final Key<List<MountingSection.Part>> MOUNTING = required(
                     "mounting", MountingSection.TYPE, "How the modules are held.")
             .chinese("安装方式");
     private static final Key<SolarLosses> LOSSES = filled(
-                    "losses", SolarLossesSection.TYPE, "Constant losses between the cells and the inverter.")
+                    "losses", SolarLossesSection.TYPE, "What lies between clean new modules and the inverter.")
             .chinese("损失");
     private static final Key<PvModule> MODULE =
             filled("module", PvModuleSection.TYPE, "Class of the modules.").chinese("组件");
-    private static final Key<Inverter> INVERTER =
-            filled("inverter", InverterSection.TYPE, "Class of the inverters.").chinese("逆变器");
+    private static final Key<Inverter> INVERTER = defaultedAs(
+                    "inverter",
+                    InverterSection.TYPE,
+                    Inverter.PvWatts.standard(),
+                    "{type: pvwatts, efficiency: 0.96}",
+                    "default of PVWatts; modern inverters reach 0.98 to 0.99",
+                    "Class of the inverters.")
+            .chinese("逆变器");
+    private static final Key<Transformer> TRANSFORMER = optional(
+                    "transformer",
+                    InverterSection.TRANSFORMER,
+                    "Step-up transformer; without losses if it is left out.")
+            .chinese("升压变压器");
+    private static final Key<Albedo> ALBEDO = defaultedAs(
+                    "albedo",
+                    AlbedoSection.TYPE,
+                    PlaneIrradiance.standard().albedo(),
+                    "{type: weather}",
+                    "the weather knows its snow",
+                    "Share of the irradiance that the ground throws back.")
+            .chinese("地面反照率");
     private static final Key<Transposition> TRANSPOSITION = defaulted(
                     "transposition",
                     Choice.of(Transposition.class),
@@ -60,21 +81,25 @@ final class SolarSection {
 
     static final Section<SolarPlant> TYPE = new Section<>(
             "solar-plant",
-            "A photovoltaic plant; its ground albedo is that of the weather.",
-            List.of(WEATHER, DC, AC, MOUNTING, LOSSES, MODULE, INVERTER, TRANSPOSITION, SPLITTING),
+            "A photovoltaic plant.",
+            List.of(WEATHER, DC, AC, MOUNTING, LOSSES, MODULE, INVERTER, TRANSFORMER, TRANSPOSITION, SPLITTING, ALBEDO),
             SolarSection::bind);
 
     private SolarSection() {}
 
     private static SolarPlant bind(Values values) {
+        double dcMw = values.get(DC);
+        List<SubArray> arrays =
+                values.get(MOUNTING).stream().map(part -> part.of(dcMw)).toList();
         return new SolarPlant(
                 values.id(),
                 values.get(WEATHER),
                 values.get(AC),
-                List.of(new SubArray(values.get(DC), values.get(MOUNTING))),
-                new PlaneIrradiance(values.get(SPLITTING), values.get(TRANSPOSITION), Albedo.fromWeather()),
+                arrays,
+                new PlaneIrradiance(values.get(SPLITTING), values.get(TRANSPOSITION), values.get(ALBEDO)),
                 values.get(MODULE),
                 values.get(LOSSES),
-                values.get(INVERTER));
+                values.get(INVERTER),
+                values.find(TRANSFORMER).orElse(Transformer.none()));
     }
 }

@@ -1,0 +1,83 @@
+package io.greenpark.core.solar;
+
+import io.greenpark.core.sun.SunPath;
+import io.greenpark.core.weather.Weather;
+import io.greenpark.core.weather.WeatherVariable;
+
+/**
+ * One plant's weather and Sun, under which its sub-arrays are run one after the other; the columns of the planes are used
+ * again.
+ */
+final class ArrayModel {
+
+    /** Height above ground for which the cell temperature models are stated [m]. */
+    private static final double TEMPERATURE_MODEL_WIND_HEIGHT_M = 10.0;
+
+    /** Exponent of the wind profile near the ground [1]. */
+    private static final double WIND_PROFILE_EXPONENT = 1.0 / 7.0;
+
+    private final Weather weather;
+    private final SolarPlant plant;
+    private final SunPath sun;
+    private final HorizontalIrradiance sky;
+    private final double[] albedoFraction;
+    private final double[] airC;
+    private final double[] windMPerS;
+    private final double[] scratch;
+    private final PlaneColumns plane;
+
+    ArrayModel(Weather weather, SolarPlant plant, SunPath sun, HorizontalIrradiance sky) {
+        this.weather = weather;
+        this.plant = plant;
+        this.sun = sun;
+        this.sky = sky;
+        albedoFraction = plant.irradiance().albedo().fractions(weather);
+        airC = Needed.values(weather, WeatherVariable.DRY_BULB_C, "solar");
+        windMPerS = windAtModelHeight(weather);
+        scratch = new double[sun.steps()];
+        plane = new PlaneColumns(sun.steps());
+    }
+
+    /** Runs sub-array {@code i} and adds it to {@code sums}. */
+    void add(int i, PlantColumns sums) {
+        SubArray array = plant.arrays().get(i);
+        PvModule module = plant.module();
+        irradiance(array, module.rearSide());
+        ModuleKernel.cellTemperature(module.cellTemperature(), airC, windMPerS, scratch, plane);
+        module.incidenceAngle().transmitted(plane.cosAoi, scratch);
+        if (module.diffuseIncidence()) {
+            RegionShares shares = new DiffuseIncidence(module.incidenceAngle()).shares(plane.cosTilt);
+            ModuleKernel.effectiveByRegion(scratch, shares, plane);
+        } else {
+            ModuleKernel.effectiveByBeam(scratch, plane);
+        }
+        SolarLosses losses = plant.losses();
+        double[] soiling = losses.soiling().lossFractions(weather, plane.cosTilt);
+        double[] snow = losses.snow().lossFractions(weather, plane.poa, plane.cosTilt);
+        ModuleKernel.dirtAndRear(soiling, plane);
+        ModuleKernel.directCurrent(array.dcMw(), module.powerPerC(), module.lowLightLossFraction(), plane, scratch);
+        sums.add(i, plane, scratch, soiling, snow);
+    }
+
+    private void irradiance(SubArray array, RearSide rearSide) {
+        Planes.place(array, sun, windMPerS, plane);
+        TranspositionKernel.run(plant.irradiance().transposition(), sun, sky, albedoFraction, plane);
+        if (array.mounting() instanceof Mounting.Tracker) {
+            TrackerKernel.clearNight(sun, plane);
+        }
+        if (array.rows() instanceof RowLayout.Parallel rows && (rows.shading() || rearSide.worth() > 0.0)) {
+            TiltCurve.fill(plane.cosTilt, new RowView(rows)::skyFromGround, scratch);
+            RowsKernel.run(rows, scratch, rearSide.worth(), sun, sky, albedoFraction, plane);
+        }
+        plane.sumFront();
+    }
+
+    private static double[] windAtModelHeight(Weather weather) {
+        double[] windMPerS = Needed.values(weather, WeatherVariable.WIND_SPEED_M_PER_S, "solar");
+        double factor = Math.pow(TEMPERATURE_MODEL_WIND_HEIGHT_M / weather.windHeightM(), WIND_PROFILE_EXPONENT);
+        for (int k = 0; k < windMPerS.length; k++) {
+            windMPerS[k] *= factor;
+        }
+        return windMPerS;
+    }
+}
