@@ -1,10 +1,12 @@
 package io.greenpark.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.greenpark.core.park.Park;
 import io.greenpark.core.simulation.Case;
 import io.greenpark.core.simulation.Scenario;
+import io.greenpark.core.sink.GainLossForest;
 import io.greenpark.core.thermal.HeatSupply;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -35,9 +37,7 @@ class ScenarioReaderTest {
         assertThat(kaiyuan.storage().get(0).capacityMwh()).isEqualTo(20.0);
         assertThat(kaiyuan.products().get(0).cnCode()).isEqualTo("1905");
         assertThat(kaiyuan.grid().billing().tariff().id()).isEqualTo("liaoning-two-part-66kv");
-        assertThat(full.sinks())
-                .extracting(sink -> sink.id())
-                .containsExactly("xifeng-forest", "young-forest", "black-soil");
+        assertThat(full.sinks()).extracting(sink -> sink.id()).containsExactly("xifeng-forest", "black-soil");
         assertThat(full.fuels()).extracting(fuel -> fuel.id()).containsExactly("raw-coal");
     }
 
@@ -77,5 +77,29 @@ class ScenarioReaderTest {
         assertThat(full.parks())
                 .extracting(park -> park.grid().billing().tariff().timeOfUse().id())
                 .containsExactly("ln-a", "none");
+    }
+
+    @Test
+    void aForestWithoutHarvestAndDisturbanceOnlyGrows() {
+        Case full = ScenarioFiles.twoParks(folder)
+                .replace("  black-soil:\n", """
+                          young-forest:
+                            type: forest-gain-loss
+                            title: {en: Young forest, zh: 新造林}
+                            inventoryYear: 2026
+                            areaHa: 200
+                            biomass: {aboveGroundTonnesPerHa: 12, growthTonnesPerHaYear: 4.0, rootToShoot: 0.29, carbonFraction: 0.47}
+                            uncertaintyFraction: 0.3
+                          black-soil:
+                        """)
+                .read()
+                .cases()
+                .get(1);
+
+        GainLossForest forest = (GainLossForest) full.sinks().get(1);
+        // 200 ha · 4 t/ha · 1.29 · 0.47
+        assertThat(forest.growthTc()).isCloseTo(485.04, within(1e-9));
+        assertThat(forest.harvestTc()).isZero();
+        assertThat(forest.disturbanceTc()).isZero();
     }
 }
