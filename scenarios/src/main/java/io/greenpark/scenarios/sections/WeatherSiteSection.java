@@ -2,6 +2,7 @@ package io.greenpark.scenarios.sections;
 
 import static io.greenpark.scenarios.spec.Key.required;
 
+import io.greenpark.core.time.TimeAxis;
 import io.greenpark.core.weather.synthesis.ClimateNormals;
 import io.greenpark.scenarios.InputException;
 import io.greenpark.scenarios.catalogue.ClimateKind;
@@ -17,6 +18,7 @@ import io.greenpark.scenarios.text.Location;
 import io.greenpark.scenarios.weather.WeatherFile;
 import io.greenpark.scenarios.weather.WeatherFiles;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +47,7 @@ final class WeatherSiteSection {
                         "weather-from-climate",
                         "An hourly year synthesised from monthly climate normals.",
                         List.of(CLIMATE),
-                        values -> new WeatherSite.OfClimate(values.get(CLIMATE))));
+                        WeatherSiteSection::ofClimate));
         variants.put(
                 FILE.name(),
                 new Section<>(
@@ -56,6 +58,22 @@ final class WeatherSiteSection {
         return variants;
     }
 
+    private static WeatherSite ofClimate(Values values) {
+        ClimateNormals normals = values.get(CLIMATE);
+        requireClock(values, CLIMATE, normals.utcOffset());
+        return new WeatherSite.OfClimate(normals);
+    }
+
+    private static void requireClock(Values values, Key<?> key, ZoneOffset offset) {
+        ZoneOffset wanted = values.require(TimeAxis.class).offset();
+        if (!offset.equals(wanted)) {
+            throw values.at(key)
+                    .reject(
+                            "has the clock UTC%s, but the scenario has UTC%s".formatted(offset, wanted),
+                            "expected weather in the local time of time.utcOffset");
+        }
+    }
+
     private static WeatherSite measured(Values values) {
         InputFiles files = values.require(InputFiles.class);
         String name = values.get(FILE);
@@ -63,6 +81,7 @@ final class WeatherSiteSection {
         return values.once(() -> {
             try {
                 WeatherFile file = WeatherFiles.read(path, name);
+                requireClock(values, FILE, file.checked().weather().axis().offset());
                 files.use(file.input());
                 return new WeatherSite.Measured(file.asSite(values.id()));
             } catch (InputException e) {
