@@ -1,8 +1,8 @@
 package io.greenpark.cli;
 
 import io.greenpark.reports.run.RunDirectoryException;
-import io.greenpark.scenarios.InputException;
 import io.greenpark.scenarios.ScenarioException;
+import io.greenpark.scenarios.input.InputException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;

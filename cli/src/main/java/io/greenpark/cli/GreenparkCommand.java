@@ -4,14 +4,15 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The command itself: without a subcommand it shows how to use it. */
 @Command(
         name = "greenpark",
         description = "Simulates green-power industrial parks: energy, electricity price, carbon and carbon sinks.",
-        mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
         exitCodeListHeading = "%nExit codes:%n",
@@ -30,10 +31,28 @@ final class GreenparkCommand implements Runnable {
     @Spec
     private CommandSpec spec;
 
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            description = "Show this help message.")
+    private boolean help;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "Show the version.")
+    private boolean version;
+
     /** The parser with all commands, writing to {@code console}. */
     static CommandLine commandLine(Console console) {
         CommandLine commandLine = new CommandLine(new GreenparkCommand());
-        commandLine.addSubcommand(new RunCommand(console)).addSubcommand(new ValidateCommand(console));
+        commandLine
+                .addSubcommand(new RunCommand(console))
+                .addSubcommand(new ValidateCommand(console))
+                .addSubcommand(new ListCommand(console))
+                .addSubcommand(new ShowCommand(console))
+                .addSubcommand(new SchemaCommand(console));
         commandLine
                 .setOut(console.out())
                 .setErr(console.err())

@@ -43,7 +43,7 @@ final class ResultTable {
     }
 
     private List<String> table() {
-        TextTable table = new TextTable();
+        TextTable table = TextTable.ofNumbers();
         table.row(header("case", ""));
         table.row(header("", ".unit"));
         for (CaseResult c : study.cases()) {

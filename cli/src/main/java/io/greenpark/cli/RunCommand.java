@@ -33,7 +33,6 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "run",
         description = "Simulates the cases of a scenario and writes accounts and a report.",
-        mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
         footer = {
             "  greenpark run scenarios/tieling/four-parks.yaml",

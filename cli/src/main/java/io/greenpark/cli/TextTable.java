@@ -3,12 +3,27 @@ package io.greenpark.cli;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A table of plain text: the first column to the left, all others to the right, wide characters counted as two. */
+/** A table of plain text, in which wide characters count as two. */
 final class TextTable {
 
     private static final String GAP = "  ";
 
+    private final boolean numbers;
     private final List<List<String>> rows = new ArrayList<>();
+
+    private TextTable(boolean numbers) {
+        this.numbers = numbers;
+    }
+
+    /** A table of numbers: the first column to the left, all others to the right. */
+    static TextTable ofNumbers() {
+        return new TextTable(true);
+    }
+
+    /** A table of texts: all columns to the left. */
+    static TextTable ofTexts() {
+        return new TextTable(false);
+    }
 
     TextTable row(String... cells) {
         rows.add(List.of(cells));
@@ -32,11 +47,11 @@ final class TextTable {
         return rows.stream().map(row -> line(row, widths)).toList();
     }
 
-    private static String line(List<String> row, int[] widths) {
+    private String line(List<String> row, int[] widths) {
         StringBuilder line = new StringBuilder();
         for (int c = 0; c < row.size(); c++) {
             String padding = " ".repeat(widths[c] - width(row.get(c)));
-            line.append(c == 0 ? row.get(c) + padding : GAP + padding + row.get(c));
+            line.append(c == 0 ? "" : GAP).append(c > 0 && numbers ? padding + row.get(c) : row.get(c) + padding);
         }
         return line.toString().stripTrailing();
     }

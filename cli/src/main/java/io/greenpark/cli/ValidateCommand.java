@@ -14,7 +14,6 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "validate",
         description = "Checks a scenario with all its files and cases; every fault is shown with line and column.",
-        mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
         footer = {
             "  greenpark validate four-parks.yaml",

@@ -4,7 +4,7 @@ import static io.greenpark.cli.Terminal.greenpark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.greenpark.cli.Terminal.Outcome;
-import io.greenpark.scenarios.InputException;
+import io.greenpark.scenarios.input.InputException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.AccessDeniedException;
@@ -37,13 +37,6 @@ final class FailuresTest {
         Outcome outcome = greenpark("--versoin");
         assertThat(outcome.exitCode()).isEqualTo(2);
         assertThat(outcome.err()).contains("Unknown option: '--versoin'", "Possible solutions: --version");
-    }
-
-    @Test
-    void helpListsTheExitCodes() {
-        Outcome outcome = greenpark("--help");
-        assertThat(outcome.exitCode()).isZero();
-        assertThat(outcome.out()).contains("3     invalid or missing input", "127   Java or Maven is missing");
     }
 
     @Test

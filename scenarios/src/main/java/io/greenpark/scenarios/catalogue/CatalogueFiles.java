@@ -43,7 +43,8 @@ final class CatalogueFiles {
                 .formatted(name, VERSION_KEY, VERSION, kind, problems.inOrder()));
     }
 
-    private static byte[] bytes(String name) {
+    /** Content of the file {@code name}. */
+    static byte[] bytes(String name) {
         try (InputStream in = CatalogueFiles.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("the catalogue has no file " + name);

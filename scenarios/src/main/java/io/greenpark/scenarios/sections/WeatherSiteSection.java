@@ -4,9 +4,9 @@ import static io.greenpark.scenarios.spec.Key.required;
 
 import io.greenpark.core.time.TimeAxis;
 import io.greenpark.core.weather.synthesis.ClimateNormals;
-import io.greenpark.scenarios.InputException;
 import io.greenpark.scenarios.catalogue.ClimateKind;
 import io.greenpark.scenarios.catalogue.Reference;
+import io.greenpark.scenarios.input.InputException;
 import io.greenpark.scenarios.input.InputFiles;
 import io.greenpark.scenarios.spec.Key;
 import io.greenpark.scenarios.spec.Section;

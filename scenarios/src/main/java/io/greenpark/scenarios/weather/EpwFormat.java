@@ -5,7 +5,7 @@ import io.greenpark.core.weather.QualityCount;
 import io.greenpark.core.weather.RawWeather;
 import io.greenpark.core.weather.Site;
 import io.greenpark.core.weather.WeatherVariable;
-import io.greenpark.scenarios.InputException;
+import io.greenpark.scenarios.input.InputException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneOffset;

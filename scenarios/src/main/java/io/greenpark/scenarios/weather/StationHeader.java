@@ -22,7 +22,7 @@ record StationHeader(double latitudeDeg, double longitudeDeg, double utcOffsetHo
      * @param latitudeField field of the latitude, to which messages point
      * @param longitudeField field of the longitude
      * @param elevationField field of the elevation
-     * @throws io.greenpark.scenarios.InputException if it is not on Earth
+     * @throws io.greenpark.scenarios.input.InputException if it is not on Earth
      */
     Site site(TextTable text, int latitudeField, int longitudeField, int elevationField) {
         try {
@@ -42,7 +42,7 @@ record StationHeader(double latitudeDeg, double longitudeDeg, double utcOffsetHo
      * The clock.
      *
      * @param field field of the offset, to which messages point
-     * @throws io.greenpark.scenarios.InputException if it is not a whole quarter of an hour within 14 h
+     * @throws io.greenpark.scenarios.input.InputException if it is not a whole quarter of an hour within 14 h
      */
     ZoneOffset offset(TextTable text, int field) {
         double quarters = utcOffsetHours * 4.0;

@@ -6,7 +6,7 @@ import io.greenpark.core.weather.QualityCount;
 import io.greenpark.core.weather.RawWeather;
 import io.greenpark.core.weather.WeatherGap;
 import io.greenpark.core.weather.WeatherQuality;
-import io.greenpark.scenarios.InputException;
+import io.greenpark.scenarios.input.InputException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -18,7 +18,7 @@ interface WeatherFormat {
     /**
      * Reads a whole file.
      *
-     * @throws io.greenpark.scenarios.InputException if the file breaks the format
+     * @throws io.greenpark.scenarios.input.InputException if the file breaks the format
      */
     WeatherTable read(Path file, byte[] bytes);
 }

@@ -3,7 +3,7 @@ package io.greenpark.scenarios.weather;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.greenpark.scenarios.InputException;
+import io.greenpark.scenarios.input.InputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;

@@ -7,7 +7,7 @@ import io.greenpark.core.weather.QualityCount;
 import io.greenpark.core.weather.RadiationCentre.Basis;
 import io.greenpark.core.weather.SiteWeather;
 import io.greenpark.core.weather.WeatherOrigin;
-import io.greenpark.scenarios.InputException;
+import io.greenpark.scenarios.input.InputException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package io.greenpark.scenarios;
+package io.greenpark.scenarios.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

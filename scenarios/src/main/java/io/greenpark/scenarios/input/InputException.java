@@ -1,4 +1,4 @@
-package io.greenpark.scenarios;
+package io.greenpark.scenarios.input;
 
 import java.io.Serial;
 import java.nio.file.Path;
