@@ -12,6 +12,7 @@ import io.greenpark.core.sink.SinkEntry;
 import io.greenpark.core.sink.SinkLedger;
 import io.greenpark.core.tariff.BillRow;
 import io.greenpark.core.time.TimeAxis;
+import io.greenpark.reports.table.Monthly;
 import io.greenpark.reports.text.Texts;
 import java.time.YearMonth;
 import java.util.ArrayList;

@@ -1,29 +1,22 @@
 package io.greenpark.reports.run;
 
+import io.greenpark.reports.table.FormulaGuard;
+
 /** How single cells are written in CSV files, and read again. */
 final class CsvText {
-
-    /**
-     * A spreadsheet that finds one of these at the beginning of a cell takes the cell for a formula; the apostrophe is
-     * itself put before such a cell, so that a cell that begins with one gets another and reading stays unambiguous.
-     */
-    private static final String GUARDED = "=+-@\t\r'";
-
-    private static final char GUARD = '\'';
 
     private CsvText() {}
 
     /** Text as a CSV cell: neutralised if it looks like a formula, quoted if it must be. */
     static String encode(String text) {
-        boolean guarded = !text.isEmpty() && GUARDED.indexOf(text.charAt(0)) >= 0;
-        String safe = guarded ? GUARD + text : text;
+        String safe = FormulaGuard.guarded(text);
         boolean plain = safe.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
         return plain ? safe : '"' + safe.replace("\"", "\"\"") + '"';
     }
 
     /** The text that {@link #encode} was given, from a cell without its quotes. */
     static String decode(String cell) {
-        return !cell.isEmpty() && cell.charAt(0) == GUARD ? cell.substring(1) : cell;
+        return FormulaGuard.unguarded(cell);
     }
 
     /** All digits that are needed to read the same double again; an integral value has no point. */

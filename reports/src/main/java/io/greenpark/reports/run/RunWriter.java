@@ -8,6 +8,7 @@ import io.greenpark.core.sink.SinkLedger;
 import io.greenpark.reports.Run;
 import io.greenpark.reports.html.HtmlReport;
 import io.greenpark.reports.table.StudyTables;
+import io.greenpark.reports.xlsx.XlsxReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,6 +37,7 @@ final class RunWriter {
     void write() throws IOException {
         StudyResult study = run.study();
         add(root.resolve(Layout.REPORT_HTML), file -> HtmlReport.write(run, options.language(), file));
+        add(root.resolve(Layout.REPORT_XLSX), file -> XlsxReport.write(run, options.language(), file));
         SeriesFile series = new SeriesFile(study.axis());
         for (CaseResult c : study.cases()) {
             addCase(c, series);

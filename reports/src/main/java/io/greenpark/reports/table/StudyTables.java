@@ -8,13 +8,19 @@ import io.greenpark.core.carbon.CarbonAccount;
 import io.greenpark.core.provenance.Provenance;
 import io.greenpark.core.provenance.SourcedValue;
 import io.greenpark.core.result.CaseResult;
+import io.greenpark.core.result.FlowColumn;
 import io.greenpark.core.result.NodeResult;
 import io.greenpark.core.result.StudyResult;
+import io.greenpark.core.result.WeatherUse;
 import io.greenpark.core.settlement.Bill;
 import io.greenpark.core.sink.SinkLedger;
+import io.greenpark.core.weather.WeatherOrigin;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -41,6 +47,23 @@ public final class StudyTables {
             number("tco2e"));
     private static final List<Column> SINK =
             List.of(integer("year"), text("pool"), text("cause"), number("tco2e"), number("uncertaintyTco2e"));
+    private static final List<FlowColumn> BALANCE =
+            List.copyOf(EnumSet.range(FlowColumn.WIND_AVAILABLE_MW, FlowColumn.CURTAILED_MW));
+    private static final List<Column> MONTHLY = joined(
+            List.of(text("case"), text("node"), text("month")),
+            BALANCE.stream()
+                    .map(f -> number(f.header().replaceAll("Mw$", "Mwh")))
+                    .toList());
+    private static final List<Column> WEATHER = List.of(
+            text("case"),
+            text("site"),
+            text("origin"),
+            number("latitudeDeg"),
+            number("longitudeDeg"),
+            number("elevationM"),
+            text("matter"),
+            number("value"),
+            text("action"));
     private static final List<Column> REGISTER = List.of(
             text("path"), text("value"), text("unit"), text("confidence"), text("source"), text("year"), text("note"));
     private static final List<Column> ASSETS =
@@ -123,6 +146,28 @@ public final class StudyTables {
         return DataTable.stacked("sinks", joined(lead, SINK), parts);
     }
 
+    /** Energy of every case, node and month, in the columns of the hourly files [MWh]. */
+    public static DataTable monthly(StudyResult study) {
+        List<YearMonth> months = study.axis().months();
+        Monthly monthly = new Monthly(study.axis());
+        List<List<Object>> rows = new ArrayList<>();
+        for (CaseResult c : study.cases()) {
+            nodesAndAll(c).forEach(node -> {
+                Map<String, double[]> energyMwh = monthly.energyMwh(node.flows());
+                for (int m = 0; m < months.size(); m++) {
+                    List<Object> row = new ArrayList<>(
+                            List.of(c.id(), node.id(), months.get(m).toString()));
+                    for (FlowColumn column : BALANCE) {
+                        double[] values = energyMwh.get(column.header());
+                        row.add(values == null ? 0.0 : values[m]);
+                    }
+                    rows.add(row);
+                }
+            });
+        }
+        return new DataTable("monthly", MONTHLY, rows);
+    }
+
     /** What was applied to the resource of every wind and solar asset. */
     public static DataTable assets(StudyResult study) {
         List<List<Object>> rows = new ArrayList<>();
@@ -134,6 +179,33 @@ public final class StudyTables {
             }
         }
         return new DataTable("assets", ASSETS, rows);
+    }
+
+    /** Means of the weather years and what the checks have found. */
+    public static DataTable weather(StudyResult study) {
+        List<List<Object>> rows = new ArrayList<>();
+        for (CaseResult c : study.cases()) {
+            for (WeatherUse use : c.weather()) {
+                List<Object> lead = List.of(
+                        c.id(),
+                        use.id(),
+                        origin(use.origin()),
+                        use.site().latitudeDeg(),
+                        use.site().longitudeDeg(),
+                        use.site().elevationM());
+                use.facts().forEach((fact, value) -> rows.add(extended(lead, fact, value, "")));
+                use.quality().forEach(q -> rows.add(extended(lead, q.check(), (double) q.count(), q.action())));
+            }
+        }
+        return new DataTable("weather", WEATHER, rows);
+    }
+
+    private static String origin(WeatherOrigin origin) {
+        if (origin instanceof WeatherOrigin.Synthesised synthesised) {
+            return "synthesised from %s, seed %d, correlation %s"
+                    .formatted(synthesised.climate(), synthesised.seed(), synthesised.correlation());
+        }
+        return ((WeatherOrigin.File) origin).file();
     }
 
     /** Every value that the results rest on: assumptions first, then secondary sources, then published figures. */
@@ -169,6 +241,10 @@ public final class StudyTables {
                 .map(i -> List.<Object>of(i.name(), i.sha256()))
                 .toList();
         return new DataTable("inputs", INPUTS, rows);
+    }
+
+    private static List<Object> extended(List<Object> lead, Object... cells) {
+        return Stream.concat(lead.stream(), Stream.of(cells)).toList();
     }
 
     private static DataTable perNode(

@@ -1,4 +1,4 @@
-package io.greenpark.reports.html;
+package io.greenpark.reports.table;
 
 import io.greenpark.core.result.FlowColumn;
 import io.greenpark.core.result.NodeFlows;
@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Energy of the balance columns by month of the axis [MWh]. */
-final class Monthly {
+public final class Monthly {
 
     private static final Set<FlowColumn> BALANCE = EnumSet.range(FlowColumn.WIND_AVAILABLE_MW, FlowColumn.CURTAILED_MW);
 
@@ -17,14 +17,15 @@ final class Monthly {
     private final int months;
     private final double stepHours;
 
-    Monthly(TimeAxis axis) {
+    /** Months of {@code axis}. */
+    public Monthly(TimeAxis axis) {
         monthOfStep = axis.monthOfStep();
         months = axis.months().size();
         stepHours = axis.stepHours();
     }
 
     /** Energy by header and month; columns of zeros are left out. */
-    Map<String, double[]> energyMwh(NodeFlows flows) {
+    public Map<String, double[]> energyMwh(NodeFlows flows) {
         Map<String, double[]> byHeader = new LinkedHashMap<>();
         for (FlowColumn column : BALANCE) {
             double[] values = flows.values(column);
