@@ -35,6 +35,9 @@ final class HubWind {
 
     /** Speeds of the weather, times {@code scale}, at {@code heightM} [m/s]. */
     static double[] speeds(Weather weather, double scale, double heightM, Shear shear) {
+        if (!weather.has(WIND_SPEED_M_PER_S)) {
+            throw new InvalidValueException("weather", "must have " + WIND_SPEED_M_PER_S, "without it");
+        }
         double[] speedsMPerS = weather.values(WIND_SPEED_M_PER_S);
         if (shear.varies()) {
             scaleBySlot(speedsMPerS, scale, factorOfSlot(weather.windHeightM(), heightM, shear), weather.axis());

@@ -51,6 +51,23 @@ public final class WindModel {
         return new WindModel(farm.withMeanSpeed(meanSpeedMPerS), curve, wakes);
     }
 
+    /**
+     * Requires that {@code year} can drive {@code farm}, so that a study fails before it starts.
+     *
+     * @throws InvalidValueException as {@link #run} would
+     */
+    public static void requireUsable(Weather year, WindFarm farm) {
+        HubWind.scaleFactor(year, farm.wind());
+        HubWind.meanFactor(year, farm.hubHeightM(), farm.wind().shear());
+        air(year, farm, new WindColumns(new double[year.axis().steps()]));
+        if (farm.wake() instanceof Wake.Park) {
+            require(year, WIND_DIRECTION_DEG);
+        }
+        if (iceMatters(farm)) {
+            require(year, RELATIVE_HUMIDITY_FRACTION);
+        }
+    }
+
     /** Simulates {@code farm} once; see {@link #run}. */
     public static WindOutput simulate(Weather weather, Weather year, WindFarm farm) {
         return of(farm).run(weather, year);
@@ -76,7 +93,7 @@ public final class WindModel {
         double scaleFactor = HubWind.scaleFactor(year, farm.wind());
         double shearFactor = HubWind.meanFactor(year, farm.hubHeightM(), shear);
         WindColumns columns = new WindColumns(HubWind.speeds(weather, scaleFactor, farm.hubHeightM(), shear));
-        air(weather, columns);
+        air(weather, farm, columns);
         gross(columns);
         wake(weather, columns);
         stops(weather, columns);
@@ -87,7 +104,7 @@ public final class WindModel {
                 WindFacts.of(farm, scaleFactor, shearFactor, weather.axis().stepHours(), columns));
     }
 
-    private void air(Weather weather, WindColumns columns) {
+    private static void air(Weather weather, WindFarm farm, WindColumns columns) {
         AirDensityKernel.run(
                 values(weather, DRY_BULB_C),
                 values(weather, PRESSURE_PA),
@@ -158,11 +175,10 @@ public final class WindModel {
     }
 
     private void stops(Weather weather, WindColumns columns) {
-        boolean iceMatters = !farm.limits().icing().equals(OperatingLimits.Icing.NEVER);
         OperationKernel.run(
                 columns.hubSpeedMPerS,
                 columns.hubTemperatureC,
-                iceMatters ? values(weather, RELATIVE_HUMIDITY_FRACTION) : new double[0],
+                iceMatters(farm) ? values(weather, RELATIVE_HUMIDITY_FRACTION) : new double[0],
                 farm.isSmoothed() ? Double.POSITIVE_INFINITY : farm.turbine().cutOutMPerS(),
                 farm.limits(),
                 weather.axis().stepHours(),
@@ -185,10 +201,18 @@ public final class WindModel {
         return named;
     }
 
+    private static boolean iceMatters(WindFarm farm) {
+        return !farm.limits().icing().equals(OperatingLimits.Icing.NEVER);
+    }
+
     private static double[] values(Weather weather, WeatherVariable variable) {
+        require(weather, variable);
+        return weather.values(variable);
+    }
+
+    private static void require(Weather weather, WeatherVariable variable) {
         if (!weather.has(variable)) {
             throw new InvalidValueException("weather", "must have " + variable, "without it");
         }
-        return weather.values(variable);
     }
 }

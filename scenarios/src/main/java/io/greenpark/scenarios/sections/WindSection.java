@@ -13,6 +13,7 @@ import io.greenpark.core.wind.Turbine;
 import io.greenpark.core.wind.Wake;
 import io.greenpark.core.wind.WindFarm;
 import io.greenpark.core.wind.WindLosses;
+import io.greenpark.core.wind.WindModel;
 import io.greenpark.scenarios.spec.Integers;
 import io.greenpark.scenarios.spec.Key;
 import io.greenpark.scenarios.spec.Numbers;
@@ -112,9 +113,10 @@ final class WindSection {
                 values.find(RE_CUT_IN).orElse(turbine.cutOutMPerS()),
                 values.get(LOW_TEMPERATURE),
                 icing.orElse(OperatingLimits.Icing.NEVER));
-        return new WindFarm(
+        String site = values.get(WEATHER);
+        WindFarm farm = new WindFarm(
                 values.id(),
-                values.get(WEATHER),
+                site,
                 turbine,
                 values.get(COUNT),
                 values.get(HUB_HEIGHT),
@@ -124,5 +126,8 @@ final class WindSection {
                 values.get(WAKE).apply(values.get(COUNT)),
                 limits,
                 values.get(LOSSES));
+        WindModel.requireUsable(
+                values.require(WeatherSites.class).byId().get(site).weather(), farm);
+        return farm;
     }
 }

@@ -11,6 +11,7 @@ import io.greenpark.core.weather.Site;
 import io.greenpark.core.weather.SiteWeather;
 import io.greenpark.core.weather.Weather;
 import io.greenpark.core.weather.WeatherOrigin;
+import io.greenpark.core.weather.WeatherVariable;
 import io.greenpark.core.wind.AirDensity;
 import io.greenpark.core.wind.CurveSmoothing;
 import io.greenpark.core.wind.FarmLayout;
@@ -40,6 +41,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -61,16 +63,12 @@ class WindSectionTest {
             wake: {type: constant, lossFraction: 0.06}
             """;
 
-    private static final SiteWeather HILL = new SiteWeather(
-            "hill",
-            new WeatherOrigin.File("hill.epw", "EPW", "Hill"),
-            new Weather(
-                    new Site(42.8, 124.1, 130.0),
-                    new TimeAxis(Instant.EPOCH, Duration.ofHours(1), 1, ZoneOffset.ofHours(8)),
-                    30.0,
-                    10.0,
-                    Map.of()),
-            List.of());
+    private static final Map<WeatherVariable, double[]> ONE_HOUR = Map.of(
+            WeatherVariable.WIND_SPEED_M_PER_S, new double[] {4.0},
+            WeatherVariable.WIND_DIRECTION_DEG, new double[] {270.0},
+            WeatherVariable.DRY_BULB_C, new double[] {10.0},
+            WeatherVariable.PRESSURE_PA, new double[] {100_500.0},
+            WeatherVariable.RELATIVE_HUMIDITY_FRACTION, new double[] {0.5});
 
     private static final String OWN_MACHINE =
             "turbine: {file: own.csv, ratedMw: 2.5, rotorM: 121, cutInMPerS: 3, cutOutMPerS: 22, referenceDensityKgPerM3: 1.225}";
@@ -78,6 +76,7 @@ class WindSectionTest {
     @TempDir
     private Path folder;
 
+    private final Map<WeatherVariable, double[]> weather = new EnumMap<>(ONE_HOUR);
     private final Problems problems = new Problems();
     private final Register register = new Register();
 
@@ -167,7 +166,7 @@ class WindSectionTest {
             beside("layout.csv", "eastM,northM\n0,0\n-560,90\n");
 
             assertThat(refusal(wake("{type: park, layout: {file: layout.csv}}")))
-                    .isEqualTo("site.yaml:7:7: parks.p.wind.farm.wake: must have a layout with one position per machine"
+                    .isEqualTo("site.yaml:7:1: parks.p.wind.farm.wake: must have a layout with one position per machine"
                             + " (12), but is 2 positions");
         }
     }
@@ -263,6 +262,60 @@ class WindSectionTest {
         }
     }
 
+    @Nested
+    @DisplayName("weather that cannot drive it")
+    class Weathers {
+
+        @Test
+        void aVariableThatIsMissingIsNamed() {
+            weather.remove(WeatherVariable.PRESSURE_PA);
+
+            assertThat(refusal(FARM))
+                    .isEqualTo("site.yaml:1:10: parks.p.wind.farm.weather: must have PRESSURE_PA, but is without it");
+        }
+
+        @Test
+        void directionAndHumidityAreNeededOnlyWhereTheyMatter() {
+            weather.remove(WeatherVariable.WIND_DIRECTION_DEG);
+            weather.remove(WeatherVariable.RELATIVE_HUMIDITY_FRACTION);
+
+            assertThat(read(FARM).count()).isEqualTo(12);
+            assertThat(refusal(FARM + "icing: {belowC: 0, aboveHumidityFraction: 0.9, persistenceHours: 3}\n"))
+                    .isEqualTo("site.yaml:1:10: parks.p.wind.farm.weather:"
+                            + " must have RELATIVE_HUMIDITY_FRACTION, but is without it");
+        }
+
+        @Test
+        void layoutsNeedTheDirection() {
+            weather.remove(WeatherVariable.WIND_DIRECTION_DEG);
+
+            assertThat(
+                            refusal(
+                                    wake(
+                                            "{type: park, layout: {machinesPerRow: 4, spacingM: 800, rowSpacingM: 900, rowBearingDeg: 90}}")))
+                    .isEqualTo(
+                            "site.yaml:1:10: parks.p.wind.farm.weather: must have WIND_DIRECTION_DEG, but is without it");
+        }
+
+        @Test
+        void aCalmYearIsRefused() {
+            weather.put(WeatherVariable.WIND_SPEED_M_PER_S, new double[] {0.0});
+
+            assertThat(refusal(FARM))
+                    .isEqualTo("site.yaml:1:10: parks.p.wind.farm.weather: must have wind, but is calm all year");
+        }
+
+        @Test
+        void pressureInHectopascalIsRefused() {
+            weather.put(WeatherVariable.PRESSURE_PA, new double[] {1005.0});
+
+            assertThat(refusal(FARM))
+                    .startsWith(
+                            "site.yaml:1:10: parks.p.wind.farm.weather: must have a pressure [Pa] and a temperature [C]"
+                                    + " that give an air density within [0.5, 2.0] kg/m3, but is ");
+        }
+    }
+
     private static String wake(String wake) {
         return FARM.replace("{type: constant, lossFraction: 0.06}", wake);
     }
@@ -275,11 +328,24 @@ class WindSectionTest {
         }
     }
 
+    private SiteWeather hill() {
+        return new SiteWeather(
+                "hill",
+                new WeatherOrigin.File("hill.epw", "EPW", "Hill"),
+                new Weather(
+                        new Site(42.8, 124.1, 130.0),
+                        new TimeAxis(Instant.EPOCH, Duration.ofHours(1), 1, ZoneOffset.ofHours(8)),
+                        30.0,
+                        10.0,
+                        weather),
+                List.of());
+    }
+
     private WindFarm read(String farm) {
         Reading reading = new Reading("", problems, register, new Memory());
         reading.provide(InputFiles.class, new InputFiles(folder));
         reading.provide(Catalogue.class, new Catalogue(register, problems));
-        reading.provide(WeatherSites.class, new WeatherSites(Map.of("hill", HILL)));
+        reading.provide(WeatherSites.class, new WeatherSites(Map.of("hill", hill())));
         Node tree = TreeReader.read("site.yaml", farm.getBytes(StandardCharsets.UTF_8), problems);
         return WindSection.TYPE.read(new Place(tree, tree.location(), "parks.p.wind.farm", reading));
     }
