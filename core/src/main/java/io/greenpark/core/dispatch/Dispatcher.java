@@ -59,4 +59,12 @@ public interface Dispatcher {
     static Dispatcher schedule(StorageSchedule schedule) {
         return new RuleDispatcher("schedule", new ScheduleRule(schedule));
     }
+
+    /**
+     * Least cost over the whole horizon, with perfect foresight, certified; docs/model.md section 7.3. The fastest exact method
+     * that applies is chosen and named in the result.
+     */
+    static Dispatcher optimal() {
+        return new OptimalDispatcher(null);
+    }
 }

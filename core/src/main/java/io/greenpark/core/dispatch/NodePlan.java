@@ -3,14 +3,15 @@ package io.greenpark.core.dispatch;
 import io.greenpark.core.series.EnergySeries;
 import io.greenpark.core.series.PowerSeries;
 import io.greenpark.core.time.TimeAxis;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * The flows of one node, means over each step [MW]; stored energy at the end of each step [MWh].
  *
- * <p>In every step {@code available + import + discharge + unserved = demand + charge + export + curtailed}, docs/model.md
- * eq. (DIS-1). Import and export, and charge and discharge, are never both above zero in one step.
+ * <p>In every step {@code available + thermal + import + linkIn + discharge + interrupted + unserved = demand + shiftable +
+ * interruptible demand + export + linkOut + charge + curtailed}, docs/model.md eq. (DIS-1). Import and export, and charge
+ * and discharge, are never both above zero in one step.
  *
  * @param id node id
  * @param importMw drawn from the grid
@@ -21,6 +22,14 @@ import java.util.function.Function;
  * @param unservedMw demanded but not supplied
  * @param storedMwh energy in all batteries at the end of the step
  * @param storage the flows of each battery, in the order of the problem
+ * @param thermalMw out of all thermal units
+ * @param thermal power of each thermal unit, in the order of the problem
+ * @param shiftableMw drawn by all shiftable loads
+ * @param shiftable power of each shiftable load, in the order of the problem
+ * @param interruptedMw demanded by interruptible loads but interrupted
+ * @param linkInMw received over lines, at the receiving end
+ * @param linkOutMw sent over lines, at the sending end
+ * @param heat the flows of each heat system, in the order of the problem
  */
 public record NodePlan(
         String id,
@@ -31,34 +40,74 @@ public record NodePlan(
         PowerSeries curtailedMw,
         PowerSeries unservedMw,
         EnergySeries storedMwh,
-        List<StoragePlan> storage) {
+        List<StoragePlan> storage,
+        PowerSeries thermalMw,
+        List<PowerSeries> thermal,
+        PowerSeries shiftableMw,
+        List<PowerSeries> shiftable,
+        PowerSeries interruptedMw,
+        PowerSeries linkInMw,
+        PowerSeries linkOutMw,
+        List<HeatPlan> heat) {
 
     public NodePlan {
         storage = List.copyOf(storage);
+        thermal = List.copyOf(thermal);
+        shiftable = List.copyOf(shiftable);
+        heat = List.copyOf(heat);
     }
 
-    static NodePlan of(TimeAxis axis, String id, GridColumns grid, List<StoragePlan> storage) {
+    static NodePlan of(NodeProblem node, NodeColumns columns) {
+        TimeAxis axis = node.demand().axis();
+        List<StoragePlan> storage = new ArrayList<>();
+        for (int b = 0; b < columns.storage.size(); b++) {
+            storage.add(StoragePlan.of(axis, node.storage().get(b).id(), columns.storage.get(b)));
+        }
+        List<HeatPlan> heat = new ArrayList<>();
+        for (int h = 0; h < columns.heat.size(); h++) {
+            heat.add(HeatPlan.of(axis, node.heat().get(h).store().id(), columns.heat.get(h)));
+        }
         return new NodePlan(
-                id,
-                new PowerSeries(axis, grid.importMw),
-                new PowerSeries(axis, grid.exportMw),
+                node.id(),
+                new PowerSeries(axis, columns.grid.importMw),
+                new PowerSeries(axis, columns.grid.exportMw),
                 new PowerSeries(
-                        axis, total(axis, storage, plan -> plan.chargeMw().toArray())),
+                        axis,
+                        total(
+                                axis,
+                                columns.storage.stream().map(b -> b.chargeMw).toList())),
                 new PowerSeries(
-                        axis, total(axis, storage, plan -> plan.dischargeMw().toArray())),
-                new PowerSeries(axis, grid.curtailedMw),
-                new PowerSeries(axis, grid.unservedMw),
+                        axis,
+                        total(
+                                axis,
+                                columns.storage.stream().map(b -> b.dischargeMw).toList())),
+                new PowerSeries(axis, columns.grid.curtailedMw),
+                new PowerSeries(axis, columns.grid.unservedMw),
                 new EnergySeries(
-                        axis, total(axis, storage, plan -> plan.storedMwh().toArray())),
-                storage);
+                        axis,
+                        total(
+                                axis,
+                                columns.storage.stream().map(b -> b.storedMwh).toList())),
+                storage,
+                new PowerSeries(axis, total(axis, columns.thermalMw)),
+                series(axis, columns.thermalMw),
+                new PowerSeries(axis, total(axis, columns.shiftableMw)),
+                series(axis, columns.shiftableMw),
+                new PowerSeries(axis, columns.interruptedMw),
+                new PowerSeries(axis, columns.linkInMw),
+                new PowerSeries(axis, columns.linkOutMw),
+                heat);
     }
 
-    private static double[] total(TimeAxis axis, List<StoragePlan> storage, Function<StoragePlan, double[]> column) {
+    private static List<PowerSeries> series(TimeAxis axis, List<double[]> columns) {
+        return columns.stream().map(column -> new PowerSeries(axis, column)).toList();
+    }
+
+    private static double[] total(TimeAxis axis, List<double[]> columns) {
         double[] total = new double[axis.steps()];
-        for (StoragePlan plan : storage) {
-            double[] values = column.apply(plan);
+        for (double[] column : columns) {
             for (int t = 0; t < total.length; t++) {
-                total[t] += values[t];
+                total[t] += column[t];
             }
         }
         return total;

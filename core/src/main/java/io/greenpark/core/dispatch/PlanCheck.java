@@ -1,26 +1,24 @@
 package io.greenpark.core.dispatch;
 
+import io.greenpark.core.network.Link;
 import io.greenpark.core.series.PowerSeries;
-import io.greenpark.core.series.StepSeries;
-import io.greenpark.core.storage.Battery;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Checks a plan against its problem, from the definitions of docs/model.md eq. (DIS-1) to (DIS-3) and without any code of
- * the dispatchers.
+ * Checks a plan against its problem, from the definitions of docs/model.md section 7.1 and without any code of the
+ * dispatchers.
  *
- * <p>Per node and step: every flow is non-negative; the balance closes; import, export, curtailment and unserved energy
- * keep their limits; import and export, and charge and discharge, exclude each other. Per battery: powers, state of
- * charge and its change agree with the rated data. A battery may fall below its floor by self-discharge, but not by
- * discharging.
+ * <p>Per node and step: every flow is non-negative; the balance closes; every limit is kept; import and export, and charge
+ * and discharge, exclude each other. Per battery: powers, state of charge and its change agree with the rated data. A
+ * battery may fall below its floor by self-discharge, but not by discharging.
  */
 public final class PlanCheck {
 
     /** Largest error that counts as rounding, for balances per step and for limits [MWh and MW]. */
     public static final double TOLERANCE = 1e-9;
 
-    private final List<String> violations = new ArrayList<>();
+    private final Violations violations = new Violations();
     private double largestBalanceErrorMwh;
 
     private PlanCheck() {}
@@ -28,20 +26,26 @@ public final class PlanCheck {
     /** Checks {@code plan}, which some dispatcher made for {@code problem}. */
     public static PlanCheck of(DispatchProblem problem, DispatchPlan plan) {
         var check = new PlanCheck();
-        if (plan.nodes().size() != problem.nodes().size()) {
-            check.violations.add("%d nodes in the plan, %d in the problem"
-                    .formatted(plan.nodes().size(), problem.nodes().size()));
+        if (plan.nodes().size() != problem.nodes().size()
+                || plan.links().size() != problem.links().size()) {
+            check.violations.add("%d nodes and %d lines in the plan, %d and %d in the problem"
+                    .formatted(
+                            plan.nodes().size(),
+                            plan.links().size(),
+                            problem.nodes().size(),
+                            problem.links().size()));
             return check;
         }
         for (int n = 0; n < problem.nodes().size(); n++) {
             check.node(problem.nodes().get(n), plan.nodes().get(n));
+            check.lines(problem, problem.nodes().get(n).id(), plan, plan.nodes().get(n));
         }
         return check;
     }
 
     /** What is wrong, first violation of each kind per node with its step; empty for a sound plan. */
     public List<String> violations() {
-        return List.copyOf(violations);
+        return violations.found();
     }
 
     /** Largest amount by which the balance of a node misses zero in a step [MWh]. */
@@ -55,8 +59,8 @@ public final class PlanCheck {
      * @throws IllegalStateException with the list of violations if it is not: a dispatcher is wrong
      */
     public void requireSound() {
-        if (!violations.isEmpty()) {
-            throw new IllegalStateException("unsound dispatch plan: " + String.join("; ", violations));
+        if (!violations.found().isEmpty()) {
+            throw new IllegalStateException("unsound dispatch plan: " + String.join("; ", violations.found()));
         }
     }
 
@@ -67,43 +71,55 @@ public final class PlanCheck {
                     .formatted(id, plan.id(), plan.storage().size()));
             return;
         }
-        within(id + " import", plan.importMw(), node.grid().importLimitMw());
-        within(id + " export", plan.exportMw(), node.grid().exportLimitMw());
-        within(id + " curtailed", plan.curtailedMw(), node.available());
-        within(id + " unserved", plan.unservedMw(), node.demand());
-        exclusive(id + " import and export", plan.importMw(), plan.exportMw());
-        exclusive(id + " charge and discharge", plan.chargeMw(), plan.dischargeMw());
+        violations.within(id + " import", plan.importMw(), node.grid().importLimitMw());
+        violations.within(id + " export", plan.exportMw(), node.grid().exportLimitMw());
+        violations.within(id + " curtailed", plan.curtailedMw(), curtailable(node));
+        violations.within(id + " unserved", plan.unservedMw(), node.demand());
+        violations.exclusive(id + " import and export", plan.importMw(), plan.exportMw());
+        violations.exclusive(id + " charge and discharge", plan.chargeMw(), plan.dischargeMw());
+        violations.ramp(id + " import", plan.importMw(), node.grid().importRampMwPerHour());
         balance(node, plan);
-        for (int b = 0; b < node.storage().size(); b++) {
-            battery(id, node.storage().get(b), plan.storage().get(b));
+        storage(node, plan);
+        thermal(node, plan);
+        loads(node, plan);
+        for (int h = 0; h < node.heat().size(); h++) {
+            LoadCheck.heat(
+                    id + " heat", node, node.heat().get(h), plan, plan.heat().get(h), violations);
         }
-        total(
-                id + " charge",
-                plan.chargeMw(),
-                plan.storage().stream().map(StoragePlan::chargeMw).toList());
-        total(
-                id + " discharge",
-                plan.dischargeMw(),
-                plan.storage().stream().map(StoragePlan::dischargeMw).toList());
-        total(
-                id + " stored",
-                plan.storedMwh(),
-                plan.storage().stream().map(StoragePlan::storedMwh).toList());
+    }
+
+    private static PowerSeries curtailable(NodeProblem node) {
+        double[] totalMw = new double[node.demand().steps()];
+        for (Source source : node.sources()) {
+            for (int t = 0; t < totalMw.length; t++) {
+                totalMw[t] += source.mustRun() ? 0.0 : source.available().get(t);
+            }
+        }
+        return new PowerSeries(node.demand().axis(), totalMw);
     }
 
     private void balance(NodeProblem node, NodePlan plan) {
         double stepHours = node.demand().axis().stepHours();
+        PowerSeries available = node.available();
         int worst = 0;
         double worstMwh = 0.0;
         for (int t = 0; t < node.demand().steps(); t++) {
-            double sourcesMw = node.available().get(t)
+            double sourcesMw = available.get(t)
+                    + plan.thermalMw().get(t)
                     + plan.importMw().get(t)
+                    + plan.linkInMw().get(t)
                     + plan.dischargeMw().get(t)
+                    + plan.interruptedMw().get(t)
                     + plan.unservedMw().get(t);
             double usesMw = node.demand().get(t)
+                    + plan.shiftableMw().get(t)
                     + plan.exportMw().get(t)
+                    + plan.linkOutMw().get(t)
                     + plan.chargeMw().get(t)
                     + plan.curtailedMw().get(t);
+            for (InterruptibleLoad load : node.interruptible()) {
+                usesMw += load.demand().get(t);
+            }
             double errorMwh = Math.abs(sourcesMw - usesMw) * stepHours;
             if (errorMwh > worstMwh) {
                 worstMwh = errorMwh;
@@ -116,66 +132,82 @@ public final class PlanCheck {
         }
     }
 
-    private void battery(String node, Battery battery, StoragePlan plan) {
-        String name = node + "." + battery.id();
-        within(name + " charge", plan.chargeMw(), battery.chargeMw());
-        within(name + " discharge", plan.dischargeMw(), battery.dischargeMw());
-        double hours = plan.storedMwh().axis().stepHours();
-        double retained = battery.retainedFraction(hours);
-        double beforeMwh = battery.initialMwh();
-        for (int t = 0; t < plan.storedMwh().steps(); t++) {
-            double storedMwh = plan.storedMwh().get(t);
-            double dischargeMw = plan.dischargeMw().get(t);
-            double expectedMwh = beforeMwh * retained
-                    + plan.chargeMw().get(t) * hours * battery.chargeEfficiency()
-                    - dischargeMw * hours / battery.dischargeEfficiency();
-            if (!(Math.abs(storedMwh - expectedMwh) <= TOLERANCE)) {
-                violations.add("%s: stored energy of step %d is %s MWh, its flows give %s MWh"
-                        .formatted(name, t, storedMwh, expectedMwh));
-                return;
-            }
-            boolean belowFloor = storedMwh < battery.floorMwh() - TOLERANCE && dischargeMw > 0.0;
-            if (belowFloor || storedMwh < -TOLERANCE || storedMwh > battery.ceilingMwh() + TOLERANCE) {
-                violations.add("%s: stored energy of step %d is %s MWh, outside [%s, %s]"
-                        .formatted(name, t, storedMwh, battery.floorMwh(), battery.ceilingMwh()));
-                return;
-            }
-            beforeMwh = storedMwh;
+    private void storage(NodeProblem node, NodePlan plan) {
+        List<StoragePlan> parts = plan.storage();
+        for (int b = 0; b < parts.size(); b++) {
+            String name = node.id() + "." + node.storage().get(b).id();
+            StorageCheck.check(name, node.storage().get(b), parts.get(b), violations);
         }
+        violations.total(
+                node.id() + " charge",
+                plan.chargeMw(),
+                parts.stream().map(StoragePlan::chargeMw).toList());
+        violations.total(
+                node.id() + " discharge",
+                plan.dischargeMw(),
+                parts.stream().map(StoragePlan::dischargeMw).toList());
+        violations.total(
+                node.id() + " stored",
+                plan.storedMwh(),
+                parts.stream().map(StoragePlan::storedMwh).toList());
     }
 
-    private void within(String name, PowerSeries flow, double limitMw) {
-        within(name, flow, PowerSeries.constant(flow.axis(), limitMw));
-    }
-
-    private void within(String name, PowerSeries flow, PowerSeries limit) {
-        for (int t = 0; t < flow.steps(); t++) {
-            if (flow.get(t) < 0.0 || flow.get(t) > limit.get(t) + TOLERANCE) {
-                violations.add("%s of step %d is %s MW, outside [0, %s]".formatted(name, t, flow.get(t), limit.get(t)));
-                return;
+    private void thermal(NodeProblem node, NodePlan plan) {
+        for (int u = 0; u < node.thermal().size(); u++) {
+            ThermalUnit unit = node.thermal().get(u);
+            String name = node.id() + "." + unit.id();
+            violations.within(name, plan.thermal().get(u), unit.powerMw());
+            violations.ramp(name, plan.thermal().get(u), unit.rampMwPerHour());
+            for (int t = 0; t < node.demand().steps(); t++) {
+                double powerMw = plan.thermal().get(u).get(t);
+                if (powerMw > 0.0 && powerMw < unit.minMw() - TOLERANCE) {
+                    violations.add(
+                            "%s of step %d is %s MW, below its least %s".formatted(name, t, powerMw, unit.minMw()));
+                    break;
+                }
             }
         }
+        violations.total(node.id() + " thermal", plan.thermalMw(), plan.thermal());
     }
 
-    private void exclusive(String name, PowerSeries one, PowerSeries other) {
-        for (int t = 0; t < one.steps(); t++) {
-            if (one.get(t) > 0.0 && other.get(t) > 0.0) {
-                violations.add("%s of step %d are %s and %s MW at once".formatted(name, t, one.get(t), other.get(t)));
-                return;
+    private void loads(NodeProblem node, NodePlan plan) {
+        for (int s = 0; s < node.shiftable().size(); s++) {
+            ShiftableLoad load = node.shiftable().get(s);
+            LoadCheck.shiftable(
+                    node.id() + "." + load.id(), load, plan.shiftable().get(s), violations);
+        }
+        violations.total(node.id() + " shiftable", plan.shiftableMw(), plan.shiftable());
+        double[] interruptibleMw = new double[node.demand().steps()];
+        for (InterruptibleLoad load : node.interruptible()) {
+            for (int t = 0; t < interruptibleMw.length; t++) {
+                interruptibleMw[t] += load.demand().get(t);
             }
         }
+        violations.within(
+                node.id() + " interrupted",
+                plan.interruptedMw(),
+                new PowerSeries(node.demand().axis(), interruptibleMw));
     }
 
-    private void total(String name, StepSeries total, List<? extends StepSeries> parts) {
-        for (int t = 0; t < total.steps(); t++) {
-            double sum = 0.0;
-            for (StepSeries part : parts) {
-                sum += part.get(t);
+    private void lines(DispatchProblem problem, String id, DispatchPlan plan, NodePlan node) {
+        List<PowerSeries> sent = new ArrayList<>();
+        List<PowerSeries> received = new ArrayList<>();
+        for (int k = 0; k < problem.links().size(); k++) {
+            Link link = problem.links().get(k);
+            PowerSeries flow = plan.links().get(k).sentMw();
+            if (link.from().equals(id)) {
+                violations.within("line " + link.id(), flow, link.limitMw());
+                sent.add(flow);
             }
-            if (Math.abs(sum - total.get(t)) > TOLERANCE) {
-                violations.add("%s of step %d is %s, the batteries add up to %s".formatted(name, t, total.get(t), sum));
-                return;
+            if (link.to().equals(id)) {
+                double[] arrivedMw = flow.toArray();
+                for (int t = 0; t < arrivedMw.length; t++) {
+                    arrivedMw[t] *= link.efficiency();
+                }
+                received.add(new PowerSeries(flow.axis(), arrivedMw));
             }
         }
+        violations.total(id + " sent", node.linkOutMw(), sent);
+        violations.total(id + " received", node.linkInMw(), received);
     }
 }

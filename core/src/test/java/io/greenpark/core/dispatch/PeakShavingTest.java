@@ -37,7 +37,7 @@ class PeakShavingTest {
 
     @Test
     void chargingKeepsTheImportLimit() {
-        NodePlan plan = dispatch(1.0, 7.0, 9.0, battery(0.1), 6.0, 6.0);
+        NodePlan plan = dispatch(1.0, 7.0, 7.0, battery(0.1), 6.0, 6.0);
 
         assertThat(plan.importMw().toArray()).containsExactly(7.0, 7.0);
         assertThat(plan.storedMwh().toArray()).containsExactly(2.0, 3.0);

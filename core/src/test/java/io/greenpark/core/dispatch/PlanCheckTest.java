@@ -19,6 +19,8 @@ class PlanCheckTest {
     private static final DispatchProblem PROBLEM =
             Parks.problem(AXIS, new double[] {2.0}, new double[] {10.0}, 3.0, 3.0, Parks.handBattery());
 
+    private static final PowerSeries NOTHING = PowerSeries.constant(AXIS, 0.0);
+
     @Test
     void soundPlanPasses() {
         PlanCheck check = PlanCheck.of(PROBLEM, plan(0.0, 3.0, 4.0, 0.0, 1.0, 0.0, 8.2));
@@ -61,7 +63,7 @@ class PlanCheckTest {
     }
 
     @Test
-    void totalsThatDisagreeWithTheBatteriesAreReported() {
+    void totalsThatDisagreeWithTheirPartsAreReported() {
         NodePlan node = plan(0.0, 3.0, 4.0, 0.0, 1.0, 0.0, 8.2).nodes().get(0);
         var wrong = new NodePlan(
                 node.id(),
@@ -72,11 +74,19 @@ class PlanCheckTest {
                 node.curtailedMw(),
                 node.unservedMw(),
                 new EnergySeries(AXIS, new double[] {8.0}),
-                node.storage());
+                node.storage(),
+                NOTHING,
+                List.of(),
+                NOTHING,
+                List.of(),
+                NOTHING,
+                NOTHING,
+                NOTHING,
+                List.of());
 
         PlanCheck check = PlanCheck.of(PROBLEM, new DispatchPlan("test", List.of(wrong)));
 
-        assertThat(check.violations()).containsExactly("park stored of step 0 is 8.0, the batteries add up to 8.2");
+        assertThat(check.violations()).containsExactly("park stored of step 0 is 8.0, the parts add up to 8.2");
     }
 
     @Test
@@ -84,7 +94,7 @@ class PlanCheckTest {
         assertThatThrownBy(() -> PlanCheck.of(PROBLEM, new DispatchPlan("test", List.of()))
                         .requireSound())
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("unsound dispatch plan: 0 nodes in the plan, 1 in the problem");
+                .hasMessage("unsound dispatch plan: 0 nodes and 0 lines in the plan, 1 and 0 in the problem");
     }
 
     private static DispatchPlan plan(
@@ -107,7 +117,15 @@ class PlanCheckTest {
                 power(curtailed),
                 power(unserved),
                 storedMwh,
-                List.of(new StoragePlan("ess-1", chargeMw, dischargeMw, storedMwh)));
+                List.of(new StoragePlan("ess-1", chargeMw, dischargeMw, storedMwh)),
+                NOTHING,
+                List.of(),
+                NOTHING,
+                List.of(),
+                NOTHING,
+                NOTHING,
+                NOTHING,
+                List.of());
         return new DispatchPlan("test", List.of(node));
     }
 

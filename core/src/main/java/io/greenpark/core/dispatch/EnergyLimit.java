@@ -1,0 +1,70 @@
+package io.greenpark.core.dispatch;
+
+import io.greenpark.core.check.Require;
+import io.greenpark.core.series.FactorSeries;
+
+/**
+ * A limit on energies added up over a period; docs/model.md eq. (DIS-17).
+ *
+ * <p>Each kind is linear, as an optimiser needs it. The two limits on export differ: direct-connection rules speak of
+ * available generation, other rules of generation that is used.
+ */
+public sealed interface EnergyLimit {
+
+    /** The period that the energies are added up over. */
+    Period period();
+
+    /** How long energies are added up. */
+    enum Period {
+        /** Calendar month, or what the axis has of it. */
+        MONTH,
+        /** Calendar year, or what the axis has of it. */
+        YEAR
+    }
+
+    /**
+     * Σ export ≤ fraction · Σ available.
+     *
+     * @param fraction largest share of available generation that may be exported [1]
+     */
+    record ExportShareOfAvailable(Period period, double fraction) implements EnergyLimit {
+        public ExportShareOfAvailable {
+            Require.fraction("fraction", fraction);
+        }
+    }
+
+    /**
+     * Σ export ≤ fraction · (Σ available − Σ curtailed).
+     *
+     * @param fraction largest share of used generation that may be exported [1]
+     */
+    record ExportShareOfUsed(Period period, double fraction) implements EnergyLimit {
+        public ExportShareOfUsed {
+            Require.fraction("fraction", fraction);
+        }
+    }
+
+    /**
+     * Σ (available − curtailed − export − storage losses) ≥ fraction · Σ available: the linear proxy of self-use, in which
+     * all storage losses count as own generation.
+     *
+     * @param fraction least share of available generation that is used in the node [1]
+     */
+    record SelfUseShare(Period period, double fraction) implements EnergyLimit {
+        public SelfUseShare {
+            Require.fraction("fraction", fraction);
+        }
+    }
+
+    /**
+     * Σ import · factor ≤ limit.
+     *
+     * @param factor emission factor of imported energy [tCO2/MWh]
+     * @param limitTco2 largest emissions of a period [tCO2]
+     */
+    record CarbonCap(Period period, FactorSeries factor, double limitTco2) implements EnergyLimit {
+        public CarbonCap {
+            Require.notNegative("limitTco2", limitTco2);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package io.greenpark.core.dispatch;
+
+import io.greenpark.core.dispatch.InfeasibleDispatchException.Conflict;
+import io.greenpark.core.lp.ElasticPhase;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Says which limits of a model conflict, in the terms of the problem. */
+final class Infeasibility {
+
+    /** A row that is missed by less than this is not reported [MW, MWh]. */
+    private static final double REPORTED = 1e-6;
+
+    /** Balances are kept if other limits can give way: those are where a conflict comes from. */
+    private static final double BALANCE_COST = 10.0;
+
+    private static final int MOST_CONFLICTS = 10;
+
+    private final DispatchModel model;
+    private final ElasticPhase elastic;
+    private final List<Conflict> conflicts = new ArrayList<>();
+
+    private Infeasibility(DispatchModel model, ElasticPhase elastic) {
+        this.model = model;
+        this.elastic = elastic;
+    }
+
+    /** The exception that explains why {@code model} has no solution, or that it has one which was not found. */
+    static RuntimeException of(DispatchModel model) {
+        ElasticPhase elastic = ElasticPhase.of(model.linear, row -> isBalance(model, row) ? BALANCE_COST : 1.0);
+        if (!elastic.infeasible()) {
+            return new IllegalStateException("optimal dispatch did not converge, though a solution exists");
+        }
+        return new InfeasibleDispatchException(new Infeasibility(model, elastic).conflicts());
+    }
+
+    private static boolean isBalance(DispatchModel model, int row) {
+        return row < model.steps() * model.height
+                && model.nodes.stream().anyMatch(at -> row % model.height == at.balanceRow);
+    }
+
+    private List<Conflict> conflicts() {
+        for (int t = 0; t < model.steps(); t++) {
+            for (NodeLayout at : model.nodes) {
+                step(t, at);
+            }
+        }
+        int first = model.steps() * model.height;
+        for (int k = 0; k < model.periodRows.size(); k++) {
+            DispatchModel.PeriodRow row = model.periodRows.get(k);
+            report(row.limit(), row.node(), row.lastStep(), first + k, "MWh or t");
+        }
+        conflicts.sort(Comparator.comparingDouble(Conflict::amount).reversed());
+        return conflicts.subList(0, Math.min(MOST_CONFLICTS, conflicts.size()));
+    }
+
+    private void step(int t, NodeLayout at) {
+        String id = at.node.id();
+        report("power balance", id, t, model.row(t, at.balanceRow), "MW");
+        if (at.rampRow != NodeLayout.NONE) {
+            report("ramp of import", id, t, model.row(t, at.rampRow), "MW");
+        }
+        for (int b = 0; b < at.batteryRow.length; b++) {
+            if (at.batteryRow[b] != NodeLayout.NONE) {
+                String name = "stored energy of " + at.node.storage().get(b).id();
+                report(name, id, t, model.row(t, at.batteryRow[b]), "MWh");
+            }
+        }
+        for (int u = 0; u < at.unitRampRow.length; u++) {
+            if (at.unitRampRow[u] != NodeLayout.NONE) {
+                String name = "ramp of " + at.node.thermal().get(u).id();
+                report(name, id, t, model.row(t, at.unitRampRow[u]), "MW");
+            }
+        }
+        if (at.heatRow != NodeLayout.NONE) {
+            report("heat balance", id, t, model.row(t, at.heatRow), "MW heat");
+        }
+        if (at.storeRow != NodeLayout.NONE) {
+            report("stored heat", id, t, model.row(t, at.storeRow), "MWh heat");
+        }
+    }
+
+    private void report(String limit, String node, int step, int row, String unit) {
+        double amount = Math.abs(elastic.miss(row));
+        if (amount > REPORTED) {
+            conflicts.add(new Conflict(limit, node, step, amount, unit));
+        }
+    }
+}

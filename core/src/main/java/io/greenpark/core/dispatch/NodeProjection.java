@@ -1,0 +1,209 @@
+package io.greenpark.core.dispatch;
+
+import io.greenpark.core.network.Link;
+import java.util.List;
+
+/** The part of a {@link PlanProjection} that concerns one node. */
+final class NodeProjection {
+
+    private static final int GRID_FLOWS = 5;
+
+    private final NodeProblem node;
+    private final NodeColumns columns;
+    private final List<Line> lines;
+    private final double hours;
+    private final double[] availableMw;
+    private final double[] curtailableMw;
+    private final double[] interruptibleMw;
+    private final StoragePath[] storage;
+    private final double[] storageMw;
+    private final Absorber absorber;
+
+    /**
+     * A line that ends at the node.
+     *
+     * @param link the line
+     * @param sentMw its flow at the sending end
+     * @param out whether the node is the sending end
+     * @param free whether the node may change the flow, because the other end is balanced afterwards
+     */
+    record Line(Link link, double[] sentMw, boolean out, boolean free) {
+
+        /** What a MW sent means at this node: its own loss to the sender, what arrives to the receiver. */
+        double weight() {
+            return out ? -1.0 : link.efficiency();
+        }
+    }
+
+    NodeProjection(NodeProblem node, NodeColumns columns, List<Line> lines) {
+        this.node = node;
+        this.columns = columns;
+        this.lines = lines;
+        this.hours = node.demand().axis().stepHours();
+        this.availableMw = node.available().toArray();
+        this.curtailableMw = new double[columns.steps];
+        this.interruptibleMw = new double[columns.steps];
+        for (int t = 0; t < columns.steps; t++) {
+            for (Source source : node.sources()) {
+                curtailableMw[t] += source.mustRun() ? 0.0 : source.available().get(t);
+            }
+            for (InterruptibleLoad load : node.interruptible()) {
+                interruptibleMw[t] += load.demand().get(t);
+            }
+        }
+        this.storage = new StoragePath[columns.storage.size()];
+        for (int b = 0; b < storage.length; b++) {
+            storage[b] = new StoragePath(node.storage().get(b), columns.storage.get(b), hours, PlanProjection.SNAP);
+        }
+        this.storageMw = new double[storage.length];
+        this.absorber = new Absorber(GRID_FLOWS + storage.length + lines.size());
+    }
+
+    void run() {
+        for (int s = 0; s < node.shiftable().size(); s++) {
+            WindowProjection.project(node.shiftable().get(s), columns.shiftableMw.get(s), hours);
+        }
+        for (int u = 0; u < node.thermal().size(); u++) {
+            unit(node.thermal().get(u), columns.thermalMw.get(u));
+        }
+        for (int h = 0; h < node.heat().size(); h++) {
+            HeatProjection.project(node, node.heat().get(h), columns, columns.heat.get(h));
+        }
+        for (int t = 0; t < columns.steps; t++) {
+            step(t);
+        }
+    }
+
+    private void unit(ThermalUnit unit, double[] powerMw) {
+        PlanProjection.snap(powerMw, unit.powerMw());
+        double changeMw = unit.rampMwPerHour() * hours;
+        for (int t = 1; t < powerMw.length; t++) {
+            powerMw[t] = Math.min(powerMw[t - 1] + changeMw, Math.max(powerMw[t - 1] - changeMw, powerMw[t]));
+        }
+    }
+
+    private void step(int t) {
+        double wantedMw = node.demand().get(t) + interruptibleMw[t] - availableMw[t];
+        for (double[] shiftableMw : columns.shiftableMw) {
+            wantedMw += shiftableMw[t];
+        }
+        for (double[] thermalMw : columns.thermalMw) {
+            wantedMw -= thermalMw[t];
+        }
+        absorber.clear();
+        addGrid(t, wantedMw - proposeStorage(t) - proposedByLines(t));
+        int firstStorage = addStorage(t);
+        int firstLine = addLines(t);
+        int unserved = absorber.add(
+                PlanProjection.snapped(columns.grid.unservedMw[t], node.demand().get(t)),
+                0.0,
+                node.demand().get(t),
+                1.0);
+        absorber.settle(wantedMw);
+        columns.grid.importMw[t] = absorber.value(0);
+        columns.grid.exportMw[t] = absorber.value(1);
+        columns.grid.curtailedMw[t] = absorber.value(2);
+        columns.interruptedMw[t] = absorber.value(3);
+        columns.grid.unservedMw[t] = absorber.value(unserved);
+        endStorage(t, firstStorage);
+        endLines(t, firstLine);
+    }
+
+    /** Sets the power of each battery, all in the direction of most of it, and returns their supply. */
+    private double proposeStorage(int t) {
+        double chargeMw = 0.0;
+        double dischargeMw = 0.0;
+        for (int b = 0; b < storage.length; b++) {
+            storageMw[b] = storage[b].wantedMw(t);
+            chargeMw += Math.max(0.0, storageMw[b]);
+            dischargeMw += Math.max(0.0, -storageMw[b]);
+        }
+        boolean charging = chargeMw > dischargeMw;
+        double supplyMw = 0.0;
+        for (int b = 0; b < storage.length; b++) {
+            if (charging != storageMw[b] > 0.0) {
+                storageMw[b] = 0.0;
+            }
+            supplyMw -= storageMw[b];
+        }
+        return supplyMw;
+    }
+
+    private double proposedByLines(int t) {
+        double supplyMw = 0.0;
+        for (Line line : lines) {
+            supplyMw += line.weight() * line.sentMw()[t];
+        }
+        return supplyMw;
+    }
+
+    /** Adds import, export, curtailment and interruption, in this order, of which import and export exclude each other. */
+    private void addGrid(int t, double wantedMw) {
+        GridColumns grid = columns.grid;
+        double netMw = grid.importMw[t] - grid.exportMw[t];
+        double importMw =
+                PlanProjection.snapped(Math.max(0.0, netMw), node.grid().importLimitMw());
+        double exportMw =
+                PlanProjection.snapped(Math.max(0.0, -netMw), node.grid().exportLimitMw());
+        double curtailedMw = PlanProjection.snapped(grid.curtailedMw[t], curtailableMw[t]);
+        double interruptedMw = PlanProjection.snapped(columns.interruptedMw[t], interruptibleMw[t]);
+
+        double changeMw = t == 0 ? Double.POSITIVE_INFINITY : node.grid().importRampMwPerHour() * hours;
+        double beforeMw = t == 0 ? 0.0 : grid.importMw[t - 1];
+        double leastMw = Math.max(0.0, beforeMw - changeMw);
+        double mostMw = Math.min(node.grid().importLimitMw(), beforeMw + changeMw);
+        boolean lacks = wantedMw > interruptedMw - curtailedMw;
+        boolean imports = leastMw > 0.0 || importMw > 0.0 || exportMw == 0.0 && lacks;
+        absorber.add(importMw, leastMw, imports ? mostMw : 0.0, 1.0);
+        absorber.add(exportMw, 0.0, imports ? 0.0 : node.grid().exportLimitMw(), -1.0);
+        absorber.add(curtailedMw, 0.0, curtailableMw[t], -1.0);
+        absorber.add(interruptedMw, 0.0, interruptibleMw[t], 1.0);
+    }
+
+    /** Adds the batteries, which stay on the side of zero on which they are, and returns the first index. */
+    private int addStorage(int t) {
+        int first = GRID_FLOWS - 1;
+        for (int b = 0; b < storage.length; b++) {
+            boolean charging = storageMw[b] > 0.0;
+            double flowMw = Math.abs(storageMw[b]);
+            double mostMw = charging ? storage[b].mostChargeMw() : storage[b].mostDischargeMw(t);
+            double leastMw = charging ? Math.min(flowMw, storage[b].leastChargeMw(t)) : 0.0;
+            absorber.add(flowMw, leastMw, flowMw > 0.0 ? Math.max(flowMw, mostMw) : 0.0, charging ? -1.0 : 1.0);
+        }
+        return first;
+    }
+
+    /** Adds the lines, as power at this node, and returns the first index. */
+    private int addLines(int t) {
+        for (Line line : lines) {
+            double flowMw = Math.abs(line.weight()) * line.sentMw()[t];
+            double limitMw = Math.abs(line.weight()) * line.link().limitMw();
+            absorber.add(
+                    flowMw, line.free() ? 0.0 : flowMw, line.free() ? limitMw : flowMw, Math.signum(line.weight()));
+        }
+        return GRID_FLOWS - 1 + storage.length;
+    }
+
+    private void endStorage(int t, int first) {
+        for (int b = 0; b < storage.length; b++) {
+            double flowMw = absorber.value(first + b);
+            storage[b].end(t, storageMw[b] > 0.0 ? flowMw : 0.0, storageMw[b] > 0.0 ? 0.0 : flowMw);
+        }
+    }
+
+    private void endLines(int t, int first) {
+        columns.linkInMw[t] = 0.0;
+        columns.linkOutMw[t] = 0.0;
+        for (int l = 0; l < lines.size(); l++) {
+            Line line = lines.get(l);
+            if (line.free()) {
+                line.sentMw()[t] = absorber.value(first + l) / Math.abs(line.weight());
+            }
+            if (line.out()) {
+                columns.linkOutMw[t] += line.sentMw()[t];
+            } else {
+                columns.linkInMw[t] += line.link().efficiency() * line.sentMw()[t];
+            }
+        }
+    }
+}

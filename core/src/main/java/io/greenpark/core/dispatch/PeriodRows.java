@@ -1,0 +1,135 @@
+package io.greenpark.core.dispatch;
+
+import io.greenpark.core.lp.LinearModelBuilder;
+import io.greenpark.core.storage.Battery;
+import io.greenpark.core.time.TimeAxis;
+
+/** Rows of a {@link DispatchModel} that add up many steps: windows of shiftable loads and limits on energies. */
+final class PeriodRows {
+
+    private final DispatchModel model;
+    private final NodeLayout at;
+    private final NodeProblem node;
+    private final TimeAxis axis;
+    private final double hours;
+    private final LinearModelBuilder builder;
+
+    private PeriodRows(DispatchModel model, NodeLayout layout, LinearModelBuilder builder) {
+        this.model = model;
+        this.at = layout;
+        this.node = layout.node;
+        this.axis = model.problem.axis();
+        this.hours = axis.stepHours();
+        this.builder = builder;
+    }
+
+    static void add(DispatchModel model, NodeLayout layout, LinearModelBuilder builder) {
+        var rows = new PeriodRows(model, layout, builder);
+        for (int s = 0; s < layout.node.shiftable().size(); s++) {
+            rows.windows(layout.node.shiftable().get(s), layout.shiftColumn[s]);
+        }
+        for (EnergyLimit limit : layout.node.limits()) {
+            rows.limit(limit);
+        }
+    }
+
+    /** Eq. (DIS-15): each window needs the energy of its nominal course. */
+    private void windows(ShiftableLoad load, int offset) {
+        for (int from = 0; from < axis.steps(); from += load.windowSteps()) {
+            int to = Math.min(axis.steps(), from + load.windowSteps());
+            double energyMwh = 0.0;
+            for (int t = from; t < to; t++) {
+                energyMwh += load.nominal().get(t) * hours;
+            }
+            int row = builder.periodRow(to - 1, energyMwh, energyMwh);
+            model.periodRows.add(new DispatchModel.PeriodRow("window of load " + load.id(), node.id(), to - 1));
+            for (int t = from; t < to; t++) {
+                builder.entry(row, model.column(t, offset), hours);
+            }
+        }
+    }
+
+    private void limit(EnergyLimit limit) {
+        int[] periodOfStep = periodOfStep(limit.period());
+        double[] availableMw = node.available().toArray();
+        for (int from = 0; from < axis.steps(); ) {
+            int to = from;
+            double availableMwh = 0.0;
+            while (to < axis.steps() && periodOfStep[to] == periodOfStep[from]) {
+                availableMwh += availableMw[to] * hours;
+                to++;
+            }
+            add(limit, from, to, availableMwh);
+            from = to;
+        }
+    }
+
+    private int[] periodOfStep(EnergyLimit.Period period) {
+        if (period == EnergyLimit.Period.MONTH) {
+            return axis.monthOfStep();
+        }
+        int[] years = new int[axis.steps()];
+        for (int t = 0; t < years.length; t++) {
+            years[t] = axis.localStart(t).getYear();
+        }
+        return years;
+    }
+
+    /** Eq. (DIS-17). */
+    private void add(EnergyLimit limit, int from, int to, double availableMwh) {
+        if (limit instanceof EnergyLimit.ExportShareOfAvailable export) {
+            int row = row("export share of available generation", to, export.fraction() * availableMwh);
+            entries(row, from, to, at.exportColumn, hours);
+        } else if (limit instanceof EnergyLimit.ExportShareOfUsed export) {
+            int row = row("export share of used generation", to, export.fraction() * availableMwh);
+            entries(row, from, to, at.exportColumn, hours);
+            for (int offset : at.curtailColumn) {
+                entries(row, from, to, offset, hours * export.fraction());
+            }
+        } else if (limit instanceof EnergyLimit.SelfUseShare selfUse) {
+            int row = row("self-use share", to, (1.0 - selfUse.fraction()) * availableMwh);
+            entries(row, from, to, at.exportColumn, hours);
+            for (int offset : at.curtailColumn) {
+                entries(row, from, to, offset, hours);
+            }
+            for (int b = 0; b < node.storage().size(); b++) {
+                storageLosses(row, from, to, at.batteryColumn[b], node.storage().get(b));
+            }
+        } else if (limit instanceof EnergyLimit.CarbonCap cap) {
+            int row = row("carbon cap", to, cap.limitTco2());
+            for (int t = from; t < to; t++) {
+                double factor = cap.factor().get(t);
+                if (factor != 0.0) {
+                    builder.entry(row, model.column(t, at.importColumn), hours * factor);
+                }
+            }
+        }
+    }
+
+    private int row(String name, int to, double most) {
+        model.periodRows.add(new DispatchModel.PeriodRow(name, node.id(), to - 1));
+        return builder.periodRow(to - 1, Double.NEGATIVE_INFINITY, most);
+    }
+
+    private void entries(int row, int from, int to, int offset, double value) {
+        if (offset != NodeLayout.NONE && value != 0.0) {
+            for (int t = from; t < to; t++) {
+                builder.entry(row, model.column(t, offset), value);
+            }
+        }
+    }
+
+    /** Conversion losses of both directions and self-discharge of the energy stored before each step. */
+    private void storageLosses(int row, int from, int to, int offset, Battery battery) {
+        if (offset == NodeLayout.NONE) {
+            return;
+        }
+        double lost = 1.0 - battery.retainedFraction(hours);
+        entries(row, from, to, offset, hours * (1.0 - battery.chargeEfficiency()));
+        entries(row, from, to, offset + 1, hours * (1.0 / battery.dischargeEfficiency() - 1.0));
+        if (from == 0) {
+            builder.shift(row, -lost * battery.initialMwh());
+        }
+        entries(row, Math.max(0, from - 1), to - 1, offset + 2, lost);
+    }
+}
