@@ -90,7 +90,7 @@ class TimeAxisTest {
         "2026-12-31T16:00:00Z, PT20M, 10, 'step must be PT15M, PT30M or PT1H, but is PT20M'",
         "2026-12-31T16:00:00Z, PT15M1S, 10, 'step must be PT15M, PT30M or PT1H, but is PT15M1S'",
         "2026-12-31T16:00:00Z, PT1H, 0, 'steps must be at least 1, but is 0'",
-        "2026-12-31T16:10:00Z, PT1H, 10, 'start must lie on a whole step, but is 2026-12-31T16:10:00Z'",
+        "2026-12-31T16:10:00Z, PT1H, 10, 'start must lie on a whole step of local time, but is 2026-12-31T16:10:00Z'",
     })
     void anAxisThatIsNoneIsRefused(Instant start, Duration step, int steps, String message) {
         assertThatThrownBy(() -> new TimeAxis(start, step, steps, CHINA))
