@@ -40,6 +40,7 @@ chart("price", () => {
         totals("bill", shown.map(total), (v) => number(v, 1)),
       ],
     },
+    choice: chosen(priceNode),
     legend: barLegend(rows, names),
     table: { head: [`${text("chart.case")} [${name}]`, ...rows.map((row) => names.get(row)), text("chart.total")], rows: shown.map((c) => [pick(c.title), ...rows.map((row) => number(perMwh(c, row), 1)), number(total(c), 1)]) },
   };
@@ -58,6 +59,7 @@ chart("bill", () => {
       yAxis: values(name),
       series: rows.map((row) => ({ type: "bar", name: names.get(row), stack: "bill", barMaxWidth: 34, itemStyle: { color: COLOURS[row] }, data: million(row) })),
     },
+    choice: chosen(priceCase, priceNode),
     legend: barLegend(rows, names),
     table: { head: [`${text("chart.month")} [${name}]`, ...rows.map((row) => names.get(row))], rows: months.map((month, m) => [month, ...rows.map((row) => number(million(row)[m], 2))]) },
   };
@@ -82,6 +84,7 @@ chart("carbon", () => {
         totals("scopes", shown.map(total), (v) => number(v, 1)),
       ],
     },
+    choice: chosen(carbonNode),
     legend: barLegend(scopeIds(), names),
     table: { head: [`${text("chart.case")} [${name}]`, ...scopeIds().map((s) => names.get(s)), text("chart.total")], rows: shown.map((c) => [pick(c.title), ...scopeIds().map((s) => number(kilo(c, s), 1)), number(total(c), 1)]) },
   };
@@ -99,6 +102,7 @@ chart("carbon-monthly", () => {
       yAxis: values(name),
       series: scopeIds().map((scope) => ({ type: "bar", name: names.get(scope), stack: "scopes", barMaxWidth: 34, itemStyle: { color: COLOURS[scope] }, data: kilo(scope) })),
     },
+    choice: chosen(carbonCase, carbonNode),
     legend: barLegend(scopeIds(), names),
     table: { head: [`${text("chart.month")} [${name}]`, ...scopeIds().map((s) => names.get(s))], rows: months.map((month, m) => [month, ...scopeIds().map((s) => number(kilo(s)[m], 2))]) },
   };

@@ -18,7 +18,8 @@ const style = (name) => getComputedStyle(root).getPropertyValue(name).trim();
 const titles = (list) => new Map(list.map((entry) => [entry.id, pick(entry.title)]));
 
 /**
- * Announces a chart. `build` returns its ECharts option and `table`: {head, rows} with the same numbers;
+ * Announces a chart. `build` returns its ECharts option, `table`: {head, rows} with the same numbers, `legend`
+ * and `choice`: what it shows of which case and park, for paper on which no control stands;
  * `hourly` charts wait for the unpacked series.
  */
 function chart(id, build, { hourly = false } = {}) {
@@ -27,11 +28,13 @@ function chart(id, build, { hourly = false } = {}) {
   const plot = figure.querySelector(".plot");
   plot.setAttribute("role", "img");
   const save = element("button", { type: "button", class: "save" });
+  const choice = element("p", { class: "choice" });
   const legend = element("ul", { class: "legend" });
   const table = element("details", {}, element("summary"), element("div", { class: "scroll" }));
+  figure.querySelector("figcaption").after(choice);
   plot.before(legend);
   figure.append(save, table);
-  const entry = { id, figure, plot, save, legend, table, build, hourly, seen: false, instance: null, data: null, hidden: new Set() };
+  const entry = { id, figure, plot, save, choice, legend, table, build, hourly, seen: false, instance: null, data: null, hidden: new Set() };
   charts.set(id, entry);
   save.addEventListener("click", () => savePicture(entry));
   table.addEventListener("toggle", () => fillTable(entry));
@@ -46,6 +49,7 @@ function draw(entry) {
   entry.plot.setAttribute("aria-label", caption.innerText);
   const built = entry.build();
   entry.data = built.table;
+  entry.choice.textContent = (built.choice ?? []).join(" · ");
   if (built.height) entry.plot.style.height = built.height + "px";
   entry.instance ??= echarts.init(entry.plot, null, { locale: language() === "zh" ? "ZH" : "EN" });
   entry.instance.setOption({ ...frame(), ...built.option }, true);
@@ -175,8 +179,8 @@ function savePicture(entry) {
   element("a", { href: url, download: `greenpark-${entry.id}.png` }).click();
 }
 
-/** A4 less its margins, in CSS pixels. */
-const PRINT_WIDTH = 690;
+/** A4 less its margins and those of a panel, in CSS pixels. */
+const PRINT_WIDTH = 660;
 
 function printCharts() {
   const theme = root.dataset.theme;

@@ -37,6 +37,7 @@ chart("balance", () => {
         itemStyle: itemStyle(header), data: shown.map((c) => total(c, header)),
       })),
     },
+    choice: chosen(energyNode),
     legend: flowLegend(used, names),
     table: { head: [`${text("chart.case")} [GWh]`, ...used.map((header) => names.get(header))], rows: shown.map((c) => [pick(c.title), ...used.map((header) => number(total(c, header), 1))]) },
   };
@@ -60,6 +61,7 @@ chart("monthly", () => {
         { type: "line", name: names.get("loadMw"), data: gwh("loadMw"), symbol: "circle", symbolSize: 5, color: style("--load"), lineStyle: { width: 2 }, z: 5 },
       ],
     },
+    choice: chosen(energyCase, energyNode),
     legend: [...flowLegend(stacked, names), { id: "loadMw", name: names.get("loadMw"), colour: style("--load"), line: "solid" }],
     table: {
       head: [`${text("chart.month")} [GWh]`, ...[...stacked, "loadMw"].map((header) => names.get(header))],

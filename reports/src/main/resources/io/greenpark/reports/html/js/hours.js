@@ -73,6 +73,7 @@ chart("week", () => {
       yAxis: [values("MW"), values("MWh", { gridIndex: 1, splitNumber: 2, show: lower && !isZero(stored) }), values(unit("yuan/MWh"), { gridIndex: 1, splitNumber: 2, position: "right", splitLine: { show: false }, show: lower && !isZero(price), nameTextStyle: { align: "right", color: style("--ink-2") } })],
       series: all,
     },
+    choice: chosen(energyCase, energyNode, weekSelect),
     legend,
     table: { head: [text("chart.hour"), ...all.map((s) => `${s.name} [${unitOfSeries(s.name)}]`)], rows: labels.map((label, i) => [label, ...all.map((s) => significant(s.data[i]))]) },
   };
@@ -95,6 +96,7 @@ chart("heat", () => {
       visualMap: { min: Math.min(0, ...read), max: Math.max(...read) || 1, calculable: true, orient: "horizontal", left: "center", bottom: 0, itemHeight: 180, itemWidth: 14, inRange: { color: VIRIDIS }, textStyle: { color: style("--ink-2") }, formatter: (v) => `${significant(v)} ${unitOf(header)}` },
       series: [{ type: "heatmap", name: quantitySelect.selectedOptions[0].textContent, data: cells, progressive: 0, emphasis: { disabled: true } }],
     },
+    choice: chosen(quantitySelect, energyCase, energyNode),
     table: { head: [`${text("chart.day")} [${unitOf(header)}]`, "min", "⌀", "max"], rows: daily },
   };
 }, { hourly: true });
@@ -118,6 +120,7 @@ chart("duration", () => {
       yAxis: values(unitOf(header)),
       series: curves.map((curve, i) => ({ type: "line", name: curve.name, symbol: "none", color: colour(i), lineStyle: { width: 2, type: CASE_LINES[i % CASE_LINES.length] }, data: marks.map((hour) => [hour, curve.at(hour)]) })),
     },
+    choice: chosen(quantitySelect, energyNode),
     legend: curves.map((curve, i) => ({ id: curve.id, name: curve.name, colour: colour(i), line: CASE_LINES[i % CASE_LINES.length] })),
     table: {
       head: [`${text("chart.hours")} [${unitOf(header)}]`, ...curves.map((c) => c.name)],

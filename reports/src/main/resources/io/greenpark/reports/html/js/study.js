@@ -46,6 +46,9 @@ const monthName = (month) => date(Date.parse(month + "-01T00:00Z"), study.months
 const result = (caseId, nodeId) => study.results[caseId]?.[nodeId];
 const sum = (values) => values.reduce((a, b) => a + b, 0);
 
+/** What is chosen in selects, in words. */
+const chosen = (...selects) => selects.map((select) => select.selectedOptions[0].textContent);
+
 /** Makes an element with text, never with markup. */
 function element(name, attributes = {}, ...children) {
   const made = document.createElement(name);
@@ -54,9 +57,9 @@ function element(name, attributes = {}, ...children) {
   return made;
 }
 
-/** Fills a select with [value, label] pairs and keeps what was chosen. */
-function options(select, pairs, chosen) {
-  const value = select.value || chosen;
+/** Fills a select with [value, label] pairs and keeps what was chosen, or takes the fallback. */
+function options(select, pairs, fallback) {
+  const value = select.value || fallback;
   select.replaceChildren(...pairs.map(([id, label]) => element("option", { value: id }, label)));
   select.value = pairs.some(([id]) => id === value) ? value : pairs[0][0];
 }
