@@ -1,9 +1,9 @@
 package io.greenpark.cli;
 
 import io.greenpark.core.provenance.Confidence;
-import io.greenpark.core.simulation.Scenario;
 import io.greenpark.reports.text.Numbers;
 import io.greenpark.scenarios.ScenarioReader;
+import io.greenpark.scenarios.ScenarioSummary;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -38,17 +38,13 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Scenario scenario = ScenarioReader.read(file, settings.settings());
+        ScenarioSummary scenario = ScenarioReader.check(file, settings.settings());
         Words words = new Words(language.language());
         console.out()
                 .println(words.get(
                         "validate.done",
                         file,
-                        scenario.cases().stream()
-                                .flatMap(variant -> variant.parks().stream())
-                                .map(park -> park.id())
-                                .distinct()
-                                .count(),
+                        scenario.parks().size(),
                         scenario.cases().size(),
                         Numbers.of(words.language()).fixed(scenario.axis().steps(), 0),
                         scenario.axis().step().toMinutes(),

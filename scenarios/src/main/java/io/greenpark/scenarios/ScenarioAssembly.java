@@ -2,6 +2,7 @@ package io.greenpark.scenarios;
 
 import io.greenpark.core.provenance.Provenance;
 import io.greenpark.core.provenance.SourcedValue;
+import io.greenpark.core.provenance.Title;
 import io.greenpark.core.simulation.Case;
 import io.greenpark.core.simulation.Scenario;
 import io.greenpark.scenarios.cases.Change;
@@ -32,6 +33,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,6 +66,43 @@ final class ScenarioAssembly {
      * @throws Unreadable if it cannot be used; the problems say why
      */
     Scenario assemble(byte[] content, List<Setting> settings) {
+        Checked checked = check(content, settings);
+        List<Case> cases = new ArrayList<>();
+        checked.variants().forEach(variant -> cases.add(variant.study().asCase(variant.id(), variant.title())));
+        Study base = checked.base();
+        return new Scenario(
+                base.name(),
+                base.title(),
+                base.axis(),
+                base.rules(),
+                cases,
+                checked.baseline(),
+                checked.register(),
+                files.used());
+    }
+
+    /**
+     * What the scenario is about, without drawing its weather.
+     *
+     * @throws Unreadable if it cannot be used; the problems say why
+     */
+    ScenarioSummary summarise(byte[] content, List<Setting> settings) {
+        Checked checked = check(content, settings);
+        Set<String> parks = new LinkedHashSet<>();
+        List<String> cases = new ArrayList<>();
+        for (Variant variant : checked.variants()) {
+            cases.add(variant.id());
+            variant.study().parks().forEach(park -> parks.add(park.id()));
+        }
+        Study base = checked.base();
+        return new ScenarioSummary(base.name(), base.axis(), List.copyOf(parks), cases, checked.register());
+    }
+
+    private record Variant(String id, Title title, Study study) {}
+
+    private record Checked(Study base, List<Variant> variants, String baseline, List<SourcedValue> register) {}
+
+    private Checked check(byte[] content, List<Setting> settings) {
         files.use(Path.of(file).getFileName().toString(), content);
         Node root = TreeReader.read(file, content, problems);
         for (Setting setting : settings) {
@@ -72,13 +111,16 @@ final class ScenarioAssembly {
         Place place = Place.root(root, reading(""));
         Map<String, CaseEntry> cases = part(place, StudySection.CASES, Map.of());
         Optional<Study> base = study(place);
-        List<Case> resolved = new ArrayList<>();
-        cases.forEach((id, entry) -> resolve(place, base, id, entry).ifPresent(resolved::add));
+        List<Variant> variants = new ArrayList<>();
+        cases.forEach((id, entry) -> resolve(place, base, id, entry)
+                .ifPresent(study -> variants.add(new Variant(id, entry.title(), study))));
         String baseline = baseline(place, cases.keySet());
         Study study = base.filter(read -> problems.none()).orElseThrow(() -> Unreadable.REPORTED);
         List<SourcedValue> values = sourced(place);
-        return new Scenario(
-                study.name(), study.title(), study.axis(), study.rules(), resolved, baseline, values, files.used());
+        if (!problems.none()) {
+            throw Unreadable.REPORTED;
+        }
+        return new Checked(study, variants, baseline, values);
     }
 
     private Reading reading(String caseId) {
@@ -122,7 +164,7 @@ final class ScenarioAssembly {
         }
     }
 
-    private Optional<Case> resolve(Place base, Optional<Study> unchanged, String id, CaseEntry entry) {
+    private Optional<Study> resolve(Place base, Optional<Study> unchanged, String id, CaseEntry entry) {
         Reading reading = reading(id);
         Node root = base.node();
         for (PathMap.Entry<Node> override : entry.override()) {
@@ -131,8 +173,7 @@ final class ScenarioAssembly {
                 root = apply(root, change, reading);
             }
         }
-        Optional<Study> study = root == base.node() ? unchanged : study(Place.root(root, reading));
-        return study.map(read -> read.asCase(id, entry.title()));
+        return root == base.node() ? unchanged : study(Place.root(root, reading));
     }
 
     private static boolean mayDiffer(Change change, Reading reading) {

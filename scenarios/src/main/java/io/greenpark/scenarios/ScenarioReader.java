@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Reads scenario files (docs/scenario.md) into the types of core: strict, with all problems of a file at once, each at its
@@ -36,19 +37,28 @@ public final class ScenarioReader {
      * @throws ScenarioException if it cannot be used
      */
     public static Scenario read(Path file, List<Setting> settings) {
-        byte[] content = content(file);
+        return refusing(problems -> new ScenarioAssembly(file, problems).assemble(content(file), settings));
+    }
+
+    /**
+     * Reads {@code file} with {@code settings} as {@link #read(Path, List)} does, but draws no weather.
+     *
+     * @throws ScenarioException if it cannot be used
+     */
+    public static ScenarioSummary check(Path file, List<Setting> settings) {
+        return refusing(problems -> new ScenarioAssembly(file, problems).summarise(content(file), settings));
+    }
+
+    private static <T> T refusing(Function<Problems, T> reading) {
         Problems problems = new Problems();
         try {
-            Scenario scenario = new ScenarioAssembly(file, problems).assemble(content, settings);
-            if (problems.none()) {
-                return scenario;
-            }
+            return reading.apply(problems);
         } catch (Unreadable e) {
             if (problems.none()) {
                 throw new IllegalStateException("a scenario was refused without a reason", e);
             }
+            throw new ScenarioException(problems.inOrder());
         }
-        throw new ScenarioException(problems.inOrder());
     }
 
     private static byte[] content(Path file) {

@@ -10,6 +10,7 @@ import io.greenpark.core.sink.SinkSite;
 import io.greenpark.core.time.TimeAxis;
 import io.greenpark.core.weather.SiteWeather;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * What one tree says: the file itself, or the file as a case has changed it.
@@ -18,7 +19,7 @@ import java.util.List;
  * @param title name of the scenario for people
  * @param axis time axis
  * @param rules rule pack in force
- * @param weather weather year of every site
+ * @param weather weather year of every site, drawn when it is asked for
  * @param parks the parks
  * @param dispatcher how supply is dispatched
  * @param fuels fuels that heat supplies refer to
@@ -29,7 +30,7 @@ public record Study(
         Title title,
         TimeAxis axis,
         RulePack rules,
-        List<SiteWeather> weather,
+        Supplier<List<SiteWeather>> weather,
         List<Park> parks,
         Dispatcher dispatcher,
         List<Fuel> fuels,
@@ -37,6 +38,6 @@ public record Study(
 
     /** The study as the case {@code id}. */
     public Case asCase(String id, Title caseTitle) {
-        return new Case(id, caseTitle, weather, parks, dispatcher, fuels, sinks);
+        return new Case(id, caseTitle, weather.get(), parks, dispatcher, fuels, sinks);
     }
 }

@@ -92,7 +92,7 @@ public final class StudySection {
                 values.get(TITLE),
                 axis,
                 rules.pack(),
-                weather.all(),
+                weather.years(),
                 new ArrayList<>(parks.values()),
                 values.get(DISPATCH),
                 fuels.all(),
@@ -103,8 +103,7 @@ public final class StudySection {
         if (values.has(WEATHER)) {
             return values.find(WEATHER).orElseThrow();
         }
-        WeatherSites none = new WeatherSites(Map.of());
-        values.place().reading().provide(WeatherSites.class, none);
-        return none;
+        values.place().reading().provide(WeatherSites.class, WeatherSites.NONE);
+        return WeatherSites.NONE;
     }
 }

@@ -17,10 +17,12 @@ import io.greenpark.scenarios.spec.Key;
 import io.greenpark.scenarios.spec.MapOf;
 import io.greenpark.scenarios.spec.Section;
 import io.greenpark.scenarios.spec.Values;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /** {@code weather}: the weather year of every site. */
 final class WeatherSection {
@@ -59,18 +61,22 @@ final class WeatherSection {
 
     private static WeatherSites bind(Values values) {
         Map<String, WeatherSite> sites = values.get(SITES);
-        Map<String, SiteWeather> synthesised = synthesised(values, sites);
-        Map<String, SiteWeather> years = new LinkedHashMap<>();
-        sites.forEach((id, site) -> {
-            SiteWeather drawn = synthesised.get(id);
-            years.put(id, drawn == null ? ((WeatherSite.Measured) site).weather() : drawn);
-        });
-        WeatherSites weather = new WeatherSites(years);
+        Supplier<Map<String, SiteWeather>> synthesised = synthesised(values, sites);
+        WeatherSites weather = new WeatherSites(sites.keySet(), () -> years(sites, synthesised.get()));
         values.place().reading().provide(WeatherSites.class, weather);
         return weather;
     }
 
-    private static Map<String, SiteWeather> synthesised(Values values, Map<String, WeatherSite> sites) {
+    private static List<SiteWeather> years(Map<String, WeatherSite> sites, Map<String, SiteWeather> synthesised) {
+        List<SiteWeather> years = new ArrayList<>();
+        sites.forEach((id, site) -> {
+            SiteWeather drawn = synthesised.get(id);
+            years.add(drawn == null ? ((WeatherSite.Measured) site).weather() : drawn);
+        });
+        return years;
+    }
+
+    private static Supplier<Map<String, SiteWeather>> synthesised(Values values, Map<String, WeatherSite> sites) {
         Map<String, ClimateNormals> climates = new TreeMap<>();
         sites.forEach((id, site) -> {
             if (site instanceof WeatherSite.OfClimate of) {
@@ -78,13 +84,13 @@ final class WeatherSection {
             }
         });
         if (climates.isEmpty()) {
-            return Map.of();
+            return Map::of;
         }
         long seed = values.needed(SEED, "a site has a climate");
         SiteCorrelation correlation = values.needed(CORRELATION, "a site has a climate");
         SynthesisSettings settings = values.find(GENERATOR).orElseGet(() -> values.require(Catalogue.class)
                 .entry(GeneratorKind.KIND, STANDARD_GENERATOR, values.place()));
-        return values.once(() -> {
+        return () -> values.once(() -> {
             Map<String, SiteWeather> years = new LinkedHashMap<>();
             new WeatherSynthesizer(correlation, settings)
                     .synthesise(climates, seed, TYPICAL_YEAR)

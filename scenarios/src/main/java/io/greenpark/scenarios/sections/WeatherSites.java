@@ -2,16 +2,17 @@ package io.greenpark.scenarios.sections;
 
 import io.greenpark.core.weather.SiteWeather;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 
 /**
- * The weather sites of a scenario by id.
+ * The weather sites of a scenario. Their synthesised years are drawn when they are asked for, so that checking a file does
+ * not wait for them.
  *
- * @param byId weather of each site
+ * @param ids ids of the sites
+ * @param years the weather year of every site
  */
-record WeatherSites(Map<String, SiteWeather> byId) {
+record WeatherSites(Set<String> ids, Supplier<List<SiteWeather>> years) {
 
-    List<SiteWeather> all() {
-        return List.copyOf(byId.values());
-    }
+    static final WeatherSites NONE = new WeatherSites(Set.of(), List::of);
 }
