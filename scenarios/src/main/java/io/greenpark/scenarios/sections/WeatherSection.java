@@ -62,9 +62,19 @@ final class WeatherSection {
     private static WeatherSites bind(Values values) {
         Map<String, WeatherSite> sites = values.get(SITES);
         Supplier<Map<String, SiteWeather>> synthesised = synthesised(values, sites);
-        WeatherSites weather = new WeatherSites(sites.keySet(), () -> years(sites, synthesised.get()));
+        WeatherSites weather = new WeatherSites(sites.keySet(), measured(sites), () -> years(sites, synthesised.get()));
         values.place().reading().provide(WeatherSites.class, weather);
         return weather;
+    }
+
+    private static Map<String, SiteWeather> measured(Map<String, WeatherSite> sites) {
+        Map<String, SiteWeather> measured = new LinkedHashMap<>();
+        sites.forEach((id, site) -> {
+            if (site instanceof WeatherSite.Measured year) {
+                measured.put(id, year.weather());
+            }
+        });
+        return measured;
     }
 
     private static List<SiteWeather> years(Map<String, WeatherSite> sites, Map<String, SiteWeather> synthesised) {

@@ -2,6 +2,7 @@ package io.greenpark.scenarios.sections;
 
 import io.greenpark.core.weather.SiteWeather;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -10,9 +11,10 @@ import java.util.function.Supplier;
  * not wait for them.
  *
  * @param ids ids of the sites
+ * @param measured weather of those sites that bring a file, whose fitness for a plant is checked where the plant is read
  * @param years the weather year of every site
  */
-record WeatherSites(Set<String> ids, Supplier<List<SiteWeather>> years) {
+record WeatherSites(Set<String> ids, Map<String, SiteWeather> measured, Supplier<List<SiteWeather>> years) {
 
-    static final WeatherSites NONE = new WeatherSites(Set.of(), List::of);
+    static final WeatherSites NONE = new WeatherSites(Set.of(), Map.of(), List::of);
 }

@@ -4,6 +4,7 @@ import static io.greenpark.scenarios.spec.Key.filled;
 import static io.greenpark.scenarios.spec.Key.optional;
 import static io.greenpark.scenarios.spec.Key.required;
 
+import io.greenpark.core.weather.SiteWeather;
 import io.greenpark.core.wind.AirDensity;
 import io.greenpark.core.wind.CurveSmoothing;
 import io.greenpark.core.wind.OperatingLimits;
@@ -126,8 +127,10 @@ final class WindSection {
                 values.get(WAKE).apply(values.get(COUNT)),
                 limits,
                 values.get(LOSSES));
-        WindModel.requireUsable(
-                values.require(WeatherSites.class).byId().get(site).weather(), farm);
+        SiteWeather measured = values.require(WeatherSites.class).measured().get(site);
+        if (measured != null) {
+            WindModel.requireUsable(measured.weather(), farm);
+        }
         return farm;
     }
 }

@@ -345,7 +345,8 @@ class WindSectionTest {
         Reading reading = new Reading("", problems, register, new Memory());
         reading.provide(InputFiles.class, new InputFiles(folder));
         reading.provide(Catalogue.class, new Catalogue(register, problems));
-        reading.provide(WeatherSites.class, new WeatherSites(Map.of("hill", hill())));
+        Map<String, SiteWeather> measured = Map.of("hill", hill());
+        reading.provide(WeatherSites.class, new WeatherSites(measured.keySet(), measured, () -> List.of(hill())));
         Node tree = TreeReader.read("site.yaml", farm.getBytes(StandardCharsets.UTF_8), problems);
         return WindSection.TYPE.read(new Place(tree, tree.location(), "parks.p.wind.farm", reading));
     }
