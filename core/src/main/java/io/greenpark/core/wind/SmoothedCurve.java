@@ -1,7 +1,5 @@
 package io.greenpark.core.wind;
 
-import java.util.Arrays;
-
 /**
  * The power curve of one machine spread over the wind of an extended farm, eq. (WIN-11).
  *
@@ -15,7 +13,7 @@ final class SmoothedCurve {
 
     private SmoothedCurve() {}
 
-    /** The curve itself for {@link CurveSmoothing.None}, else its spread over a range that reaches 15 m/s further up. */
+    /** The curve itself for {@link CurveSmoothing.None}, else its spread from standstill to 15 m/s beyond its end. */
     static SpeedTable of(SpeedTable curve, CurveSmoothing smoothing) {
         if (smoothing instanceof CurveSmoothing.None) {
             return curve;
@@ -28,14 +26,20 @@ final class SmoothedCurve {
         return new SpeedTable("powerMw", speeds, smoothed);
     }
 
+    /** The speeds of the curve, those below it down to standstill, and those that reach 15 m/s beyond it. */
     private static double[] extended(SpeedTable curve) {
         double[] known = curve.speeds();
         double last = known[known.length - 1];
         double step = last - known[known.length - 2];
-        int more = (int) Math.ceil(REACH_M_PER_S / step);
-        double[] speeds = Arrays.copyOf(known, known.length + more);
-        for (int i = 0; i < more; i++) {
-            speeds[known.length + i] = last + (i + 1) * step;
+        int below = (int) Math.ceil(known[0] / BLOCK_M_PER_S);
+        int above = (int) Math.ceil(REACH_M_PER_S / step);
+        double[] speeds = new double[below + known.length + above];
+        for (int i = 0; i < below; i++) {
+            speeds[i] = i * BLOCK_M_PER_S;
+        }
+        System.arraycopy(known, 0, speeds, below, known.length);
+        for (int i = 0; i < above; i++) {
+            speeds[below + known.length + i] = last + (i + 1) * step;
         }
         return speeds;
     }

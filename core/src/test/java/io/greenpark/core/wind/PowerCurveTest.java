@@ -85,6 +85,29 @@ class PowerCurveTest {
     }
 
     @Test
+    void speedsAndPowersAreNumbersAndSpeedsNotNegative() {
+        assertThatThrownBy(() -> new PowerCurve(new double[] {3, Double.NaN}, new double[] {0, 1}))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageStartingWith("speedsMPerS[1] must be a finite number");
+        assertThatThrownBy(() -> new PowerCurve(new double[] {3, 5}, new double[] {0, Double.POSITIVE_INFINITY}))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageStartingWith("powerMw[1] must be a finite number");
+        assertThatThrownBy(() -> new PowerCurve(new double[] {-1, 5}, new double[] {0, 1}))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageStartingWith("speedsMPerS[0] must not be negative");
+    }
+
+    @Test
+    void curvesOfOtherPointsDiffer() {
+        var curve = new PowerCurve(new double[] {3, 5}, new double[] {0, 1});
+
+        assertThat(curve)
+                .isNotEqualTo(new PowerCurve(new double[] {3, 6}, new double[] {0, 1}))
+                .isNotEqualTo(new PowerCurve(new double[] {3, 5}, new double[] {0, 2}))
+                .hasSameHashCodeAs(new PowerCurve(new double[] {3, 5}, new double[] {0, 1}));
+    }
+
+    @Test
     void theCurveKeepsItsOwnCopy() {
         double[] speeds = {3.0, 5.0};
         double[] powers = {0.0, 1.0};

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TurbineTest {
@@ -69,6 +70,37 @@ class TurbineTest {
             assertThat(before).isCloseTo(ratedMw, within(1e-4 * ratedMw));
             assertThat(parametric.powerMw(25.01)).isZero();
             assertThat(parametric.powerMw(2.99)).isZero();
+        }
+
+        @ParameterizedTest(name = "{0}")
+        @CsvSource({
+            "ratedMw, 0, 100, 3, 25, 1.225, 2, 1.1, 9, 0.8, 0.5",
+            "rotorM, 2.5, 0, 3, 25, 1.225, 2, 1.1, 9, 0.8, 0.5",
+            "cutInMPerS, 2.5, 100, -1, 25, 1.225, 2, 1.1, 9, 0.8, 0.5",
+            "cutOutMPerS, 2.5, 100, 3, 3, 1.225, 2, 1.1, 9, 0.8, 0.5",
+            "referenceDensityKgPerM3, 2.5, 100, 3, 25, 0, 2, 1.1, 9, 0.8, 0.5",
+            "onsetSpeedMPerS, 2.5, 100, 3, 25, 1.225, -2, 1.1, 9, 0.8, 0.5",
+            "riseSpeedMPerS, 2.5, 100, 3, 25, 1.225, 2, 0, 9, 0.8, 0.5",
+            "kneeExponent, 2.5, 100, 3, 25, 1.225, 2, 1.1, 0.9, 0.8, 0.5",
+            "discEfficiency, 2.5, 100, 3, 25, 1.225, 2, 1.1, 9, 1.1, 0.5",
+            "stepMPerS, 2.5, 100, 3, 25, 1.225, 2, 1.1, 9, 0.8, 0",
+        })
+        void aParameterOutOfRangeIsNamed(
+                String field,
+                double ratedMw,
+                double rotorM,
+                double cutIn,
+                double cutOut,
+                double density,
+                double onset,
+                double rise,
+                double knee,
+                double disc,
+                double step) {
+            assertThatThrownBy(() -> new ParametricTurbine(
+                            ratedMw, rotorM, cutIn, cutOut, density, 0.45, onset, rise, knee, disc, step))
+                    .isInstanceOf(InvalidValueException.class)
+                    .hasMessageStartingWith(field + " must ");
         }
 
         @Test

@@ -64,6 +64,30 @@ class WakeTableTest {
         assertThat(table.efficiency(8.0, -90.0)).isEqualTo(table.efficiency(8.0, 270.0));
     }
 
+    @Test
+    void betweenDirectionsAndSpeedsTheTableIsLinearInPower() {
+        var park = new Wake.Park(FARM, 0.07, Wake.Superposition.WORST);
+        var table = new WakeTable(CURVE, Machines.SYN141_3300.thrust(), 141.0, park);
+        // a third of the way from 7 to 7.25 m/s, a fifth from 55 to 57.5 deg
+        double low = 0.8 * power(table, 7.0, 55.0) + 0.2 * power(table, 7.0, 57.5);
+        double high = 0.8 * power(table, 7.25, 55.0) + 0.2 * power(table, 7.25, 57.5);
+
+        assertThat(power(table, 7.0 + 0.25 / 3.0, 55.5)).isCloseTo(2.0 / 3.0 * low + high / 3.0, within(1e-12));
+    }
+
+    @Test
+    void whereUndisturbedMachinesGiveNothingWakesTakeNothing() {
+        var park = new Wake.Park(FARM, 0.07, Wake.Superposition.WORST);
+        var table = new WakeTable(CURVE, Machines.SYN141_3300.thrust(), 141.0, park);
+
+        assertThat(table.efficiency(1.0, 90.0)).isEqualTo(1.0);
+        assertThat(table.efficiency(40.0, 90.0)).isEqualTo(1.0);
+    }
+
+    private static double power(WakeTable table, double speedMPerS, double directionDeg) {
+        return CURVE.at(speedMPerS) * table.efficiency(speedMPerS, directionDeg);
+    }
+
     @ParameterizedTest(name = "{0} m/s")
     @ValueSource(doubles = {2.6, 3.3, 7.77, 9.99, 15.2, 21.9})
     void aMachineAloneLosesNothing(double speed) {

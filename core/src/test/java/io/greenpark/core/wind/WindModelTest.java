@@ -87,6 +87,40 @@ class WindModelTest {
         }
 
         @Test
+        void figuresCountHoursAndNotSteps() {
+            // half hours at 26 and 23 m/s (stopped by high wind), -30 C and 8 m/s (by cold), 8 m/s; the hub is 0.637 K
+            // colder
+            Weather year = Farms.hours(8.0);
+            Weather weather = Farms.weather(
+                    new double[] {26.0, 23.0, 8.0, 8.0, 19.0},
+                    new double[] {0.0, 0.0, -30.0, 0.0, 0.0},
+                    100.0,
+                    Duration.ofMinutes(30));
+            var cold = new OperatingLimits.LowTemperature(-20.0, -15.0);
+            var limits = new OperatingLimits(20.0, cold, OperatingLimits.Icing.NEVER);
+            var losses = new WindLosses(0.2, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0);
+            // after high wind the machines wait for less than 20 m/s
+            WindFarm farm = Farms.with(Farms.with(Farms.with(Farms.PLAIN, limits), losses), new Wake.Constant(0.1));
+
+            Map<String, Double> facts = WindModel.simulate(weather, year, farm).facts();
+
+            // gross 0, 10, 5, 5, 10 MW, each for half an hour
+            assertThat(facts.get("grossMwh")).isCloseTo(15.0, within(ROUNDING));
+            assertThat(facts.get("wakeLossMwh")).isCloseTo(1.5, within(ROUNDING));
+            assertThat(facts.get("highWindLossMwh")).isCloseTo(4.5, within(ROUNDING));
+            assertThat(facts.get("lowTemperatureLossMwh")).isCloseTo(2.25, within(ROUNDING));
+            // 0.9 · 0.8 of 5 and 10 MW for half an hour
+            assertThat(facts.get("netMwh")).isCloseTo(5.4, within(ROUNDING));
+            assertThat(facts.get("otherLossMwh")).isCloseTo(1.35, within(ROUNDING));
+            assertThat(facts.get("highWindStopHours")).isEqualTo(1.0);
+            assertThat(facts.get("lowTemperatureStopHours")).isEqualTo(0.5);
+            assertThat(facts.get("icingStopHours")).isZero();
+            assertThat(facts.get("fullLoadHours")).isCloseTo(0.54, within(ROUNDING));
+            // 5.4 MWh of 10 MW in 2.5 h
+            assertThat(facts.get("capacityFactor")).isCloseTo(0.216, within(ROUNDING));
+        }
+
+        @Test
         void aConstantWakeLossIsTakenFromGross() {
             Weather year = Farms.hours(8.0);
 
@@ -184,6 +218,17 @@ class WindModelTest {
             // a part of the machines still runs at a mean of 26 m/s, and no machine waits at 24
             assertThat(output.availableMw().get(0)).isBetween(2.0, 5.0);
             assertThat(output.facts().get("highWindStopHours")).isZero();
+        }
+
+        @Test
+        void aSmoothedCurveHasNoCutInOfItsOwn() {
+            Weather year = Farms.hours(8.0);
+            var smooth = Farms.with(Farms.PLAIN, new CurveSmoothing.Turbulence(0.12));
+
+            WindOutput output = WindModel.simulate(Farms.hours(2.9), year, smooth);
+
+            // cut-in is 3 m/s, but some machines see more
+            assertThat(output.availableMw().get(0)).isPositive();
         }
     }
 
