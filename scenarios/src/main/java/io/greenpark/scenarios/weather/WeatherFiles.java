@@ -27,7 +27,7 @@ public final class WeatherFiles {
 
     private static final int HEAD_BYTES = 4096;
 
-    private static final List<WeatherFormat> FORMATS = List.of(new EpwFormat());
+    private static final List<WeatherFormat> FORMATS = List.of(new EpwFormat(), new SamCsvFormat());
 
     private WeatherFiles() {}
 

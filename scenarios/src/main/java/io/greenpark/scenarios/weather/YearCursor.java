@@ -78,6 +78,11 @@ final class YearCursor {
         return leapRows;
     }
 
+    /** Part of the hour of the expected row, from 0. */
+    int part() {
+        return part;
+    }
+
     /** Month of the expected row. */
     int month() {
         return date.getMonthValue();

@@ -1,0 +1,110 @@
+package io.greenpark.scenarios.weather;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.greenpark.core.weather.WeatherVariable;
+import io.greenpark.scenarios.input.InputException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Seeded mutations of every format: a reader refuses with a message or reads; it never crashes, hangs or hides a fault. */
+@Timeout(value = 120, unit = TimeUnit.SECONDS)
+class WeatherFilesFuzzTest {
+
+    private static final int MUTATIONS = 40;
+    private static final byte[] EPW = EpwText.ofYear(2025).bytes();
+    private static final byte[] SAM = SamText.ofYear(2025, 1, 30).bytes();
+    private static final String[] STRANGERS = {"", "x", "NaN", "-", "1e999", "1,2", "\u94c1\u5cad", "0x1F", "--1"};
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest(name = "{0}, seed {1}")
+    @CsvSource({"EPW, 1", "EPW, 2", "SAM, 3", "SAM, 4"})
+    void bytesMayBeAnything(String format, long seed) throws IOException {
+        var random = new SplittableRandom(seed);
+        for (int i = 0; i < MUTATIONS; i++) {
+            byte[] mutated = base(format).clone();
+            int changes = 1 + random.nextInt(5);
+            for (int c = 0; c < changes; c++) {
+                // Half of the changes hit the header, which is short and decides most.
+                int range = random.nextBoolean() ? 1000 : mutated.length;
+                mutated[random.nextInt(range)] = (byte) random.nextInt(256);
+            }
+            int length = random.nextInt(4) == 0 ? random.nextInt(mutated.length) : mutated.length;
+            Path file = Files.write(folder.resolve("fuzz"), Arrays.copyOf(mutated, length));
+            try {
+                WeatherFile read = WeatherFiles.read(file, "fuzz");
+                for (WeatherVariable variable : read.checked().weather().variables()) {
+                    assertThat(Arrays.stream(read.checked().weather().values(variable))
+                                    .allMatch(Double::isFinite))
+                            .as("%s, mutation %d", variable.key(), i)
+                            .isTrue();
+                }
+            } catch (InputException refused) {
+                assertThat(refused.problem()).isNotBlank();
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "{0}, seed {1}")
+    @CsvSource({"EPW, 5", "SAM, 6"})
+    void lostDoubledAndSwappedRowsAreAlwaysRefused(String format, long seed) throws IOException {
+        var random = new SplittableRandom(seed);
+        for (int i = 0; i < MUTATIONS / 2; i++) {
+            List<String> lines =
+                    new ArrayList<>(List.of(new String(base(format), StandardCharsets.UTF_8).split("\r?\n")));
+            int row = lines.size() - 1 - random.nextInt(8700);
+            switch (i % 3) {
+                case 0 -> lines.remove(row);
+                case 1 -> lines.add(row, lines.get(row));
+                default -> lines.set(row, lines.set(row - 1, lines.get(row)));
+            }
+            Path file = Files.writeString(folder.resolve("rows"), String.join("\n", lines) + "\n");
+
+            assertThatThrownBy(() -> WeatherFiles.read(file, "rows"))
+                    .as("%s, mutation %d of row %d", format, i, row)
+                    .isInstanceOf(InputException.class);
+        }
+    }
+
+    @ParameterizedTest(name = "{0}, seed {1}")
+    @CsvSource({"EPW, 7, 7", "EPW, 8, 22", "SAM, 9, 6", "SAM, 10, 13"})
+    void textInTheFieldOfANumberIsRefusedAtItsLine(String format, long seed, int field) throws IOException {
+        var random = new SplittableRandom(seed);
+        int header = format.equals("EPW") ? EpwText.HEADER_LINES : SamText.HEADER_LINES;
+        for (String stranger : STRANGERS) {
+            if (stranger.isEmpty() && format.equals("SAM")) {
+                continue; // an empty field is a missing value there
+            }
+            List<String> lines =
+                    new ArrayList<>(List.of(new String(base(format), StandardCharsets.UTF_8).split("\r?\n")));
+            int row = header + random.nextInt(8760);
+            String[] fields = lines.get(row).split(",", -1);
+            fields[field - 1] = stranger;
+            lines.set(row, String.join(",", fields));
+            Path file = Files.writeString(folder.resolve("text"), String.join("\n", lines) + "\n");
+
+            assertThatThrownBy(() -> WeatherFiles.read(file, "text"))
+                    .as("%s with \"%s\" in line %d", format, stranger, row + 1)
+                    .isInstanceOf(InputException.class)
+                    .hasMessageStartingWith(file + ":" + (row + 1) + ":");
+        }
+    }
+
+    private static byte[] base(String format) {
+        return format.equals("EPW") ? EPW : SAM;
+    }
+}
