@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,8 @@ final class StagedDirectory implements Closeable {
         }
         requireReplaceable();
         Files.createDirectories(parent);
-        staging = Files.createTempDirectory(parent, "." + target.getFileName() + "-");
+        // Not a temporary directory of the library, which nobody but its owner may enter.
+        staging = Files.createDirectory(parent.resolve("." + target.getFileName() + "-" + UUID.randomUUID()));
         Runtime.getRuntime().addShutdownHook(atExit);
     }
 
