@@ -46,7 +46,7 @@ final class ArrayModel {
         ModuleKernel.cellTemperature(module.cellTemperature(), airC, windMPerS, scratch, plane);
         module.incidenceAngle().transmitted(plane.cosAoi, scratch);
         if (module.diffuseIncidence()) {
-            RegionShares shares = new DiffuseIncidence(module.incidenceAngle()).shares(plane.cosTilt);
+            RegionShares shares = new DiffuseIncidence(module.incidenceAngle()).shares(new TiltCurve(plane.cosTilt));
             ModuleKernel.effectiveByRegion(scratch, shares, plane);
         } else {
             ModuleKernel.effectiveByBeam(scratch, plane);
@@ -66,7 +66,7 @@ final class ArrayModel {
             TrackerKernel.clearNight(sun, plane);
         }
         if (array.rows() instanceof RowLayout.Parallel rows && (rows.shading() || rearSide.worth() > 0.0)) {
-            TiltCurve.fill(plane.cosTilt, new RowView(rows)::skyFromGround, scratch);
+            new RowView(rows).skyFromGround(new TiltCurve(plane.cosTilt), scratch);
             RowsKernel.run(rows, scratch, rearSide.worth(), sun, sky, albedoFraction, plane);
         }
         plane.sumFront();

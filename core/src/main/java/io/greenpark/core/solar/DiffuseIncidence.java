@@ -12,8 +12,8 @@ package io.greenpark.core.solar;
  */
 final class DiffuseIncidence {
 
-    /** Rings around the normal; twice as many change the result by less than 1e-6. */
-    private static final int RINGS = 720;
+    /** Rings around the normal, half a degree wide; the share of the sky is then within 1e-5 of the integral. */
+    private static final int RINGS = 180;
 
     /** Cosine of the zenith angle in the middle of the lowest half degree of the sky [1]. */
     private static final double HORIZON_BAND_COS = Math.cos(Math.toRadians(89.75));
@@ -35,41 +35,41 @@ final class DiffuseIncidence {
         cover.transmitted(cos, transmitted);
     }
 
-    /** Shares at every step of a plane, whose tilt may change. */
-    RegionShares shares(double[] cosTilt) {
-        RegionShares shares = new RegionShares(cosTilt.length);
-        TiltCurve.fill(cosTilt, this::sky, shares.sky);
-        TiltCurve.fill(cosTilt, this::horizon, shares.horizon);
-        TiltCurve.fill(cosTilt, this::ground, shares.ground);
+    /** Shares at every step of a plane. */
+    RegionShares shares(TiltCurve curve) {
+        double[] nodes = curve.nodeCosines();
+        RegionShares atNodes = new RegionShares(nodes.length);
+        for (int i = 0; i < nodes.length; i++) {
+            skyAndGround(nodes[i], i, atNodes);
+            atNodes.horizon[i] = horizon(nodes[i]);
+        }
+        RegionShares shares = new RegionShares(curve.steps());
+        curve.fill(atNodes.sky, shares.sky);
+        curve.fill(atNodes.horizon, shares.horizon);
+        curve.fill(atNodes.ground, shares.ground);
         return shares;
     }
 
-    /** For light of the sky, the same from everywhere [1]. */
-    double sky(double cosTilt) {
-        double weight = 0.0;
-        double passed = 0.0;
-        for (int i = 0; i < RINGS; i++) {
-            double w = skyPart(i, cosTilt) * cos[i] * sin[i];
-            weight += w;
-            passed += w * transmitted[i];
+    /** For light that is the same from everywhere in the sky, or on the ground; a horizontal plane sees no ground [1]. */
+    private void skyAndGround(double cosTilt, int i, RegionShares out) {
+        double skyWeight = 0.0;
+        double skyPassed = 0.0;
+        double groundWeight = 0.0;
+        double groundPassed = 0.0;
+        for (int ring = 0; ring < RINGS; ring++) {
+            double weight = cos[ring] * sin[ring];
+            double above = skyPart(ring, cosTilt) * weight;
+            skyWeight += above;
+            skyPassed += above * transmitted[ring];
+            groundWeight += weight - above;
+            groundPassed += (weight - above) * transmitted[ring];
         }
-        return passed / weight;
-    }
-
-    /** For light of the ground, the same from everywhere; zero on a horizontal plane, which sees no ground [1]. */
-    double ground(double cosTilt) {
-        double weight = 0.0;
-        double passed = 0.0;
-        for (int i = 0; i < RINGS; i++) {
-            double w = (1.0 - skyPart(i, cosTilt)) * cos[i] * sin[i];
-            weight += w;
-            passed += w * transmitted[i];
-        }
-        return weight > 0.0 ? passed / weight : 0.0;
+        out.sky[i] = skyPassed / skyWeight;
+        out.ground[i] = groundWeight > 0.0 ? groundPassed / groundWeight : 0.0;
     }
 
     /** For light of the lowest half degree of the sky, all round [1]. */
-    double horizon(double cosTilt) {
+    private double horizon(double cosTilt) {
         double fromBelow = cosTilt * HORIZON_BAND_COS;
         double across = Math.sqrt(1.0 - cosTilt * cosTilt) * Math.sqrt(1.0 - HORIZON_BAND_COS * HORIZON_BAND_COS);
         double weight = 0.0;

@@ -44,6 +44,15 @@ final class RowView {
         return Math.sqrt(pitchOverWidth * pitchOverWidth + 2.0 * pitchOverWidth * cos + 1.0);
     }
 
+    /** Share of the sky that the ground sees at every step of a plane [1]. */
+    void skyFromGround(TiltCurve curve, double[] out) {
+        double[] nodes = curve.nodeCosines();
+        for (int i = 0; i < nodes.length; i++) {
+            nodes[i] = skyFromGround(nodes[i]);
+        }
+        curve.fill(nodes, out);
+    }
+
     /** Share of the sky that the ground sees, mean from row to row by the trapezoidal rule [1]. */
     double skyFromGround(double cosTilt) {
         double sinTilt = Math.sqrt(Math.max(0.0, 1.0 - cosTilt * cosTilt));

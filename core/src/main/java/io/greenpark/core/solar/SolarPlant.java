@@ -35,7 +35,7 @@ public record SolarPlant(
         arrays = List.copyOf(arrays);
         if (module.rearSide().worth() > 0.0
                 && !arrays.stream().allMatch(array -> array.rows() instanceof RowLayout.Parallel)) {
-            throw new InvalidValueException("rows", "must be given for bifacial modules", "alone");
+            throw new InvalidValueException("rows", "must be given for bifacial modules", "missing");
         }
     }
 

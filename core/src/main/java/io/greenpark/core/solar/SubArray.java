@@ -17,7 +17,7 @@ public record SubArray(double dcMw, Mounting mounting, RowLayout rows) {
         if (mounting instanceof Mounting.Tracker tracker
                 && tracker.backtracking()
                 && !(rows instanceof RowLayout.Parallel)) {
-            throw new InvalidValueException("rows", "must be given for a tracker with backtracking", "alone");
+            throw new InvalidValueException("rows", "must be given for a tracker with backtracking", "missing");
         }
     }
 }

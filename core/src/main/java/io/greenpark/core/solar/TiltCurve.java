@@ -1,38 +1,53 @@
 package io.greenpark.core.solar;
 
-import java.util.Arrays;
-import java.util.function.DoubleUnaryOperator;
-
 /**
- * A quantity that depends on tilt alone and is costly to evaluate, at every step of a plane.
+ * Where the tilts of a plane lie between a few nodes, at which quantities that depend on tilt alone are evaluated.
  *
- * <p>A fixed plane takes one evaluation. A tracker takes one per five degrees; between them the curve is Lagrange's cubic
- * through four nodes.
+ * <p>A fixed plane has one node. A tracker has nineteen from 0 to 90 degrees, equally spaced in the sine of half the tilt,
+ * which needs no inverse function; between them a quantity is Lagrange's cubic through four nodes.
  */
 final class TiltCurve {
 
-    private static final double NODE_DEG = 5.0;
-    private static final int NODES = (int) (90.0 / NODE_DEG) + 1;
+    private static final int NODES = 19;
+    private static final double NODE_DISTANCE = Math.sin(Math.toRadians(45.0)) / (NODES - 1);
 
-    private TiltCurve() {}
+    private final double[] nodeCosines;
+
+    /** Place of every step in units of the nodes; zero throughout with one node. */
+    private final double[] at;
 
     /**
-     * Fills {@code out}.
-     *
-     * @param ofCosine the quantity by the cosine of the tilt, which is between 0 and 1
+     * @param cosTilt cosine of the tilt at every step, between 0 and 1
      */
-    static void fill(double[] cosTilt, DoubleUnaryOperator ofCosine, double[] out) {
+    TiltCurve(double[] cosTilt) {
+        at = new double[cosTilt.length];
         if (isConstant(cosTilt)) {
-            Arrays.fill(out, ofCosine.applyAsDouble(cosTilt[0]));
+            nodeCosines = new double[] {cosTilt[0]};
             return;
         }
-        double[] nodes = new double[NODES];
+        nodeCosines = new double[NODES];
         for (int i = 0; i < NODES; i++) {
-            nodes[i] = ofCosine.applyAsDouble(Math.cos(Math.toRadians(i * NODE_DEG)));
+            double sinHalf = i * NODE_DISTANCE;
+            nodeCosines[i] = 1.0 - 2.0 * sinHalf * sinHalf;
         }
+        for (int k = 0; k < at.length; k++) {
+            at[k] = Math.sqrt(Math.max(0.0, 0.5 * (1.0 - cosTilt[k]))) / NODE_DISTANCE;
+        }
+    }
+
+    int steps() {
+        return at.length;
+    }
+
+    /** Cosine of the tilt at each node. */
+    double[] nodeCosines() {
+        return nodeCosines.clone();
+    }
+
+    /** Fills {@code out} from the values at the nodes. */
+    void fill(double[] atNodes, double[] out) {
         for (int k = 0; k < out.length; k++) {
-            out[k] =
-                    cosTilt[k] == 1.0 ? nodes[0] : interpolate(nodes, Math.toDegrees(Math.acos(cosTilt[k])) / NODE_DEG);
+            out[k] = at[k] == 0.0 ? atNodes[0] : interpolate(atNodes, at[k]);
         }
     }
 

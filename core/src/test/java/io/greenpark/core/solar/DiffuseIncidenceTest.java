@@ -17,6 +17,9 @@ class DiffuseIncidenceTest {
     /** A grid of one degree, that of the reference, is that far from the integral. */
     private static final double GRID = 1e-4;
 
+    /** Half a degree of a ring; the fine grid is another 1e-6 away. */
+    private static final double RINGS = 2e-5;
+
     private static final double COS_40 = Math.cos(Math.toRadians(40.0));
 
     private final IncidenceAngle glass = IncidenceAngle.Physical.glass();
@@ -32,34 +35,32 @@ class DiffuseIncidenceTest {
 
     @Test
     void sumOverRingsIsTheLimitOfThatGrid() {
-        DiffuseIncidence shares = new DiffuseIncidence(glass);
-        assertThat(shares.sky(COS_40)).isCloseTo(0.9594300949635232, within(GRID));
-        assertThat(shares.ground(COS_40)).isCloseTo(0.8310776126895875, within(GRID));
-        assertThat(shares.horizon(COS_40)).isCloseTo(0.9185314092368715, within(GRID));
-        double coarse = Math.abs(marion(40.0, 180, zenith -> zenith >= Math.PI / 2) - shares.ground(COS_40));
-        double fine = Math.abs(marion(40.0, 720, zenith -> zenith >= Math.PI / 2) - shares.ground(COS_40));
-        assertThat(fine).isLessThan(coarse / 3.0);
+        RegionShares shares = shares(glass, COS_40);
+        assertThat(shares.sky[0]).isCloseTo(0.9594300949635232, within(GRID));
+        assertThat(shares.ground[0]).isCloseTo(0.8310776126895875, within(GRID));
+        assertThat(shares.horizon[0]).isCloseTo(0.9185314092368715, within(GRID));
+        assertThat(shares.sky[0]).isCloseTo(marion(40.0, 1440, zenith -> zenith <= Math.PI / 2), within(RINGS));
+        assertThat(shares.ground[0]).isCloseTo(marion(40.0, 1440, zenith -> zenith >= Math.PI / 2), within(RINGS));
     }
 
     @ParameterizedTest
     @ValueSource(doubles = {1.0, 20.0, 40.0, 60.0, 90.0})
     void coverThatLetsEverythingThroughTakesNothing(double tiltDeg) {
-        DiffuseIncidence shares = new DiffuseIncidence(new IncidenceAngle.Ashrae(0.0));
-        double cosTilt = Math.cos(Math.toRadians(tiltDeg));
-        assertThat(shares.sky(cosTilt)).isCloseTo(1.0, within(1e-12));
-        assertThat(shares.ground(cosTilt)).isCloseTo(1.0, within(1e-12));
-        assertThat(shares.horizon(cosTilt)).isCloseTo(1.0, within(1e-12));
+        RegionShares shares = shares(new IncidenceAngle.Ashrae(0.0), Math.cos(Math.toRadians(tiltDeg)));
+        assertThat(shares.sky[0]).isCloseTo(1.0, within(1e-12));
+        assertThat(shares.ground[0]).isCloseTo(1.0, within(1e-12));
+        assertThat(shares.horizon[0]).isCloseTo(1.0, within(1e-12));
     }
 
     @Test
     void verticalPlaneSeesAsMuchSkyAsGround() {
-        DiffuseIncidence shares = new DiffuseIncidence(glass);
-        assertThat(shares.sky(0.0)).isCloseTo(shares.ground(0.0), within(1e-12));
+        RegionShares shares = shares(glass, 0.0);
+        assertThat(shares.sky[0]).isCloseTo(shares.ground[0], within(1e-12));
     }
 
     @Test
     void horizontalPlaneSeesNoGround() {
-        assertThat(new DiffuseIncidence(glass).ground(1.0)).isZero();
+        assertThat(shares(glass, 1.0).ground[0]).isZero();
     }
 
     @ParameterizedTest
@@ -85,6 +86,10 @@ class DiffuseIncidenceTest {
         for (double cos = 0.05; cos <= 1.0; cos += 0.05) {
             assertThat(same.transmitted(cos)).isCloseTo(glass.transmitted(cos), within(1e-12));
         }
+    }
+
+    private static RegionShares shares(IncidenceAngle cover, double cosTilt) {
+        return new DiffuseIncidence(cover).shares(new TiltCurve(new double[] {cosTilt}));
     }
 
     /** Marion's double sum: bands of zenith and azimuth, each at its middle, weighted by solid angle and cosine. */

@@ -62,7 +62,7 @@ class RowsGoldenTest {
         Weather weather = ChangtuYear.weather(minutes);
         PlaneColumns plane = ReferencePlant.plane(ROWS, Transposition.HAY_DAVIES, weather, sun);
         double[] skyFromGround = new double[plane.steps()];
-        TiltCurve.fill(plane.cosTilt, new RowView(ReferencePlant.ROWS)::skyFromGround, skyFromGround);
+        new RowView(ReferencePlant.ROWS).skyFromGround(new TiltCurve(plane.cosTilt), skyFromGround);
         RowsKernel.run(
                 ReferencePlant.ROWS,
                 skyFromGround,

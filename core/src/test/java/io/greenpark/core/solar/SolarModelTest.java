@@ -217,10 +217,10 @@ class SolarModelTest {
     void plantsThatNeedRowsAreRefusedWithoutThem() {
         assertThatThrownBy(() -> new SubArray(1.0, Mounting.Tracker.northSouth(), RowLayout.alone()))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("rows must be given for a tracker with backtracking, but is alone");
+                .hasMessage("rows must be given for a tracker with backtracking, but is missing");
         assertThatThrownBy(() -> PLANT.with(PLANT.module().with(RearSide.bifacial())))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("rows must be given for bifacial modules, but is alone");
+                .hasMessage("rows must be given for bifacial modules, but is missing");
     }
 
     @Test
