@@ -75,7 +75,7 @@ public record CarbonAccount(List<CarbonLine> lines) {
                 span.month(),
                 CarbonLine.SCOPE2,
                 CarbonLine.LOCATION,
-                "%s-%d".formatted(factors.id(), factor.year()),
+                "%s-%s".formatted(factors.id(), factor.year()),
                 importMw.energyMwh(span),
                 "MWh",
                 factor.tco2PerMwh());

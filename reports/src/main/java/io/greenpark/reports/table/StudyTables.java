@@ -202,7 +202,7 @@ public final class StudyTables {
 
     private static String origin(WeatherOrigin origin) {
         if (origin instanceof WeatherOrigin.Synthesised synthesised) {
-            return "synthesised from %s, seed %d, correlation %s"
+            return "synthesised from %s, seed %s, correlation %s"
                     .formatted(synthesised.climate(), synthesised.seed(), synthesised.correlation());
         }
         return ((WeatherOrigin.File) origin).file();
