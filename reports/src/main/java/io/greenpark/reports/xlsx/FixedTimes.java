@@ -15,8 +15,11 @@ import java.util.zip.ZipOutputStream;
 /** Takes the time of writing out of a workbook, so that the same results give the same bytes. */
 final class FixedTimes {
 
-    /** The first moment that a ZIP file can name. */
-    private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /**
+     * Early, but not the first moment that a ZIP file can name: Java adds an instant in the time zone of the machine to
+     * that one.
+     */
+    private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private static final String PROPERTIES = "docProps/core.xml";
     private static final Pattern CREATED = Pattern.compile("<dcterms:created[^>]*>[^<]*</dcterms:created>");
