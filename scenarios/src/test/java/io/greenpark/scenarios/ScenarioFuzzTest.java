@@ -1,0 +1,147 @@
+package io.greenpark.scenarios;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.greenpark.scenarios.text.Problem;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Mutated copies of a scenario: each one is read or refused at a place, none ends in another way. */
+class ScenarioFuzzTest {
+
+    private static final long SEED = 20_270_301;
+
+    private static final int FILES = Integer.getInteger("fuzz.files", 400);
+
+    /** Words of libraries and of the program's inside, which no message may show. */
+    private static final List<String> INSIDE = List.of(
+            "jackson",
+            "snakeyaml",
+            "java.",
+            "io.greenpark",
+            "Exception",
+            "null",
+            "Optional",
+            "record",
+            "while parsing",
+            "StreamRead");
+
+    private static final List<String> SNIPPETS = List.of(
+            "null",
+            "~",
+            "-1",
+            "1e999",
+            ".nan",
+            "\"",
+            "'",
+            "{",
+            "}",
+            "[",
+            "]",
+            ":",
+            ": ",
+            "- ",
+            "#",
+            "&a ",
+            "*a",
+            "!x ",
+            "\t",
+            "\n",
+            "---\n",
+            "*",
+            "..",
+            "true",
+            "0x10",
+            "2027-02-30",
+            "PT0S",
+            "\u0000",
+            "\uFFFE",
+            "中文",
+            "{type: reference}",
+            "99999999999999999999",
+            "1.5",
+            "a: 1\n",
+            "<<: ",
+            "|",
+            ">",
+            "%",
+            "@",
+            "`",
+            "\\",
+            ",",
+            "  ");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void everyMutatedFileIsReadOrRefusedAtAPlace() throws IOException {
+        SplittableRandom random = new SplittableRandom(SEED);
+        String original = ScenarioFiles.twoParks();
+        Path file = folder.resolve("two-parks.yaml");
+        int refused = 0;
+        for (int i = 0; i < FILES; i++) {
+            String mutated = mutated(original, random.split());
+            Files.writeString(file, mutated, StandardCharsets.UTF_8);
+            try {
+                ScenarioReader.check(file, List.of());
+            } catch (ScenarioException e) {
+                refused++;
+                assertThat(e.problems())
+                        .as("file %d of seed %d", i, SEED)
+                        .isNotEmpty()
+                        .allSatisfy(this::isPlacedAndPlain);
+            }
+        }
+        assertThat(refused).as("refused of %d files", FILES).isGreaterThan(FILES / 2);
+    }
+
+    private void isPlacedAndPlain(Problem problem) {
+        assertThat(problem.location().line()).as("%s", problem).isPositive();
+        assertThat(problem.location().column()).as("%s", problem).isPositive();
+        assertThat(problem.what()).isNotBlank();
+        String said = problem.what().replaceAll("“[^”]*”", "");
+        assertThat(INSIDE).as("%s", problem).noneMatch(said::contains);
+    }
+
+    /** One to four changes of characters, lines or values. */
+    private static String mutated(String original, SplittableRandom random) {
+        StringBuilder text = new StringBuilder(original);
+        int changes = 1 + random.nextInt(4);
+        for (int i = 0; i < changes; i++) {
+            int at = random.nextInt(text.length() - 1) + 1;
+            switch (random.nextInt(6)) {
+                case 0 -> text.deleteCharAt(at);
+                case 1 -> text.insert(at, SNIPPETS.get(random.nextInt(SNIPPETS.size())));
+                case 2 -> text.setCharAt(at, text.charAt(random.nextInt(text.length())));
+                case 3 -> deleteLine(text, at);
+                case 4 -> replaceValue(text, at, SNIPPETS.get(random.nextInt(SNIPPETS.size())));
+                default -> text.setLength(Math.max(20, at));
+            }
+        }
+        return text.toString();
+    }
+
+    private static void deleteLine(StringBuilder text, int at) {
+        int begin = text.lastIndexOf("\n", at - 1) + 1;
+        int end = text.indexOf("\n", begin);
+        text.delete(begin, end < 0 ? text.length() : end + 1);
+    }
+
+    private static void replaceValue(StringBuilder text, int at, String value) {
+        int colon = text.indexOf(": ", at);
+        if (colon >= 0) {
+            int end = colon + 2;
+            while (end < text.length() && ",}\n".indexOf(text.charAt(end)) < 0) {
+                end++;
+            }
+            text.replace(colon + 2, end, value);
+        }
+    }
+}
