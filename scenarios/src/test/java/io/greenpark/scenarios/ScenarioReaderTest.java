@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.greenpark.core.park.Park;
+import io.greenpark.core.provenance.SourcedValue;
 import io.greenpark.core.simulation.Case;
 import io.greenpark.core.simulation.Scenario;
 import io.greenpark.core.sink.GainLossForest;
@@ -101,5 +102,92 @@ class ScenarioReaderTest {
         assertThat(forest.growthTc()).isCloseTo(485.04, within(1e-9));
         assertThat(forest.harvestTc()).isZero();
         assertThat(forest.disturbanceTc()).isZero();
+    }
+
+    @Test
+    void quarterHoursAndLeapYearsAreAxesLikeAnyOther() {
+        Scenario scenario = ScenarioFiles.twoParks(folder)
+                .set("time={start: 2028-01-01, step: PT15M, steps: 35136, utcOffset: \"+08:00\"}")
+                .read();
+
+        assertThat(scenario.axis().lastDate()).isEqualTo(LocalDate.of(2028, 12, 31));
+        // 20,000 MWh in 8,760 h of the same power; the leap day comes on top
+        double mwh = 20_000.0 / 8760.0 * 8784.0;
+        assertThat(scenario.cases()
+                        .get(1)
+                        .parks()
+                        .get(0)
+                        .loads()
+                        .get(1)
+                        .power()
+                        .toEnergy()
+                        .sum())
+                .isCloseTo(mwh, within(1e-9 * mwh));
+    }
+
+    @Test
+    void aRulePackAppliedOutsideItsValidityIsAnAssumption() {
+        Scenario scenario = ScenarioFiles.twoParks(folder)
+                .set("time.start=2025-03-01")
+                .set("rules.applyAsIf=true")
+                .read();
+
+        assertThat(scenario.rules().appliedAsIf()).isTrue();
+        assertThat(scenario.register())
+                .filteredOn(value -> value.path().equals("rules.applyAsIf"))
+                .singleElement()
+                .satisfies(value -> assertThat(value.provenance().note())
+                        .isEqualTo("the rule pack cn-liaoning-2026-08 is applied outside its validity"));
+    }
+
+    @Test
+    void jsonSaysTheSameAsYaml() {
+        String json = """
+                {"formatVersion": 1, "name": "one-park", "title": "One park",
+                 "time": {"start": "2027-03-01", "step": "PT1H", "steps": 24, "utcOffset": "+08:00"},
+                 "rules": "cn-liaoning-2026-08",
+                 "parks": {"park": {"title": "Park",
+                   "site": {"latitudeDeg": 42.5, "longitudeDeg": 124, "elevationM": 95},
+                   "load": {"process": {"profile": {"shape": "flat", "annualMwh": 8760}}},
+                   "grid": {"importLimitMw": 4, "exportLimitMw": 0, "tariff": "liaoning-two-part-10kv",
+                     "purchase": {"mode": "agency"}, "billing": {"mode": "demand", "transformerMva": 5},
+                     "export": {"priceYuanPerMwh": 374.9, "vat": "included"}}}},
+                 "dispatch": {"strategy": "grid-only"}, "cases": {"only": {}}, "baseline": "only"}
+                """;
+        ScenarioFiles.twoParks(folder).beside("one-park.json", json);
+
+        Scenario scenario = ScenarioReader.read(folder.resolve("one-park.json"));
+
+        assertThat(scenario.cases().get(0).parks().get(0).loads().get(0).power().get(7))
+                .isEqualTo(1.0);
+    }
+
+    @Test
+    void aDefaultIsListedWithItsReasonAndAnOverrideUnderItsCase() {
+        Scenario scenario = ScenarioFiles.twoParks(folder)
+                .replace("full: {}", "full: {override: {parks.kaiyuan-food.storage.bess.capacityMwh: 40}}")
+                .read();
+
+        assertThat(value(scenario, "parks.kaiyuan-food.storage.bess.capacityMwh")
+                        .value())
+                .isEqualTo("20");
+        SourcedValue overridden = value(scenario, "cases.full.override.parks.kaiyuan-food.storage.bess.capacityMwh");
+        assertThat(overridden.value()).isEqualTo("40");
+        assertThat(overridden.provenance().source()).isEqualTo("tender documents");
+        assertThat(value(scenario, "parks.kaiyuan-food.grid.billing.peakFactor")
+                        .provenance()
+                        .note())
+                .startsWith("default: ");
+        assertThat(value(scenario, "parks.kaiyuan-food.grid.importLimitMw")
+                        .provenance()
+                        .note())
+                .isEqualTo("not stated");
+    }
+
+    private static SourcedValue value(Scenario scenario, String path) {
+        return scenario.register().stream()
+                .filter(value -> value.path().equals(path))
+                .findFirst()
+                .orElseThrow();
     }
 }

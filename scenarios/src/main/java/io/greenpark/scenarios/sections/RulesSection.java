@@ -3,6 +3,8 @@ package io.greenpark.scenarios.sections;
 import static io.greenpark.scenarios.spec.Key.optional;
 import static io.greenpark.scenarios.spec.Key.required;
 
+import io.greenpark.core.provenance.Provenance;
+import io.greenpark.core.provenance.SourcedValue;
 import io.greenpark.core.rules.RulePack;
 import io.greenpark.core.time.TimeAxis;
 import io.greenpark.scenarios.catalogue.Reference;
@@ -54,6 +56,12 @@ final class RulesSection {
                                     .formatted(pack.id(), validity, axis.firstDate(), axis.lastDate()),
                             "expected a pack in force on every day; maybe rules: {pack: %s, applyAsIf: true}"
                                     .formatted(pack.id()));
+        }
+        if (!valid) {
+            String note = "the rule pack %s is applied outside its validity".formatted(pack.id());
+            SourcedValue assumed = new SourcedValue(
+                    values.place().pathOf(APPLY_AS_IF.name()), "true", "", Provenance.assumption(note));
+            values.place().reading().register().add(List.of(assumed));
         }
         Rules inForce = valid ? rules : rules.appliedAsIf();
         values.place().reading().provide(Rules.class, inForce);
