@@ -46,7 +46,7 @@ record OptimalDispatcher(@Nullable OptimalMethod forced) implements Dispatcher {
 
     private PlanMerge.Part solve(DispatchProblem problem) {
         var model = new DispatchModel(problem);
-        LinearOptimum relaxed = Solvers.solve(model, FlowDirections.free(), forced);
+        LinearOptimum relaxed = Solvers.solve(model, forced);
         ProblemColumns proposed = new ModelReader(model).flows(relaxed.x());
         OppositeFlows opposite = OppositeFlows.of(problem, proposed);
         Certificate certificate = project(model, proposed, relaxed.y());
@@ -54,7 +54,7 @@ record OptimalDispatcher(@Nullable OptimalMethod forced) implements Dispatcher {
         ProblemColumns flows = proposed;
         for (int round = 0; !tight && !opposite.isEmpty() && round < MOST_ROUNDS; round++) {
             FlowDirections directions = opposite.ruledOut();
-            LinearOptimum restricted = Solvers.solve(new DispatchModel(problem, directions), directions, forced);
+            LinearOptimum restricted = Solvers.solve(new DispatchModel(problem, directions), forced);
             flows = new ModelReader(model).flows(restricted.x());
             opposite = opposite.with(flows);
             certificate = project(model, flows, relaxed.y());

@@ -12,11 +12,16 @@ final class Solvers {
     /**
      * Solves {@code model}.
      *
-     * @param directions the restrictions that the model was built with
-     * @param forced method to use if it applies; null for the fastest that does
+     * @param forced method to use wherever it applies; null for the fastest that does
      * @throws InfeasibleDispatchException if nothing satisfies all limits
      */
-    static LinearOptimum solve(DispatchModel model, FlowDirections directions, @Nullable OptimalMethod forced) {
+    static LinearOptimum solve(DispatchModel model, @Nullable OptimalMethod forced) {
+        if (forced != OptimalMethod.STAGED_INTERIOR_POINT) {
+            LinearOptimum optimum = MeritOrderDp.solve(model);
+            if (optimum != null) {
+                return optimum;
+            }
+        }
         LinearSolution solution = new StagedIpm(model.linear).solve();
         if (!solution.converged()) {
             throw Infeasibility.of(model);
