@@ -66,9 +66,10 @@ final class NoticeRows {
                         .toList());
     }
 
+    /** Names in quotation marks, since they may hold commas themselves. */
     private static Title joined(Collection<Title> titles) {
         return new Title(
-                titles.stream().map(Language.EN::of).collect(Collectors.joining(", ")),
-                titles.stream().map(Language.ZH::of).collect(Collectors.joining("、")));
+                titles.stream().map(Language.EN::of).collect(Collectors.joining("”, “", "“", "”")),
+                titles.stream().map(Language.ZH::of).collect(Collectors.joining("”、“", "“", "”")));
     }
 }
