@@ -75,6 +75,24 @@ class WeatherSitesTest {
     }
 
     @Test
+    void aFileThatLacksAnHourIsRefusedAtItsPlace() throws IOException {
+        try (InputStream in = new GZIPInputStream(
+                Files.newInputStream(Path.of("../core/src/test/resources/golden/changtu-check.epw.gz")))) {
+            String year = new String(in.readAllBytes(), StandardCharsets.UTF_8).stripTrailing();
+
+            String refusal = withWeather(SYNTHETIC)
+                    .beside("short.epw", year.substring(0, year.lastIndexOf('\n') + 1))
+                    .set("weather.sites.changtu.file=short.epw")
+                    .refusal();
+
+            // eight header lines, then 8,759 hours
+            assertThat(refusal).isEqualTo("""
+                    short.epw:8767:1: the file ends before month 12, day 31, hour 24
+                      A year has 8760 rows""");
+        }
+    }
+
+    @Test
     void synthesisedSitesNeedACorrelation() {
         assertThat(withWeather(SYNTHETIC.replace("  correlation: tieling-assumed\n", ""))
                         .refusal())
