@@ -63,6 +63,12 @@ final class MainJobTest {
     }
 
     @Test
+    void theReadmeShowsThisTable() throws IOException {
+        String table = outcome.out().substring(0, outcome.out().indexOf("4 cases, "));
+        assertThat(Files.readString(Path.of("../README.md"))).contains("```\n" + table + "```");
+    }
+
+    @Test
     void whatTheReaderMustKnowStandsOnTheErrorStream() {
         assertThat(outcome.err())
                 .contains("The weather of 4 sites is synthesised")

@@ -1,0 +1,72 @@
+package io.greenpark.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the README shows is true; its result table is compared by {@link MainJobTest}. */
+final class ReadmeTest {
+
+    private static final Path README = Path.of("../README.md");
+
+    @Test
+    void theLibrarySnippetCompiles(@TempDir Path folder) throws IOException {
+        Matcher block = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL).matcher(Files.readString(README));
+        assertThat(block.find()).isTrue();
+        Path source = Files.writeString(folder.resolve("Snippet.java"), """
+                import io.greenpark.core.result.StudyResult;
+                import io.greenpark.core.simulation.*;
+                import io.greenpark.scenarios.ScenarioReader;
+                import java.nio.file.Path;
+
+                class Snippet {
+                    double price() {
+                        %s
+                        return price;
+                    }
+                }
+                """.formatted(block.group(1)));
+
+        int exitCode = ToolProvider.getSystemJavaCompiler()
+                .run(null, null, null, "-cp", System.getProperty("java.class.path"), source.toString());
+
+        assertThat(exitCode).isZero();
+    }
+
+    @Test
+    void everyCommandThatIsShownExistsWithItsOptions() throws IOException {
+        List<String> commands = Files.readAllLines(README).stream()
+                .filter(line -> line.startsWith("./greenpark "))
+                .map(line -> line.replaceFirst(" +#.*", ""))
+                .toList();
+        assertThat(commands).isNotEmpty().allSatisfy(command -> {
+            String[] words =
+                    command.replace("'", "").substring("./greenpark ".length()).split(" ");
+            assertThat(GreenparkCommand.commandLine(nobody()).parseArgs(words).errors())
+                    .isEmpty();
+        });
+    }
+
+    @Test
+    void everyLinkLeadsToAFile() throws IOException {
+        Matcher link = Pattern.compile("]\\(([^)]+)\\)").matcher(Files.readString(README));
+        while (link.find()) {
+            assertThat(README.resolveSibling(link.group(1))).exists();
+        }
+    }
+
+    private static Console nobody() {
+        PrintWriter writer = new PrintWriter(Writer.nullWriter());
+        return Console.plain(writer, writer);
+    }
+}
