@@ -72,6 +72,12 @@ final class LauncherTest {
     }
 
     @Test
+    void onlyLongCommandsUseTheSecondCompiler() throws Exception {
+        assertThat(checkout.start("validate", "run").out()).startsWith("[-XX:TieredStopAtLevel=1]");
+        assertThat(checkout.start("run", "a.yaml").out()).startsWith("[-XX:TieredStopAtLevel=4]");
+    }
+
+    @Test
     void optionsForJavaComeFromTheEnvironment() throws Exception {
         Process process =
                 checkout.begin(checkout.launcher(), folder, Map.of("GREENPARK_JAVA_OPTS", "-Xmx4g -Dkey=value"));
