@@ -86,7 +86,9 @@ final class LauncherTest {
 
     @Test
     void fileNamesAreReadAsUtf8WhereTheLocaleNamesNoCharacterSet() throws Exception {
+        checkout.maven("3.8.6", "printf %s \"$LC_ALL\" >../maven-locale");
         assertThat(checkout.start().out()).endsWith(" LC_ALL=C.UTF-8");
+        assertThat(folder.resolve("maven-locale")).hasContent("C.UTF-8");
         Process process = checkout.begin(checkout.launcher(), folder, Map.of("LC_ALL", "zh_CN.UTF-8"));
         assertThat(checkout.finish(process).out()).endsWith(" LC_ALL=zh_CN.UTF-8");
     }
