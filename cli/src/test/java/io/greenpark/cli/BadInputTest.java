@@ -93,7 +93,11 @@ final class BadInputTest {
         FourParks fourParks = fourParks()
                 .replace("changtu: {climate: changtu}", "changtu: {file: changtu.epw}")
                 .beside("changtu.epw", epw(HOURS - 1));
-        assertRefused(fourParks, "changtu.epw", "8759", "8760");
+        assertRefused(
+                fourParks,
+                "changtu.epw:" + (EPW_HEADER_LINES + HOURS - 1) + ":1: ",
+                "the file ends before month 12, day 31, hour 24",
+                "A year has 8760 rows");
     }
 
     @Test
