@@ -88,7 +88,7 @@ class WeatherSitesTest {
             // eight header lines, then 8,759 hours
             assertThat(refusal).isEqualTo("""
                     short.epw:8767:1: the file ends before month 12, day 31, hour 24
-                      A year has 8760 rows""");
+                      A year has 8760 rows; this file has 8759""");
         }
     }
 

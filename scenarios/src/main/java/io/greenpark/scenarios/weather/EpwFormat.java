@@ -166,7 +166,8 @@ final class EpwFormat implements WeatherFormat {
                 throw text.fault(
                         "the file ends before month %d, day %d, hour %d"
                                 .formatted(cursor.month(), cursor.dayOfMonth(), cursor.hour() + 1),
-                        "A year has %d rows".formatted(ModelYear.DAYS * 24 * rowsPerHour));
+                        "A year has %d rows; this file has %d"
+                                .formatted(ModelYear.DAYS * 24 * rowsPerHour, cursor.rows()));
             }
         }
     }

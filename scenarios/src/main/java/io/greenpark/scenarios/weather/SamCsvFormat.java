@@ -157,7 +157,7 @@ final class SamCsvFormat implements WeatherFormat {
                 throw text.fault(
                         "the file ends before month %d, day %d, hour %d"
                                 .formatted(cursor.month(), cursor.dayOfMonth(), cursor.hour()),
-                        "A year has %d rows".formatted(steps));
+                        "A year has %d rows; this file has %d".formatted(steps, cursor.rows()));
             }
             return new WeatherTable(station, raw(site, offset), lines, counts(cursor));
         }

@@ -22,6 +22,7 @@ final class YearCursor {
 
     private int hour;
     private int part;
+    private int rows;
     private int leapRows;
     private LocalDate date = LocalDate.of(LEAP_YEAR, 1, 1);
 
@@ -51,6 +52,7 @@ final class YearCursor {
 
     /** Takes the expected row and goes on to the next. */
     void advance() {
+        rows++;
         leapRows += day == FEBRUARY_29 ? 1 : 0;
         part++;
         if (part == rowsPerHour) {
@@ -71,6 +73,11 @@ final class YearCursor {
     /** Whether the whole year has been taken. */
     boolean complete() {
         return day == DAYS_WITH_LEAP_DAY;
+    }
+
+    /** Rows that were taken. */
+    int rows() {
+        return rows;
     }
 
     /** Rows of February 29 that were passed over. */

@@ -144,7 +144,7 @@ class EpwFormatTest {
         void aYearOf8759Rows() {
             fails(
                     EpwText.ofYear(2025).remove(8759),
-                    "site.epw:8767: the file ends before month 12, day 31, hour 24\n  A year has 8760 rows");
+                    "site.epw:8767: the file ends before month 12, day 31, hour 24\n  A year has 8760 rows; this file has 8759");
         }
 
         @Test
