@@ -22,7 +22,9 @@ public enum FlowColumn {
     ENERGY_COST_YUAN("energyCostYuan"),
     GRID_FACTOR_TCO2_PER_MWH("gridFactorTco2PerMwh"),
     /** NaN in steps without load: the cell of the file is empty there. */
-    HOURLY_MATCHED_FRACTION("hourlyMatchedFraction");
+    HOURLY_MATCHED_FRACTION("hourlyMatchedFraction"),
+    /** NaN in steps without consumption: the cell of the file is empty there. */
+    PHYSICAL_SELF_USE_SHARE("physicalSelfUseShare");
 
     private final String header;
 

@@ -14,7 +14,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Writes the hourly columns of a node, docs/model.md eq. (DIS-1), (BIL-7) and (CAR-10), and adds up nodes. */
+/** Writes the hourly columns of a node, docs/model.md eq. (DIS-1), (BIL-7), (CAR-10) and (CAR-11), and adds up nodes. */
 final class FlowTable {
 
     private FlowTable() {}
@@ -41,9 +41,14 @@ final class FlowTable {
         columns.put(
                 FlowColumn.GRID_FACTOR_TCO2_PER_MWH,
                 gridFactor(node.park().grid().factors(), axis));
-        columns.put(
-                FlowColumn.HOURLY_MATCHED_FRACTION,
-                ratio(green.toLoad().toArray(), node.consumption().load().toArray()));
+        double[] selfUseMw = green.toLoad().toArray();
+        double[] loadMw = node.consumption().load().toArray();
+        double[] consumedMw = loadMw.clone();
+        for (int k = 0; k < consumedMw.length; k++) {
+            consumedMw[k] = consumedMw(loadMw[k], plan.unservedMw().get(k));
+        }
+        columns.put(FlowColumn.HOURLY_MATCHED_FRACTION, ratio(selfUseMw, loadMw));
+        columns.put(FlowColumn.PHYSICAL_SELF_USE_SHARE, ratio(selfUseMw, consumedMw));
         return new NodeFlows(axis, columns);
     }
 
@@ -60,7 +65,9 @@ final class FlowTable {
                         case IMPORT_PRICE_YUAN_PER_MWH, GRID_FACTOR_TCO2_PER_MWH ->
                             mean(axis, nodes, column, FlowColumn.IMPORT_MW);
                         case EXPORT_PRICE_YUAN_PER_MWH -> mean(axis, nodes, column, FlowColumn.EXPORT_MW);
-                        case HOURLY_MATCHED_FRACTION -> matched(axis, nodes);
+                        case HOURLY_MATCHED_FRACTION ->
+                            pooled(axis, nodes, column, (node, k) -> node.get(FlowColumn.LOAD_MW, k));
+                        case PHYSICAL_SELF_USE_SHARE -> pooled(axis, nodes, column, FlowTable::consumedMw);
                         default -> total(axis, nodes, column);
                     });
         }
@@ -117,17 +124,33 @@ final class FlowTable {
         return mean;
     }
 
-    private static double[] matched(TimeAxis axis, List<NodeFlows> nodes) {
-        double[] matchedMw = new double[axis.steps()];
+    /** What a share of a node is taken of [MW]. */
+    private interface Whole {
+        double at(NodeFlows node, int k);
+    }
+
+    private static double consumedMw(NodeFlows node, int k) {
+        return consumedMw(node.get(FlowColumn.LOAD_MW, k), node.get(FlowColumn.UNSERVED_MW, k));
+    }
+
+    private static double consumedMw(double loadMw, double unservedMw) {
+        return Math.max(0.0, loadMw - unservedMw);
+    }
+
+    /** The share of all nodes together: the parts added up over the wholes added up. */
+    private static double[] pooled(TimeAxis axis, List<NodeFlows> nodes, FlowColumn share, Whole whole) {
+        double[] partMw = new double[axis.steps()];
+        double[] wholeMw = new double[axis.steps()];
         for (NodeFlows node : nodes) {
-            for (int k = 0; k < matchedMw.length; k++) {
-                double loadMw = node.get(FlowColumn.LOAD_MW, k);
-                if (loadMw > 0.0) {
-                    matchedMw[k] += loadMw * node.get(FlowColumn.HOURLY_MATCHED_FRACTION, k);
+            for (int k = 0; k < partMw.length; k++) {
+                double ofMw = whole.at(node, k);
+                if (ofMw > 0.0) {
+                    partMw[k] += ofMw * node.get(share, k);
+                    wholeMw[k] += ofMw;
                 }
             }
         }
-        return ratio(matchedMw, total(axis, nodes, FlowColumn.LOAD_MW));
+        return ratio(partMw, wholeMw);
     }
 
     /** Part over whole, undefined (NaN) where the whole is zero. */

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.greenpark.core.dispatch.Dispatcher;
+import io.greenpark.core.result.CaseResult;
 import io.greenpark.core.result.FlowColumn;
 import io.greenpark.core.result.Indicator;
+import io.greenpark.core.result.NodeFlows;
 import io.greenpark.core.result.NodeResult;
 import io.greenpark.core.result.Notice;
 import io.greenpark.core.result.StudyResult;
@@ -46,12 +48,41 @@ class SimulationTest {
 
         assertThat(park.flows().get(FlowColumn.IMPORT_MW, 0)).isEqualTo(6.0);
         assertThat(park.flows().get(FlowColumn.HOURLY_MATCHED_FRACTION, 0)).isEqualTo(0.4);
+        assertThat(park.flows().get(FlowColumn.PHYSICAL_SELF_USE_SHARE, 0)).isEqualTo(0.4);
         // 24 h of 10, 6 and 4 MW
         assertThat(park.value(Indicator.LOAD_MWH)).hasValue(240.0);
         assertThat(park.value(Indicator.IMPORT_MWH)).hasValue(144.0);
         assertThat(park.value(Indicator.SELF_USED_MWH)).hasValue(96.0);
         assertThat(park.value(Indicator.PHYSICAL_SELF_USE_SHARE)).hasValue(0.4);
         assertThat(park.value(Indicator.SELF_USE_OF_AVAILABLE_SHARE)).hasValue(1.0);
+    }
+
+    @Test
+    void selfUseIsAShareOfWhatIsConsumedAndNotOfWhatIsWanted() {
+        // first: 10 MW wanted, 4 MW of wind, 4 MW of grid, 2 MW unserved; second: 8 MW, all from the grid
+        var first = Studies.park(
+                "first",
+                List.of(PowerSeries.constant(DAY, 10.0)),
+                List.of(Studies.wind(PowerSeries.constant(DAY, 4.0))),
+                List.of(),
+                Studies.grid(4.0, 0.0, CapacityMode.TRANSFORMER));
+        var second = Studies.park(
+                "second",
+                List.of(PowerSeries.constant(DAY, 8.0)),
+                List.of(),
+                List.of(),
+                Studies.grid(50.0, 0.0, CapacityMode.TRANSFORMER));
+
+        CaseResult tight = Simulation.run(
+                        Studies.study(DAY, Studies.variant("tight", Dispatcher.selfConsumption(), first, second)))
+                .of("tight");
+
+        NodeFlows ofFirst = tight.node("first").flows();
+        assertThat(ofFirst.get(FlowColumn.HOURLY_MATCHED_FRACTION, 0)).isEqualTo(4.0 / 10.0);
+        assertThat(ofFirst.get(FlowColumn.PHYSICAL_SELF_USE_SHARE, 0)).isEqualTo(4.0 / 8.0);
+        NodeFlows ofBoth = tight.all().flows();
+        assertThat(ofBoth.get(FlowColumn.HOURLY_MATCHED_FRACTION, 0)).isEqualTo(4.0 / 18.0);
+        assertThat(ofBoth.get(FlowColumn.PHYSICAL_SELF_USE_SHARE, 0)).isEqualTo(4.0 / 16.0);
     }
 
     @Test

@@ -272,7 +272,7 @@ class RunDirectoryTest {
                     .isEqualTo("time,windAvailableMw,solarAvailableMw,otherAvailableMw,thermalMw,importMw,linkInMw,"
                             + "dischargeMw,unservedMw,loadMw,auxMw,exportMw,linkOutMw,chargeMw,curtailedMw,storedMwh,"
                             + "importPriceYuanPerMwh,exportPriceYuanPerMwh,energyCostYuan,gridFactorTco2PerMwh,"
-                            + "hourlyMatchedFraction");
+                            + "hourlyMatchedFraction,physicalSelfUseShare");
             assertThat(lines.get(1)).startsWith("2028-02-28T00:00:00+08:00,");
             assertThat(lines.get(2)).startsWith("2028-02-28T00:30:00+08:00,");
             assertThat(lines.get(96)).startsWith("2028-02-29T23:30:00+08:00,");
