@@ -26,7 +26,7 @@ class WeatherYearsReferenceTest {
         assertThat(weather.radiationMinutesAfterStart()).isZero();
         assertThat(read.checked().radiationCentre().correlationMinutes()).isZero();
         assertThat(read.checked().radiationCentre().closureRmsWPerM2()).isCloseTo(10.7, within(0.05));
-        // With a full SPA in another language 6 of 3276 hours miss by 8 %; a coarser Sun gave 8 of 3272.
+        // A full SPA in another language gives the same 6 of 3276 hours in the model year 2025.
         assertThat(read.checked().closure().missed()).isEqualTo(6);
         assertThat(read.checked().closure().compared()).isEqualTo(3276);
         assertThat(sumKwh(weather, WeatherVariable.GHI_W_PER_M2)).isCloseTo(1513.259, within(1e-9));
