@@ -4,6 +4,8 @@ package io.greenpark.core.dispatch;
 public enum OptimalMethod {
     /** Exact dynamic programme over the merit order, for one node with one battery and no other coupling of steps. */
     MERIT_ORDER("merit-order"),
+    /** Interior point in closed form, for one node with one battery and monthly demand charges. */
+    PARK_INTERIOR_POINT("park-interior-point"),
     /** Interior point on the staged linear model, for everything that is linear. */
     STAGED_INTERIOR_POINT("staged-interior-point");
 

@@ -12,12 +12,15 @@ final class Solvers {
     /**
      * Solves {@code model}.
      *
-     * @param forced method to use wherever it applies; null for the fastest that does
+     * @param forced {@code STAGED_INTERIOR_POINT} to use that method; else the fastest that applies is used
      * @throws InfeasibleDispatchException if nothing satisfies all limits
      */
     static LinearOptimum solve(DispatchModel model, @Nullable OptimalMethod forced) {
         if (forced != OptimalMethod.STAGED_INTERIOR_POINT) {
             LinearOptimum optimum = MeritOrderDp.solve(model);
+            if (optimum == null) {
+                optimum = ParkIpm.solve(model);
+            }
             if (optimum != null) {
                 return optimum;
             }

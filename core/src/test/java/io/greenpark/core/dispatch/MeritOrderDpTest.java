@@ -90,7 +90,7 @@ class MeritOrderDpTest {
 
         DispatchPlan plan = Dispatcher.optimal().dispatch(new DispatchProblem(problem.axis(), List.of(node)));
 
-        assertThat(plan.optimum().methods()).containsExactly(OptimalMethod.STAGED_INTERIOR_POINT);
+        assertThat(plan.optimum().methods()).containsExactly(OptimalMethod.PARK_INTERIOR_POINT);
     }
 
     /** The random park of {@link Parks} with one leaky battery; export never pays more than import costs. */
