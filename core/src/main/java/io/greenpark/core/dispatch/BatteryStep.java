@@ -30,6 +30,16 @@ final class BatteryStep {
         this.storedMwh = battery.initialMwh();
     }
 
+    /** The batteries of a node in their order. */
+    static BatteryStep[] of(NodeProblem node, NodeColumns columns) {
+        var steps = new BatteryStep[columns.storage.size()];
+        for (int b = 0; b < steps.length; b++) {
+            steps[b] =
+                    new BatteryStep(node.storage().get(b), node.demand().axis().stepHours(), columns.storage.get(b));
+        }
+        return steps;
+    }
+
     /** Begins a step: self-discharge takes its share. */
     void begin() {
         storedMwh *= retained;

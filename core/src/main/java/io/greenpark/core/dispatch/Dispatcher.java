@@ -61,6 +61,15 @@ public interface Dispatcher {
     }
 
     /**
+     * Rule {@code load-following} (负荷跟随), for parks without a grid or with a weak one: renewables first, then batteries, then
+     * thermal units, which follow what is left within their least power and their ramps, then the grid; docs/model.md
+     * eq. (DIS-33) and (DIS-34). Heat follows.
+     */
+    static Dispatcher loadFollowing() {
+        return new RuleDispatcher("load-following", new LoadFollowingRule());
+    }
+
+    /**
      * Least cost over the whole horizon, with perfect foresight, certified; docs/model.md section 7.3. The fastest exact method
      * that applies is chosen and named in the result.
      */

@@ -2,6 +2,7 @@ package io.greenpark.core.dispatch;
 
 import io.greenpark.core.check.Require;
 import io.greenpark.core.series.FactorSeries;
+import io.greenpark.core.time.TimeAxis;
 
 /**
  * A limit on energies added up over a period; docs/model.md eq. (DIS-17).
@@ -19,7 +20,19 @@ public sealed interface EnergyLimit {
         /** Calendar month, or what the axis has of it. */
         MONTH,
         /** Calendar year, or what the axis has of it. */
-        YEAR
+        YEAR;
+
+        /** A number per step that is the same within a period and differs between neighbouring ones. */
+        int[] ofSteps(TimeAxis axis) {
+            if (this == MONTH) {
+                return axis.monthOfStep();
+            }
+            int[] years = new int[axis.steps()];
+            for (int t = 0; t < years.length; t++) {
+                years[t] = axis.localStart(t).getYear();
+            }
+            return years;
+        }
     }
 
     /**

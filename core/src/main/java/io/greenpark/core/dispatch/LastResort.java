@@ -11,13 +11,15 @@ final class LastResort {
     private LastResort() {}
 
     /**
-     * Interrupts interruptible loads before firm demand goes unserved, and serves heat from what the units give off and
-     * the boiler.
+     * Interrupts interruptible loads before firm demand goes unserved, and serves heat from what the units give off, the store
+     * and the boiler, in this order; surplus heat goes into the store before it is dumped. Docs/model.md eq. (DIS-37).
      *
-     * @throws InfeasibleDispatchException if more is curtailed than there is curtailable generation
+     * @throws InfeasibleDispatchException if more is curtailed than there is curtailable generation, or more goes unserved than
+     *     there is firm demand
      */
     static void settle(NodeProblem node, NodeColumns columns) {
         interrupt(node, columns);
+        requireServed(node, columns.grid.unservedMw);
         requireCurtailable(node, columns.grid.curtailedMw);
         for (int h = 0; h < columns.heat.size(); h++) {
             heat(node, node.heat().get(h), columns, columns.heat.get(h));
@@ -35,36 +37,54 @@ final class LastResort {
         }
     }
 
+    private static void requireServed(NodeProblem node, double[] unservedMw) {
+        for (int t = 0; t < unservedMw.length && !node.shiftable().isEmpty(); t++) {
+            require(
+                    "energy of shiftable loads",
+                    node,
+                    t,
+                    unservedMw[t] - node.demand().get(t),
+                    "MW of supply");
+        }
+    }
+
     private static void requireCurtailable(NodeProblem node, double[] curtailedMw) {
         if (node.sources().stream().noneMatch(Source::mustRun)) {
             return;
         }
+        double[] curtailableMw = Curtailable.mw(node);
         for (int t = 0; t < curtailedMw.length; t++) {
-            double curtailableMw = 0.0;
-            for (Source source : node.sources()) {
-                curtailableMw += source.mustRun() ? 0.0 : source.available().get(t);
-            }
-            double excessMw = curtailedMw[t] - curtailableMw;
-            if (excessMw > ROUNDING_MW) {
-                throw new InfeasibleDispatchException(List.of(new InfeasibleDispatchException.Conflict(
-                        "must-run generation", node.id(), t, excessMw, "MW of demand, storage or export")));
-            }
+            require(
+                    "must-run generation",
+                    node,
+                    t,
+                    curtailedMw[t] - curtailableMw[t],
+                    "MW of demand, storage or export");
+        }
+    }
+
+    private static void require(String limit, NodeProblem node, int step, double missingMw, String unit) {
+        if (missingMw > ROUNDING_MW) {
+            throw new InfeasibleDispatchException(
+                    List.of(new InfeasibleDispatchException.Conflict(limit, node.id(), step, missingMw, unit)));
         }
     }
 
     private static void heat(NodeProblem node, HeatSystem system, NodeColumns columns, HeatColumns out) {
-        double retained = system.store().retainedFraction(node.demand().axis().stepHours());
-        double storedMwh = system.store().initialMwh();
-        for (int t = 0; t < columns.steps; t++) {
-            double wantedMw = system.demand().get(t);
-            for (int u = 0; u < columns.thermalMw.size(); u++) {
-                wantedMw -= columns.thermalMw.get(u)[t] * node.thermal().get(u).heatPerElectricity();
+        double[] wantedMw = system.demand().toArray();
+        double[] zeroMw = new double[columns.steps];
+        for (int u = 0; u < columns.thermalMw.size(); u++) {
+            double heatPerElectricity = node.thermal().get(u).heatPerElectricity();
+            for (int t = 0; t < columns.steps; t++) {
+                wantedMw[t] -= columns.thermalMw.get(u)[t] * heatPerElectricity;
             }
-            out.dumpedMw[t] = Math.max(0.0, -wantedMw);
-            out.boilerMw[t] = Math.min(Math.max(0.0, wantedMw), system.boilerMw());
-            out.unservedMw[t] = Math.max(0.0, wantedMw) - out.boilerMw[t];
-            storedMwh *= retained;
-            out.store.storedMwh[t] = storedMwh;
+        }
+        CorridorKernel.run(
+                wantedMw, zeroMw, zeroMw, system.store(), node.demand().axis().stepHours(), out.store);
+        for (int t = 0; t < columns.steps; t++) {
+            out.dumpedMw[t] = Math.max(0.0, -wantedMw[t]);
+            out.boilerMw[t] = Math.min(Math.max(0.0, wantedMw[t]), system.boilerMw());
+            out.unservedMw[t] = Math.max(0.0, wantedMw[t]) - out.boilerMw[t];
         }
     }
 }

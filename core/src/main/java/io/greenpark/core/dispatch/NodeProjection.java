@@ -41,12 +41,9 @@ final class NodeProjection {
         this.lines = lines;
         this.hours = node.demand().axis().stepHours();
         this.availableMw = node.available().toArray();
-        this.curtailableMw = new double[columns.steps];
+        this.curtailableMw = Curtailable.mw(node);
         this.interruptibleMw = new double[columns.steps];
         for (int t = 0; t < columns.steps; t++) {
-            for (Source source : node.sources()) {
-                curtailableMw[t] += source.mustRun() ? 0.0 : source.available().get(t);
-            }
             for (InterruptibleLoad load : node.interruptible()) {
                 interruptibleMw[t] += load.demand().get(t);
             }

@@ -50,7 +50,7 @@ final class PeriodRows {
     }
 
     private void limit(EnergyLimit limit) {
-        int[] periodOfStep = periodOfStep(limit.period());
+        int[] periodOfStep = limit.period().ofSteps(axis);
         double[] availableMw = node.available().toArray();
         for (int from = 0; from < axis.steps(); ) {
             int to = from;
@@ -62,17 +62,6 @@ final class PeriodRows {
             add(limit, from, to, availableMwh);
             from = to;
         }
-    }
-
-    private int[] periodOfStep(EnergyLimit.Period period) {
-        if (period == EnergyLimit.Period.MONTH) {
-            return axis.monthOfStep();
-        }
-        int[] years = new int[axis.steps()];
-        for (int t = 0; t < years.length; t++) {
-            years[t] = axis.localStart(t).getYear();
-        }
-        return years;
     }
 
     /** Eq. (DIS-17). */

@@ -157,7 +157,7 @@ public final class PlanCheck {
             ThermalUnit unit = node.thermal().get(u);
             String name = node.id() + "." + unit.id();
             violations.within(name, plan.thermal().get(u), unit.powerMw());
-            violations.ramp(name, plan.thermal().get(u), unit.rampMwPerHour());
+            violations.ramp(name, plan.thermal().get(u), unit.rampMwPerHour(), unit.minMw());
             for (int t = 0; t < node.demand().steps(); t++) {
                 double powerMw = plan.thermal().get(u).get(t);
                 if (powerMw > 0.0 && powerMw < unit.minMw() - TOLERANCE) {

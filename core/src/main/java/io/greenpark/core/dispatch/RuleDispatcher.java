@@ -5,13 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Dispatch by a fixed rule: own generation first, then the batteries, then the grid. Shiftable loads run their nominal
- * course, interruptible loads are interrupted before firm demand goes unserved.
+ * Dispatch by a fixed rule: own generation first, then batteries and the grid as the rule says, thermal units for what the
+ * grid cannot bring unless the rule runs them before. Shiftable loads run their nominal course, interruptible loads are
+ * interrupted before firm demand goes unserved.
  *
  * @param method name of the rule
- * @param rule operates the batteries
+ * @param rule operates batteries and units
  */
-record RuleDispatcher(String method, StorageRule rule) implements Dispatcher {
+record RuleDispatcher(String method, NodeRule rule) implements Dispatcher {
 
     @Override
     public DispatchPlan dispatch(DispatchProblem problem) {
@@ -29,12 +30,33 @@ record RuleDispatcher(String method, StorageRule rule) implements Dispatcher {
     }
 
     private NodeColumns dispatch(NodeProblem node) {
+        if (rule.chargesFromGrid() && node.grid().hasRamp()) {
+            throw new InvalidValueException(
+                    "importRampMwPerHour",
+                    ("must be unlimited for the rule %s, which charges from the grid; grid-only, self-consumption,"
+                                    + " load-following and optimal keep it")
+                            .formatted(method),
+                    node.grid().importRampMwPerHour());
+        }
         var columns = new NodeColumns(node);
         double[] netMw = netDemandMw(node);
-        rule.operate(node, netMw, columns.storage);
-        GridKernel.run(netMw, node.grid().importLimitMw(), node.grid().exportLimitMw(), columns.grid);
+        rule.operate(node, netMw, columns);
+        rule.backUp(node, netMw, columns);
+        meter(node, netMw, columns.grid);
         LastResort.settle(node, columns);
         return columns;
+    }
+
+    private static void meter(NodeProblem node, double[] netMw, GridColumns out) {
+        double importLimitMw = node.grid().importLimitMw();
+        double exportLimitMw = node.grid().exportLimitMw();
+        if (node.grid().hasRamp()) {
+            double rampMw =
+                    node.grid().importRampMwPerHour() * node.demand().axis().stepHours();
+            RampedGridKernel.run(netMw, Curtailable.mw(node), importLimitMw, exportLimitMw, rampMw, out);
+        } else {
+            GridKernel.run(netMw, importLimitMw, exportLimitMw, out);
+        }
     }
 
     /** Demand of all loads less available generation [MW]. */

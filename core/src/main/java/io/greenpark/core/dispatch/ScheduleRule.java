@@ -3,17 +3,16 @@ package io.greenpark.core.dispatch;
 import io.greenpark.core.storage.Battery;
 import io.greenpark.core.time.TimeAxis;
 import java.time.LocalDateTime;
-import java.util.List;
 
 /**
  * Operates batteries by month and hour of the day, docs/model.md eq. (DIS-8).
  *
  * @param schedule the table
  */
-record ScheduleRule(StorageSchedule schedule) implements StorageRule {
+record ScheduleRule(StorageSchedule schedule) implements NodeRule {
 
     @Override
-    public void operate(NodeProblem node, double[] netMw, List<BatteryColumns> out) {
+    public void operate(NodeProblem node, double[] netMw, NodeColumns out) {
         TimeAxis axis = node.demand().axis();
         double importLimitMw = node.grid().importLimitMw();
         double[] share = new double[netMw.length];
@@ -23,7 +22,7 @@ record ScheduleRule(StorageSchedule schedule) implements StorageRule {
         }
         double[] chargeToMw = new double[netMw.length];
         double[] dischargeToMw = new double[netMw.length];
-        for (int b = 0; b < out.size(); b++) {
+        for (int b = 0; b < out.storage.size(); b++) {
             Battery battery = node.storage().get(b);
             for (int t = 0; t < share.length; t++) {
                 // An edge that lies the scheduled power away from net demand lets just that power flow.
@@ -32,7 +31,12 @@ record ScheduleRule(StorageSchedule schedule) implements StorageRule {
                 chargeToMw[t] = Math.min(importLimitMw, netMw[t] + chargeMw);
                 dischargeToMw[t] = Math.max(0.0, Math.min(importLimitMw, netMw[t] - dischargeMw));
             }
-            CorridorKernel.run(netMw, chargeToMw, dischargeToMw, battery, axis.stepHours(), out.get(b));
+            CorridorKernel.run(netMw, chargeToMw, dischargeToMw, battery, axis.stepHours(), out.storage.get(b));
         }
+    }
+
+    @Override
+    public boolean chargesFromGrid() {
+        return true;
     }
 }

@@ -4,7 +4,6 @@ import io.greenpark.core.storage.Battery;
 import io.greenpark.core.time.TimeAxis;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * Charges in the valley and discharges at the peak of each day's import price, docs/model.md eq. (DIS-6).
@@ -12,10 +11,10 @@ import java.util.List;
  * @param valleyFraction share of a day's steps that count as valley, the cheapest ones and all at the same price [1]
  * @param peakFraction share of a day's steps that count as peak, the dearest ones and all at the same price [1]
  */
-record TariffArbitrageRule(double valleyFraction, double peakFraction) implements StorageRule {
+record TariffArbitrageRule(double valleyFraction, double peakFraction) implements NodeRule {
 
     @Override
-    public void operate(NodeProblem node, double[] netMw, List<BatteryColumns> out) {
+    public void operate(NodeProblem node, double[] netMw, NodeColumns out) {
         TimeAxis axis = node.demand().axis();
         double[] price = node.importPrice().toArray();
         double[] chargeToMw = new double[netMw.length];
@@ -25,9 +24,15 @@ record TariffArbitrageRule(double valleyFraction, double peakFraction) implement
             setEdges(node, price, first, end, chargeToMw, dischargeToMw);
             first = end;
         }
-        for (int b = 0; b < out.size(); b++) {
-            CorridorKernel.run(netMw, chargeToMw, dischargeToMw, node.storage().get(b), axis.stepHours(), out.get(b));
+        for (int b = 0; b < out.storage.size(); b++) {
+            CorridorKernel.run(
+                    netMw, chargeToMw, dischargeToMw, node.storage().get(b), axis.stepHours(), out.storage.get(b));
         }
+    }
+
+    @Override
+    public boolean chargesFromGrid() {
+        return true;
     }
 
     private static int endOfDay(TimeAxis axis, int first) {

@@ -11,7 +11,8 @@ import io.greenpark.core.check.Require;
  *     it is above zero
  * @param costYuanPerMwh fuel, carbon and other costs per electric energy [yuan/MWh]
  * @param heatPerElectricity heat delivered per electric energy [MWh heat/MWh]
- * @param rampMwPerHour largest change of power from one step to the next per hour [MW/h]; {@code +∞} for none
+ * @param rampMwPerHour largest change of power from one step to the next per hour [MW/h]; {@code +∞} for none. A unit with a
+ *     least power above it starts at, and stops from, that power
  */
 public record ThermalUnit(
         String id,
@@ -35,6 +36,14 @@ public record ThermalUnit(
     /** Whether the change of power is limited. */
     public boolean hasRamp() {
         return rampMwPerHour < Double.POSITIVE_INFINITY;
+    }
+
+    /**
+     * Largest power at which it starts, and from which it stops, from one step to the next [MW]: its ramp, or its least power if
+     * that is more, since it cannot be in between.
+     */
+    double jumpMw(double stepHours) {
+        return Math.max(minMw(), rampMwPerHour * stepHours);
     }
 
     /** Lowest power while it runs [MW]. */

@@ -59,11 +59,18 @@ final class Violations {
 
     /** Requires that the change of a flow from step to step keeps a limit. */
     void ramp(String name, PowerSeries flow, double rampMwPerHour) {
+        ramp(name, flow, rampMwPerHour, 0.0);
+    }
+
+    /** The same for a flow that may also start at, and stop from, {@code leastMw}. */
+    void ramp(String name, PowerSeries flow, double rampMwPerHour, double leastMw) {
         double limitMw = rampMwPerHour * flow.axis().stepHours();
         for (int t = 1; t < flow.steps(); t++) {
             double changeMw = flow.get(t) - flow.get(t - 1);
-            if (Math.abs(changeMw) > limitMw + PlanCheck.TOLERANCE) {
-                add("%s changes by %s MW before step %d, more than %s".formatted(name, changeMw, t, limitMw));
+            boolean starts = flow.get(t - 1) == 0.0 || flow.get(t) == 0.0;
+            double mostMw = starts ? Math.max(limitMw, leastMw) : limitMw;
+            if (Math.abs(changeMw) > mostMw + PlanCheck.TOLERANCE) {
+                add("%s changes by %s MW before step %d, more than %s".formatted(name, changeMw, t, mostMw));
                 return;
             }
         }

@@ -8,6 +8,7 @@ import io.greenpark.core.time.TimeAxis;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 
@@ -82,17 +83,7 @@ final class Parks {
         double[] availableMw =
                 random.doubles(steps, -10.0, 30.0).map(mw -> Math.max(0.0, mw)).toArray();
         double[] importPrice = random.doubles(steps, 200.0, 1_000.0).toArray();
-        Battery[] storage = new Battery[random.nextInt(4)];
-        for (int b = 0; b < storage.length; b++) {
-            storage[b] = battery(
-                    "ess-" + (b + 1),
-                    random.nextDouble(0.5, 8.0),
-                    random.nextDouble(1.0, 30.0),
-                    random.nextDouble(0.8, 1.0),
-                    random.nextDouble(0.8, 1.0),
-                    random.nextBoolean() ? 0.0 : random.nextDouble(0.0, 0.01),
-                    random.nextDouble(0.1, 0.9));
-        }
+        List<Battery> storage = batteries(random, random.nextInt(4));
         var node = new NodeProblem(
                 "park",
                 new PowerSeries(axis, demandMw),
@@ -100,7 +91,23 @@ final class Parks {
                 new GridConnection(random.nextDouble(0.0, 20.0), random.nextDouble(0.0, 20.0)),
                 new PriceSeries(axis, importPrice),
                 PriceSeries.constant(axis, EXPORT_PRICE_YUAN_PER_MWH),
-                List.of(storage));
+                storage);
         return new DispatchProblem(axis, List.of(node));
+    }
+
+    /** Random batteries of up to 8 MW and 30 MWh. */
+    static List<Battery> batteries(SplittableRandom random, int count) {
+        List<Battery> storage = new ArrayList<>();
+        for (int b = 0; b < count; b++) {
+            storage.add(battery(
+                    "ess-" + (b + 1),
+                    random.nextDouble(0.5, 8.0),
+                    random.nextDouble(1.0, 30.0),
+                    random.nextDouble(0.8, 1.0),
+                    random.nextDouble(0.8, 1.0),
+                    random.nextBoolean() ? 0.0 : random.nextDouble(0.0, 0.01),
+                    random.nextDouble(0.1, 0.9)));
+        }
+        return storage;
     }
 }

@@ -20,7 +20,7 @@ class RuleInvariantsTest {
 
     private static final int STEPS = 2_000;
 
-    private static Stream<Dispatcher> rules() {
+    static Stream<Dispatcher> rules() {
         double[][] table = new double[12][24];
         var random = new SplittableRandom(12);
         for (double[] month : table) {
@@ -31,6 +31,7 @@ class RuleInvariantsTest {
                 Dispatcher.selfConsumption(),
                 Dispatcher.tariffArbitrage(0.3, 0.3),
                 Dispatcher.peakShaving(0.7),
+                Dispatcher.loadFollowing(),
                 Dispatcher.schedule(new StorageSchedule(table)));
     }
 
