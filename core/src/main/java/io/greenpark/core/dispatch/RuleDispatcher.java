@@ -1,6 +1,7 @@
 package io.greenpark.core.dispatch;
 
 import io.greenpark.core.check.InvalidValueException;
+import io.greenpark.core.series.PowerSeries;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,20 +17,23 @@ record RuleDispatcher(String method, NodeRule rule) implements Dispatcher {
 
     @Override
     public DispatchPlan dispatch(DispatchProblem problem) {
-        if (!problem.links().isEmpty()) {
-            throw new InvalidValueException(
-                    "links",
-                    "must be empty for the rule " + method + "; only optimal dispatch uses lines",
-                    "not empty");
-        }
+        List<NodeProblem> nodes = problem.nodes();
+        nodes.forEach(this::requireWithin);
+        var flows = new ProblemColumns(problem);
+        double[][] netMw = nodes.stream().map(RuleDispatcher::netDemandMw).toArray(double[][]::new);
+        LinkedRule.run(problem, rule, netMw, flows);
         List<NodePlan> plans = new ArrayList<>();
-        for (NodeProblem node : problem.nodes()) {
-            plans.add(NodePlan.of(node, dispatch(node)));
+        for (int n = 0; n < netMw.length; n++) {
+            NodeColumns columns = flows.nodes.get(n);
+            rule.backUp(nodes.get(n), netMw[n], columns);
+            meter(nodes.get(n), netMw[n], columns.grid);
+            LastResort.settle(nodes.get(n), columns);
+            plans.add(NodePlan.of(nodes.get(n), columns));
         }
-        return new DispatchPlan(method, plans);
+        return new DispatchPlan(method, plans, linkPlans(problem, flows), null);
     }
 
-    private NodeColumns dispatch(NodeProblem node) {
+    private void requireWithin(NodeProblem node) {
         if (rule.chargesFromGrid() && node.grid().hasRamp()) {
             throw new InvalidValueException(
                     "importRampMwPerHour",
@@ -38,13 +42,15 @@ record RuleDispatcher(String method, NodeRule rule) implements Dispatcher {
                             .formatted(method),
                     node.grid().importRampMwPerHour());
         }
-        var columns = new NodeColumns(node);
-        double[] netMw = netDemandMw(node);
-        rule.operate(node, netMw, columns);
-        rule.backUp(node, netMw, columns);
-        meter(node, netMw, columns.grid);
-        LastResort.settle(node, columns);
-        return columns;
+    }
+
+    private static List<LinkPlan> linkPlans(DispatchProblem problem, ProblemColumns flows) {
+        List<LinkPlan> plans = new ArrayList<>();
+        for (int k = 0; k < problem.links().size(); k++) {
+            var sentMw = new PowerSeries(problem.axis(), flows.sentMw.get(k));
+            plans.add(new LinkPlan(problem.links().get(k).id(), sentMw));
+        }
+        return plans;
     }
 
     private static void meter(NodeProblem node, double[] netMw, GridColumns out) {

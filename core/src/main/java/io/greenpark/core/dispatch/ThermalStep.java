@@ -83,9 +83,4 @@ final class ThermalStep {
         out[t] = power;
         return power;
     }
-
-    /** How much of {@code powerMw} in step {@code t} only batteries can take [MW]. */
-    double beyondPlaceMw(int t, double powerMw) {
-        return Math.max(0.0, powerMw - placeMw[t]);
-    }
 }

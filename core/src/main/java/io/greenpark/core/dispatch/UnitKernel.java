@@ -31,7 +31,6 @@ final class UnitKernel {
             }
             for (ThermalStep unit : units) {
                 final double power = unit.run(t, need, spareMw, room);
-                room -= unit.beyondPlaceMw(t, power);
                 need -= power;
                 net -= power;
             }
