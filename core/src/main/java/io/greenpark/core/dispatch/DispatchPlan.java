@@ -10,16 +10,23 @@ import org.jspecify.annotations.Nullable;
  * @param nodes one plan per node of the problem, in its order
  * @param links one plan per line of the problem, in its order
  * @param optimum what is known about the optimum; null for a plan made by a rule
+ * @param foresight what imperfect foresight cost; null for a plan that was not made by rolling dispatch
  */
 public record DispatchPlan(
         String method,
         List<NodePlan> nodes,
         List<LinkPlan> links,
-        @Nullable Optimum optimum) {
+        @Nullable Optimum optimum,
+        @Nullable Foresight foresight) {
 
     public DispatchPlan {
         nodes = List.copyOf(nodes);
         links = List.copyOf(links);
+    }
+
+    /** A plan that was made at once. */
+    public DispatchPlan(String method, List<NodePlan> nodes, List<LinkPlan> links, @Nullable Optimum optimum) {
+        this(method, nodes, links, optimum, null);
     }
 
     /** A plan made by a rule, for nodes without lines between them. */

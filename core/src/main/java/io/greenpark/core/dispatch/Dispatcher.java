@@ -76,4 +76,12 @@ public interface Dispatcher {
     static Dispatcher optimal() {
         return new OptimalDispatcher(null);
     }
+
+    /**
+     * Least cost over a window that rolls through the horizon, on forecasts that may be wrong; what deviates is settled at the
+     * grid first. The result tells what perfect information would have cost; docs/model.md section 7.11.
+     */
+    static Dispatcher rolling(RollingSettings settings) {
+        return new RollingDispatcher(settings);
+    }
 }

@@ -19,11 +19,21 @@ final class LastResort {
      */
     static void settle(NodeProblem node, NodeColumns columns) {
         interrupt(node, columns);
-        requireServed(node, columns.grid.unservedMw);
-        requireCurtailable(node, columns.grid.curtailedMw);
+        requireSound(node, columns.grid);
         for (int h = 0; h < columns.heat.size(); h++) {
             heat(node, node.heat().get(h), columns, columns.heat.get(h));
         }
+    }
+
+    /**
+     * Requires that no more is left out than can be.
+     *
+     * @throws InfeasibleDispatchException if more is curtailed than there is curtailable generation, or more goes unserved than
+     *     there is firm demand
+     */
+    static void requireSound(NodeProblem node, GridColumns grid) {
+        requireServed(node, grid.unservedMw);
+        requireCurtailable(node, grid.curtailedMw);
     }
 
     private static void interrupt(NodeProblem node, NodeColumns columns) {

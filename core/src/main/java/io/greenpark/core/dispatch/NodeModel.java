@@ -69,13 +69,12 @@ final class NodeModel {
     private void addStorage(
             int t, Battery battery, boolean[] noCharge, boolean[] noDischarge, LinearModelBuilder builder) {
         boolean last = t == model.steps() - 1;
-        double leastMwh = last && battery.finalSocAtLeastInitial()
-                ? Math.max(battery.floorMwh(), battery.initialMwh())
-                : battery.floorMwh();
+        double leastMwh = last ? battery.finalMwh() : battery.floorMwh();
+        double endYuan = last ? battery.end().yuanPerMwh() : 0.0;
         builder.column(t, 0.0, 0.0, unless(noCharge, t, battery.chargeMw()));
         builder.column(
                 t, hours * battery.wearYuanPerMwhDischarged(), 0.0, unless(noDischarge, t, battery.dischargeMw()));
-        builder.column(t, 0.0, leastMwh, battery.ceilingMwh());
+        builder.column(t, -endYuan, leastMwh, battery.ceilingMwh());
     }
 
     /** All heat that thermal units can give off at once: what might have to be dumped. */

@@ -1,7 +1,6 @@
 package io.greenpark.core.dispatch;
 
 import io.greenpark.core.check.InvalidValueException;
-import io.greenpark.core.series.PowerSeries;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,7 +29,7 @@ record RuleDispatcher(String method, NodeRule rule) implements Dispatcher {
             LastResort.settle(nodes.get(n), columns);
             plans.add(NodePlan.of(nodes.get(n), columns));
         }
-        return new DispatchPlan(method, plans, linkPlans(problem, flows), null);
+        return new DispatchPlan(method, plans, LinkPlan.of(problem, flows), null);
     }
 
     private void requireWithin(NodeProblem node) {
@@ -42,15 +41,6 @@ record RuleDispatcher(String method, NodeRule rule) implements Dispatcher {
                             .formatted(method),
                     node.grid().importRampMwPerHour());
         }
-    }
-
-    private static List<LinkPlan> linkPlans(DispatchProblem problem, ProblemColumns flows) {
-        List<LinkPlan> plans = new ArrayList<>();
-        for (int k = 0; k < problem.links().size(); k++) {
-            var sentMw = new PowerSeries(problem.axis(), flows.sentMw.get(k));
-            plans.add(new LinkPlan(problem.links().get(k).id(), sentMw));
-        }
-        return plans;
     }
 
     private static void meter(NodeProblem node, double[] netMw, GridColumns out) {
@@ -66,7 +56,7 @@ record RuleDispatcher(String method, NodeRule rule) implements Dispatcher {
     }
 
     /** Demand of all loads less available generation [MW]. */
-    private static double[] netDemandMw(NodeProblem node) {
+    static double[] netDemandMw(NodeProblem node) {
         double[] netMw = node.demand().toArray();
         double[] availableMw = node.available().toArray();
         for (int t = 0; t < netMw.length; t++) {

@@ -34,7 +34,7 @@ final class StoragePath {
 
     private double[] leastMwh(int steps) {
         double[] least = new double[steps];
-        double next = battery.finalSocAtLeastInitial() ? battery.initialMwh() : 0.0;
+        double next = battery.finalMwh();
         for (int t = steps - 1; t >= 0; t--) {
             least[t] = Math.min(battery.ceilingMwh(), Math.max(battery.floorMwh(), next));
             next = (least[t] - battery.chargeMw() * storedPerCharged) / retained;

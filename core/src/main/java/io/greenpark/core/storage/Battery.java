@@ -20,7 +20,7 @@ import io.greenpark.core.check.Require;
  * @param minSocFraction lowest state of charge that dispatch may reach [1]
  * @param maxSocFraction highest state of charge that dispatch may reach [1]
  * @param initialSocFraction state of charge before the first step [1]
- * @param finalSocAtLeastInitial whether optimal dispatch must end at least as full as it began
+ * @param end what optimal dispatch has to leave after the last step, and what it is worth
  * @param wearYuanPerMwhDischarged cost of wear per AC energy delivered [yuan/MWh]
  */
 public record Battery(
@@ -34,7 +34,7 @@ public record Battery(
         double minSocFraction,
         double maxSocFraction,
         double initialSocFraction,
-        boolean finalSocAtLeastInitial,
+        StorageEnd end,
         double wearYuanPerMwhDischarged) {
 
     public Battery {
@@ -52,7 +52,63 @@ public record Battery(
                     "minSocFraction", "must be below maxSocFraction (%s)".formatted(maxSocFraction), minSocFraction);
         }
         Require.within("initialSocFraction", initialSocFraction, minSocFraction, maxSocFraction);
+        Require.within("leastSocFraction", end.leastSocFraction(), minSocFraction, maxSocFraction);
         Require.notNegative("wearYuanPerMwhDischarged", wearYuanPerMwhDischarged);
+    }
+
+    /**
+     * A battery whose energy at the end is worth nothing.
+     *
+     * @param finalSocAtLeastInitial whether optimal dispatch must end at least as full as it began
+     */
+    public Battery(
+            String id,
+            double chargeMw,
+            double dischargeMw,
+            double capacityMwh,
+            double chargeEfficiency,
+            double dischargeEfficiency,
+            double selfDischargePerHour,
+            double minSocFraction,
+            double maxSocFraction,
+            double initialSocFraction,
+            boolean finalSocAtLeastInitial,
+            double wearYuanPerMwhDischarged) {
+        this(
+                id,
+                chargeMw,
+                dischargeMw,
+                capacityMwh,
+                chargeEfficiency,
+                dischargeEfficiency,
+                selfDischargePerHour,
+                minSocFraction,
+                maxSocFraction,
+                initialSocFraction,
+                new StorageEnd(Math.max(0.0, finalSocAtLeastInitial ? initialSocFraction : minSocFraction), 0.0),
+                wearYuanPerMwhDischarged);
+    }
+
+    /** The same battery that begins with {@code initialSocFraction} and is to end as {@code end} says. */
+    public Battery between(double initialSocFraction, StorageEnd end) {
+        return new Battery(
+                id,
+                chargeMw,
+                dischargeMw,
+                capacityMwh,
+                chargeEfficiency,
+                dischargeEfficiency,
+                selfDischargePerHour,
+                minSocFraction,
+                maxSocFraction,
+                initialSocFraction,
+                end,
+                wearYuanPerMwhDischarged);
+    }
+
+    /** Energy that has to be left after the last step at least [MWh]. */
+    public double finalMwh() {
+        return end.leastSocFraction() * capacityMwh;
     }
 
     /** Energy at the lowest state of charge that dispatch may reach [MWh]. */

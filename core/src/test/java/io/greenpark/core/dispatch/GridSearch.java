@@ -32,7 +32,7 @@ final class GridSearch {
         }
         double least = Double.POSITIVE_INFINITY;
         for (int i = 0; i <= intervals; i++) {
-            boolean mayEnd = !battery.finalSocAtLeastInitial() || point[i] >= battery.initialMwh();
+            boolean mayEnd = point[i] >= battery.finalMwh();
             least = mayEnd ? Math.min(least, cost[i]) : least;
         }
         return least;

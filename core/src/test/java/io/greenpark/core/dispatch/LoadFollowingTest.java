@@ -172,7 +172,7 @@ class LoadFollowingTest {
     }
 
     /** On-off units and limits on energies are beyond one of the two methods; stores may end as they like. */
-    private static NodeProblem withoutLeastPower(NodeProblem node) {
+    static NodeProblem withoutLeastPower(NodeProblem node) {
         return node.toBuilder()
                 .thermal(node.thermal().stream()
                         .map(unit -> new ThermalUnit(

@@ -9,7 +9,7 @@ import org.apache.commons.math3.special.Erf;
  * <p>Source of the mixing function: G. L. Steele, D. Lea, C. H. Flood, Fast splittable pseudorandom number generators,
  * OOPSLA 2014 (SplitMix64).
  */
-final class CounterRandom {
+public final class CounterRandom {
 
     private static final long GOLDEN_GAMMA = 0x9E3779B97F4A7C15L;
     private static final long FNV_OFFSET = 0xCBF29CE484222325L;
@@ -19,11 +19,11 @@ final class CounterRandom {
 
     /**
      * @param seed seed of the scenario
-     * @param year number of the synthetic year
-     * @param site id of the site
+     * @param year number of the synthetic year, or of whatever is drawn again and again
+     * @param site id of the site, or of whatever the numbers belong to
      * @param stream name of the random input
      */
-    CounterRandom(long seed, int year, String site, String stream) {
+    public CounterRandom(long seed, int year, String site, String stream) {
         long mixed = mix(seed + GOLDEN_GAMMA);
         mixed = mix(mixed ^ (year * GOLDEN_GAMMA));
         mixed = mix(mixed ^ hash(site));
@@ -31,13 +31,13 @@ final class CounterRandom {
     }
 
     /** The n-th number, uniform in the open interval from 0 to 1. */
-    double uniform(int n) {
+    public double uniform(int n) {
         long bits = mix(key + (n + 1) * GOLDEN_GAMMA);
         return ((bits >>> 11) + 0.5) * 0x1.0p-53;
     }
 
     /** The n-th number, standard normal. */
-    double normal(int n) {
+    public double normal(int n) {
         return normalQuantile(uniform(n));
     }
 
