@@ -3,7 +3,9 @@ package io.greenpark.core.dispatch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.greenpark.core.network.GridConnection;
 import io.greenpark.core.network.Link;
+import io.greenpark.core.series.PriceSeries;
 import io.greenpark.core.storage.Battery;
 import io.greenpark.core.time.TimeAxis;
 import java.util.ArrayList;
@@ -138,6 +140,64 @@ class LinkedRulesTest {
 
             assertThat(plan.nodes().get(1).exportMw().get(0)).isEqualTo(4.0);
             assertThat(plan.nodes().get(0).curtailedMw().get(0)).isEqualTo(3.0);
+        }
+
+        @Test
+        void whatIsGivenToANeighbourIsNotGivenAgainThroughAnother() {
+            // 4 MW to spare, all for b; c is reached through the hub and gets nothing, or a would have to import.
+            DispatchPlan plan = selfConsumption(
+                    List.of(node("a", 0, 4), node("b", 4, 0), node("hub", 0, 0), node("c", 4, 0)),
+                    List.of(line("a", "b", 9, 1.0), line("a", "hub", 9, 1.0), line("hub", "c", 9, 1.0)));
+
+            assertThat(sent(plan)).containsExactly(4.0, 0.0, 0.0);
+            assertThat(plan.nodes().get(0).importMw().get(0)).isZero();
+        }
+
+        @Test
+        void aConnectionWithALimitedChangeOfImportIsNotLent() {
+            NodeProblem hub = node("hub", HOUR, new double[] {2}, new double[1], 5, 0).toBuilder()
+                    .grid(new GridConnection(5.0, 0.0, 1.0))
+                    .build();
+            DispatchPlan plan = selfConsumption(
+                    List.of(hub, node("a", HOUR, new double[] {4}, new double[1], 0, 0)),
+                    List.of(line("hub", "a", 9, 1.0)));
+
+            assertThat(plan.nodes().get(0).importMw().get(0)).isEqualTo(2.0);
+            assertThat(plan.nodes().get(1).unservedMw().get(0)).isEqualTo(4.0);
+        }
+
+        @Test
+        void whatAParkChargesFromTheGridIsNoLackThatAHubServes() {
+            // Valley at the park, which charges 4 MW from the grid, and peak at the hub, whose battery would discharge
+            // into a load.
+            var axis = Parks.axis(60, 2);
+            NodeProblem park = node("park", axis, new double[2], new double[2], 9, 9, Parks.handBattery()).toBuilder()
+                    .importPrice(new PriceSeries(axis, new double[] {100.0, 900.0}))
+                    .build();
+            NodeProblem hub = node("hub", axis, new double[2], new double[2], 0, 0, Parks.handBattery()).toBuilder()
+                    .importPrice(new PriceSeries(axis, new double[] {900.0, 100.0}))
+                    .build();
+
+            DispatchPlan plan = dispatch(
+                    Dispatcher.tariffArbitrage(0.5, 0.5),
+                    axis,
+                    List.of(park, hub),
+                    List.of(line("hub", "park", 9, 1.0)));
+
+            assertThat(plan.nodes().get(0).importMw().get(0)).isEqualTo(4.0);
+            assertThat(plan.nodes().get(1).dischargeMw().get(0)).isZero();
+        }
+
+        @Test
+        void aParksBatteryStoresWhatTheHubHasToSpare() {
+            DispatchPlan plan = selfConsumption(
+                    List.of(
+                            node("park", HOUR, new double[1], new double[1], 9, 9, Parks.handBattery()),
+                            node("hub", HOUR, new double[1], new double[] {3}, 0, 9)),
+                    List.of(line("hub", "park", 9, 1.0)));
+
+            assertThat(plan.nodes().get(0).chargeMw().get(0)).isEqualTo(3.0);
+            assertThat(plan.nodes().get(1).exportMw().get(0)).isZero();
         }
 
         @Test

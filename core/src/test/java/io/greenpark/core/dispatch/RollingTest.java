@@ -105,26 +105,23 @@ class RollingTest {
 
     @Test
     void theMonthsPeakSoFarIsCarriedFromWindowToWindow() {
-        // Loads 6, 2, 6 MW, peaks dear: after 6 MW in the first hour, another 6 MW costs nothing, so that the battery
-        // rests.
+        // Loads 6, 2, 6 MW, 8 MWh of use in the battery, worth more than import but less than a peak: 4 MW of it hold
+        // the first
+        // hour at 2 MW. The second hour reaches that anyway, so that 4 MW are left for the third.
         var axis = Parks.axis(60, 3);
-        NodeProblem node = Parks.problem(
-                        axis,
-                        new double[] {6.0, 2.0, 6.0},
-                        new double[3],
-                        9.0,
-                        0.0,
-                        Parks.battery("ess-1", 4.0, 10.0, 1.0, 1.0, 0.0, 0.1))
+        Battery full = Parks.battery("ess-1", 4.0, 10.0, 1.0, 1.0, 0.0, 0.9).between(0.9, new StorageEnd(0.1, 0.0));
+        NodeProblem node = Parks.problem(axis, new double[] {6.0, 2.0, 6.0}, new double[3], 9.0, 0.0, full)
                 .nodes()
                 .get(0)
                 .with(new DemandCharge(30_000.0, 1.0, 0.0));
         var problem = new DispatchProblem(axis, List.of(node));
 
-        DispatchPlan plan = run(problem, 1.0, 1.0, ForecastErrors.NONE);
+        DispatchPlan plan = Dispatcher.rolling(new RollingSettings(1.0, 1.0, ForecastErrors.NONE, 0.0, 1_000.0))
+                .dispatch(problem);
 
         assertThat(plan.nodes().get(0).importMw().toArray())
                 .usingComparatorWithPrecision(1e-6)
-                .containsExactly(6.0, 2.0, 6.0);
+                .containsExactly(2.0, 2.0, 2.0);
     }
 
     @Test
