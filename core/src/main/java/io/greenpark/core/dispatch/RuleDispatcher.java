@@ -20,10 +20,15 @@ record RuleDispatcher(String method, NodeRule rule) implements Dispatcher {
         nodes.forEach(this::requireWithin);
         var flows = new ProblemColumns(problem);
         double[][] netMw = nodes.stream().map(RuleDispatcher::netDemandMw).toArray(double[][]::new);
-        LinkedRule.run(problem, rule, netMw, flows);
+        if (!problem.links().isEmpty()) {
+            LinkedRule.run(problem, rule, netMw, flows);
+        }
         List<NodePlan> plans = new ArrayList<>();
         for (int n = 0; n < netMw.length; n++) {
             NodeColumns columns = flows.nodes.get(n);
+            if (problem.links().isEmpty()) {
+                rule.operate(nodes.get(n), netMw[n], columns);
+            }
             rule.backUp(nodes.get(n), netMw[n], columns);
             meter(nodes.get(n), netMw[n], columns.grid);
             LastResort.settle(nodes.get(n), columns);
