@@ -5,18 +5,25 @@ import java.util.Arrays;
 /**
  * Pieces of stored energy that are not decided yet, by ascending cost: a sorted list in the middle of an array, so that both
  * ends can be cut and an insertion shifts the shorter side.
+ *
+ * <p>Hot loop: the shifts are plain loops, since a list rarely holds more than thirty pieces and moves a few of them.
  */
 final class LiveSegments {
 
-    private double[] slope = new double[512];
-    private double[] lengthMwh = new double[512];
+    private static final int ROOM = 256;
 
-    /** Share of the original segment that is left [1]. */
-    private double[] fraction = new double[512];
+    /** Cost of what is left of each piece [yuan/MWh]. */
+    private double[] slope = new double[2 * ROOM];
 
-    private int[] id = new int[512];
-    private int first = 256;
-    private int end = 256;
+    /** What is left of each piece now [MWh]. */
+    private double[] leftMwh = new double[2 * ROOM];
+
+    /** The same as it was in the step that offered it, before self-discharge took its share [MWh]. */
+    private double[] offeredMwh = new double[2 * ROOM];
+
+    private int[] step = new int[2 * ROOM];
+    private int first = ROOM;
+    private int end = ROOM;
 
     boolean isEmpty() {
         return first == end;
@@ -30,14 +37,15 @@ final class LiveSegments {
 
     /** A share of all stored energy is lost: what is left is shorter and costs more. */
     void retain(double share) {
+        final double dearer = 1.0 / share;
         for (int i = first; i < end; i++) {
-            lengthMwh[i] *= share;
-            slope[i] /= share;
+            leftMwh[i] *= share;
+            slope[i] *= dearer;
         }
     }
 
-    /** Inserts a segment after all that cost no more. */
-    void insert(double cost, double mwh, int segment) {
+    /** Inserts a piece that step {@code t} offers after all that cost no more. */
+    void insert(double cost, double mwh, int t) {
         if (first == 0 || end == slope.length) {
             makeRoom();
         }
@@ -46,24 +54,28 @@ final class LiveSegments {
             at--;
         }
         if (end - at <= at - first) {
-            move(at, at + 1, end - at);
+            for (int i = end; i > at; i--) {
+                move(i - 1, i);
+            }
             end++;
         } else {
-            move(first, first - 1, at - first);
             first--;
             at--;
+            for (int i = first; i < at; i++) {
+                move(i + 1, i);
+            }
         }
         slope[at] = cost;
-        lengthMwh[at] = mwh;
-        fraction[at] = 1.0;
-        id[at] = segment;
+        leftMwh[at] = mwh;
+        offeredMwh[at] = mwh;
+        step[at] = t;
     }
 
-    private void move(int from, int to, int count) {
-        System.arraycopy(slope, from, slope, to, count);
-        System.arraycopy(lengthMwh, from, lengthMwh, to, count);
-        System.arraycopy(fraction, from, fraction, to, count);
-        System.arraycopy(id, from, id, to, count);
+    private void move(int from, int to) {
+        slope[to] = slope[from];
+        leftMwh[to] = leftMwh[from];
+        offeredMwh[to] = offeredMwh[from];
+        step[to] = step[from];
     }
 
     /** Centres the list, in longer arrays if it fills half of them. */
@@ -71,12 +83,15 @@ final class LiveSegments {
         int size = end - first;
         if (2 * size >= slope.length) {
             slope = Arrays.copyOf(slope, 2 * slope.length);
-            lengthMwh = Arrays.copyOf(lengthMwh, slope.length);
-            fraction = Arrays.copyOf(fraction, slope.length);
-            id = Arrays.copyOf(id, slope.length);
+            leftMwh = Arrays.copyOf(leftMwh, slope.length);
+            offeredMwh = Arrays.copyOf(offeredMwh, slope.length);
+            step = Arrays.copyOf(step, slope.length);
         }
         int centred = (slope.length - size) / 2;
-        move(first, centred, size);
+        System.arraycopy(slope, first, slope, centred, size);
+        System.arraycopy(leftMwh, first, leftMwh, centred, size);
+        System.arraycopy(offeredMwh, first, offeredMwh, centred, size);
+        System.arraycopy(step, first, step, centred, size);
         first = centred;
         end = centred + size;
     }
@@ -86,7 +101,7 @@ final class LiveSegments {
     }
 
     double cheapestMwh() {
-        return lengthMwh[first];
+        return leftMwh[first];
     }
 
     double dearestSlope() {
@@ -94,29 +109,30 @@ final class LiveSegments {
     }
 
     double dearestMwh() {
-        return lengthMwh[end - 1];
+        return leftMwh[end - 1];
     }
 
-    /** Uses {@code mwh} of the cheapest segment, at most all of it, and books the share in {@code used}. */
-    void useCheapest(double mwh, double[] used) {
-        if (mwh >= lengthMwh[first]) {
-            used[id[first]] += fraction[first];
+    /** Uses {@code mwh} of the cheapest piece, at most all of it, and adds it to the change of the step that offered it. */
+    void useCheapest(double mwh, double[] changeMwh) {
+        if (mwh >= leftMwh[first]) {
+            changeMwh[step[first]] += offeredMwh[first];
             first++;
             return;
         }
-        double share = mwh / lengthMwh[first];
-        used[id[first]] += fraction[first] * share;
-        fraction[first] *= 1.0 - share;
-        lengthMwh[first] -= mwh;
+        double usedMwh = offeredMwh[first] * (mwh / leftMwh[first]);
+        changeMwh[step[first]] += usedMwh;
+        offeredMwh[first] -= usedMwh;
+        leftMwh[first] -= mwh;
     }
 
-    /** Gives up {@code mwh} of the dearest segment, at most all of it. */
+    /** Gives up {@code mwh} of the dearest piece, at most all of it. */
     void dropDearest(double mwh) {
-        if (mwh >= lengthMwh[end - 1]) {
+        final int last = end - 1;
+        if (mwh >= leftMwh[last]) {
             end--;
             return;
         }
-        fraction[end - 1] *= 1.0 - mwh / lengthMwh[end - 1];
-        lengthMwh[end - 1] -= mwh;
+        offeredMwh[last] *= 1.0 - mwh / leftMwh[last];
+        leftMwh[last] -= mwh;
     }
 }

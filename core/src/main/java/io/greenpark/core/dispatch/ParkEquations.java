@@ -133,7 +133,7 @@ final class ParkEquations {
             flows[UNSERVED].reduced[t] = flows[UNSERVED].cost[t] - b;
             flows[CHARGE].reduced[t] = flows[CHARGE].cost[t] + b + in * s;
             flows[DISCHARGE].reduced[t] = flows[DISCHARGE].cost[t] - b - out * s;
-            flows[STORED].reduced[t] = -s + park.retained * later;
+            flows[STORED].reduced[t] = flows[STORED].cost[t] - s + park.retained * later;
             flows[SLACK].reduced[t] = -peakRow[t];
         }
     }

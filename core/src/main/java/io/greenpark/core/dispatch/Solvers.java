@@ -16,8 +16,8 @@ final class Solvers {
      * @throws InfeasibleDispatchException if nothing satisfies all limits
      */
     static LinearOptimum solve(DispatchModel model, @Nullable OptimalMethod forced) {
-        if (forced != OptimalMethod.STAGED_INTERIOR_POINT && !valuesEnd(model.problem)) {
-            LinearOptimum optimum = MeritOrderDp.solve(model);
+        if (forced != OptimalMethod.STAGED_INTERIOR_POINT) {
+            LinearOptimum optimum = MeritOrderModel.solve(model);
             if (optimum == null) {
                 optimum = ParkIpm.solve(model);
             }
@@ -30,12 +30,5 @@ final class Solvers {
             throw Infeasibility.of(model);
         }
         return new LinearOptimum(OptimalMethod.STAGED_INTERIOR_POINT, solution.x(), solution.y());
-    }
-
-    /** Whether energy left at the end is worth something, which only the staged method counts. */
-    private static boolean valuesEnd(DispatchProblem problem) {
-        return problem.nodes().stream()
-                .flatMap(node -> node.storage().stream())
-                .anyMatch(battery -> battery.end().yuanPerMwh() > 0.0);
     }
 }

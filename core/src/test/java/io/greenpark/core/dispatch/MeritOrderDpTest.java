@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.greenpark.core.series.PriceSeries;
 import io.greenpark.core.storage.Battery;
+import io.greenpark.core.storage.StorageEnd;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MeritOrderDpTest {
@@ -81,6 +83,25 @@ class MeritOrderDpTest {
             double cost = PlanCost.of(problem, rule.dispatch(problem)).totalYuan();
             assertThat(cost).isGreaterThan(optimum - EXACT * (1.0 + Math.abs(optimum)));
         }
+    }
+
+    @ParameterizedTest(name = "{0} yuan/MWh left at the end, {1} yuan/MW of peak")
+    @CsvSource({"250, 0", "600, 0", "900, 0", "250, 5000", "900, 5000"})
+    void energyLeftAtTheEndCountsAlikeInAllMethods(double endYuanPerMwh, double peakYuanPerMw) {
+        DispatchProblem drawn = oneBattery(5, 48);
+        Battery battery = drawn.nodes().get(0).storage().get(0).between(0.4, new StorageEnd(0.2, endYuanPerMwh));
+        NodeProblem node = withStorage(drawn, battery).nodes().get(0).with(new DemandCharge(peakYuanPerMw, 1.0, 0.0));
+        var problem = new DispatchProblem(drawn.axis(), List.of(node));
+
+        Optimum fast = Dispatcher.optimal().dispatch(problem).optimum();
+        Optimum staged = new OptimalDispatcher(OptimalMethod.STAGED_INTERIOR_POINT)
+                .dispatch(problem)
+                .optimum();
+
+        assertThat(fast.methods()).isNotEqualTo(staged.methods());
+        double cost = staged.certificate().objective();
+        assertThat(fast.certificate().objective()).isCloseTo(cost, within(INTERIOR * (1.0 + Math.abs(cost))));
+        assertThat(fast.certificate().gap()).isLessThan(INTERIOR);
     }
 
     @Test
