@@ -1,0 +1,54 @@
+package io.greenpark.core.finance;
+
+/**
+ * Purchases of one plant over the horizon, docs/model.md eq. (FIN-6) to (FIN-8).
+ *
+ * <p>A plant whose life ends within the horizon is bought anew at the end of the last whole year it serves; at the end of the
+ * horizon the last one is worth the share of its life that is left.
+ */
+final class AssetSchedule {
+
+    /** Rounding of a multiple of a service life [a]. */
+    private static final double ROUNDING = 1e-9;
+
+    private final AssetCost asset;
+    /** Cost of what is bought at the end of each year [yuan]. */
+    private final double[] purchaseYuan;
+
+    private final double salvageYuan;
+
+    /**
+     * @param years horizon [a]
+     * @param priceChangeFraction yearly change of the price of plants [1]
+     */
+    AssetSchedule(AssetCost asset, int years, double priceChangeFraction) {
+        this.asset = asset;
+        purchaseYuan = new double[years + 1];
+        purchaseYuan[0] = asset.capexYuan();
+        double life = Math.max(1.0, asset.life().years());
+        double bought = 0.0;
+        double costYuan = asset.capexYuan();
+        while (bought + life < years - ROUNDING) {
+            bought += life;
+            int year = (int) Math.floor(bought + ROUNDING);
+            costYuan = asset.capexYuan() * asset.replacementFraction() * Math.pow(1.0 + priceChangeFraction, year);
+            purchaseYuan[year] += costYuan;
+        }
+        salvageYuan = costYuan * Math.max(0.0, 1.0 - (years - bought) / life);
+    }
+
+    /** Cost of what is bought at the end of each year, from year 0 [yuan]. */
+    double purchaseYuan(int year) {
+        return purchaseYuan[year];
+    }
+
+    /** Value at the end of the horizon [yuan]. */
+    double salvageYuan() {
+        return salvageYuan;
+    }
+
+    /** Operation and maintenance of a year from 1 [yuan]. */
+    double operationYuan(int year, double priceChangeFraction) {
+        return asset.operationYuanPerYear() * Math.pow(1.0 + priceChangeFraction, year);
+    }
+}

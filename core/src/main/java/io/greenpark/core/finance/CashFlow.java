@@ -1,0 +1,56 @@
+package io.greenpark.core.finance;
+
+import io.greenpark.core.check.InvalidValueException;
+import io.greenpark.core.check.Require;
+import io.greenpark.core.series.Sums;
+import java.util.List;
+
+/**
+ * Money that one owner receives and pays, year by year, docs/model.md eq. (FIN-5); amounts at the end of each year.
+ *
+ * @param owner id of the owner
+ * @param years last year; the flow has the years 0 to {@code years}
+ * @param lines amounts by year and row, no row twice in a year
+ */
+public record CashFlow(String owner, int years, List<CashLine> lines) {
+
+    public CashFlow {
+        Require.id("owner", owner);
+        lines = List.copyOf(lines);
+        for (CashLine line : lines) {
+            Require.finite("amountYuan", line.amountYuan());
+            if (line.year() < 0 || line.year() > years) {
+                throw new InvalidValueException("year", "must be within 0 and %d".formatted(years), line.year());
+            }
+        }
+    }
+
+    /** Sum of all rows by year, from year 0 [yuan]; computed anew on each call. */
+    public double[] netYuan() {
+        double[] net = new double[years + 1];
+        for (int year = 0; year <= years; year++) {
+            int now = year;
+            net[year] = Sums.of(lines.stream()
+                    .filter(line -> line.year() == now)
+                    .mapToDouble(CashLine::amountYuan)
+                    .toArray());
+        }
+        return net;
+    }
+
+    /** One row by year, from year 0 [yuan]; computed anew on each call. */
+    public double[] rowYuan(CashRow row) {
+        double[] amounts = new double[years + 1];
+        for (CashLine line : lines) {
+            if (line.row() == row) {
+                amounts[line.year()] += line.amountYuan();
+            }
+        }
+        return amounts;
+    }
+
+    /** Sum of a row over all years [yuan]. */
+    public double totalYuan(CashRow row) {
+        return Sums.of(rowYuan(row));
+    }
+}
