@@ -1,5 +1,7 @@
 package io.greenpark.core.dispatch;
 
+import io.greenpark.core.lp.BoxColumns;
+
 /**
  * The equations of a {@link ParkProgramme} at an iterate, docs/model.md eq. (DIS-29): flows, peaks and the multipliers of
  * balance, storage and peak rows, with what each equation misses.
@@ -98,7 +100,7 @@ final class ParkEquations {
 
     /** b'y, and the peaks' paid part on both sides. */
     double rowsObjective() {
-        double sum = BoxColumns.dot(0, steps, park.netMw, balance) + BoxColumns.dot(0, steps, park.keptMwh, storage);
+        double sum = dot(0, steps, park.netMw, balance) + dot(0, steps, park.keptMwh, storage);
         for (int t = 0; t < steps; t++) {
             sum += park.paidMw[park.month[t]] * peakRow[t];
         }
@@ -107,7 +109,7 @@ final class ParkEquations {
 
     /** Cost of the peaks that are paid in any case. */
     double paidCost() {
-        return BoxColumns.dot(0, park.months, peaks.cost, park.paidMw);
+        return dot(0, park.months, peaks.cost, park.paidMw);
     }
 
     /** Follows the last direction of the multipliers. */
@@ -207,5 +209,16 @@ final class ParkEquations {
             flows[DISCHARGE].dx[t] = flows[DISCHARGE].theta[t] * (b + out * s - flows[DISCHARGE].h[t]);
             flows[SLACK].dx[t] = flows[SLACK].theta[t] * (p - flows[SLACK].h[t]);
         }
+    }
+
+    private static double dot(int from, int to, double[] a, double[] b) {
+        double even = 0.0;
+        double odd = 0.0;
+        int j = from;
+        for (; j + 1 < to; j += 2) {
+            even += a[j] * b[j];
+            odd += a[j + 1] * b[j + 1];
+        }
+        return even + odd + (j < to ? a[j] * b[j] : 0.0);
     }
 }

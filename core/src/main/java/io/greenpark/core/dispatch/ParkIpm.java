@@ -1,5 +1,7 @@
 package io.greenpark.core.dispatch;
 
+import io.greenpark.core.lp.BoxColumns;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,21 +28,13 @@ final class ParkIpm {
     private final ParkEquations equations;
     private final BoxColumns[] flows;
     private final BoxColumns peaks;
+    private final BoxColumns[] boxes;
     private final ParkRiccati riccati;
     private final double[][] best = new double[11][];
 
     private double primalStep;
     private double dualStep;
-    private double products;
-    private double primalObjective;
-    private double dualObjective;
     private double primalResidual;
-    private double dualResidual;
-    private double primalBlocking;
-    private double dualBlocking;
-    private double sumXdz;
-    private double sumZdx;
-    private double sumDxdz;
 
     private ParkIpm(ParkProgramme park) {
         this.park = park;
@@ -50,6 +44,8 @@ final class ParkIpm {
         equations = new ParkEquations(park, riccati);
         flows = equations.flows;
         peaks = equations.peaks;
+        boxes = Arrays.copyOf(flows, flows.length + 1);
+        boxes[flows.length] = peaks;
         for (int k = 0; k < best.length; k++) {
             best[k] = new double[steps];
         }
@@ -77,6 +73,16 @@ final class ParkIpm {
         double least = Double.POSITIVE_INFINITY;
         for (int iteration = 0; iteration < MOST_ITERATIONS; iteration++) {
             predictorSweeps();
+            double products = 0.0;
+            double primalObjective = equations.paidCost();
+            double dualObjective = equations.rowsObjective();
+            double dualResidual = 0.0;
+            for (BoxColumns box : boxes) {
+                products += box.products();
+                primalObjective += box.primalObjective();
+                dualObjective += box.dualObjective();
+                dualResidual = Math.max(dualResidual, box.dualResidual());
+            }
             double gap = Math.abs(primalObjective - dualObjective) / (1.0 + Math.abs(primalObjective));
             double error = Math.max(gap, Math.max(primalResidual / rhsSize, dualResidual / costSize));
             boolean slow = least <= TOLERANCE && error > SLOW * least;
@@ -89,20 +95,39 @@ final class ParkIpm {
             if (least <= STRIVEN || slow || !(products > 0.0)) {
                 return least <= TOLERANCE;
             }
-            correctorSweeps(target(pairs));
-            primalStep = stepLength(primalBlocking);
-            dualStep = stepLength(dualBlocking);
+            correctorSweeps(target(products, pairs));
+            primalStep = stepLength(primalBlocking());
+            dualStep = stepLength(dualBlocking());
         }
         return least <= TOLERANCE;
     }
 
     /** Centring after Mehrotra from what the predictor would reach. */
-    private double target(int pairs) {
-        double p = Math.min(1.0, 1.0 / primalBlocking);
-        double d = Math.min(1.0, 1.0 / dualBlocking);
-        double after = products + d * sumXdz + p * sumZdx + p * d * sumDxdz;
+    private double target(double products, int pairs) {
+        double p = Math.min(1.0, 1.0 / primalBlocking());
+        double d = Math.min(1.0, 1.0 / dualBlocking());
+        double after = products;
+        for (BoxColumns box : boxes) {
+            after += box.productsAdded(p, d);
+        }
         double ratio = after / products;
         return Math.max(ratio * ratio * ratio, LEAST_CENTRING) * products / pairs;
+    }
+
+    private double primalBlocking() {
+        double largest = 0.0;
+        for (BoxColumns box : boxes) {
+            largest = Math.max(largest, box.primalBlocking());
+        }
+        return largest;
+    }
+
+    private double dualBlocking() {
+        double largest = 0.0;
+        for (BoxColumns box : boxes) {
+            largest = Math.max(largest, box.dualBlocking());
+        }
+        return largest;
     }
 
     private static double stepLength(double blocking) {
@@ -119,17 +144,14 @@ final class ParkIpm {
 
     /** Follows the last direction, then residuals, factorisation and the predictor's direction. */
     private void predictorSweeps() {
-        products = 0.0;
-        primalObjective = 0.0;
-        dualObjective = 0.0;
         primalResidual = 0.0;
-        dualResidual = 0.0;
+        for (BoxColumns box : boxes) {
+            box.beginAccount();
+        }
         equations.advanceMultipliers(dualStep);
         peaks.advance(0, park.months, primalStep, dualStep);
         equations.reducePeaks();
-        account(peaks, 0, park.months);
-        primalObjective += equations.paidCost();
-        dualObjective += equations.rowsObjective();
+        peaks.account(0, park.months);
         peaks.predict(0, park.months);
         riccati.begin(peaks.h);
         for (int from = 0; from < steps; from += BLOCK) {
@@ -139,7 +161,7 @@ final class ParkIpm {
             }
             equations.reduceCosts(from, to);
             for (BoxColumns flow : flows) {
-                account(flow, from, to);
+                flow.account(from, to);
                 flow.predict(from, to);
             }
             primalResidual = Math.max(primalResidual, equations.missing(from, to));
@@ -175,11 +197,9 @@ final class ParkIpm {
     }
 
     private void backwardSweep(boolean predictor) {
-        primalBlocking = 0.0;
-        dualBlocking = 0.0;
-        sumXdz = 0.0;
-        sumZdx = 0.0;
-        sumDxdz = 0.0;
+        for (BoxColumns box : boxes) {
+            box.beginDirection();
+        }
         int lastBlock = (steps - 1) / BLOCK * BLOCK;
         for (int from = lastBlock; from >= 0; from -= BLOCK) {
             int to = Math.min(steps, from + BLOCK);
@@ -192,21 +212,12 @@ final class ParkIpm {
         complete(peaks, 0, park.months, predictor);
     }
 
-    private void complete(BoxColumns box, int from, int to, boolean predictor) {
-        primalBlocking = Math.max(primalBlocking, box.completePrimal(from, to));
-        dualBlocking = Math.max(dualBlocking, box.dualBlocking(from, to));
+    private static void complete(BoxColumns box, int from, int to, boolean predictor) {
         if (predictor) {
-            sumXdz += BoxColumns.dot(from, to, box.x, box.dz) + BoxColumns.dot(from, to, box.w, box.dv);
-            sumZdx += BoxColumns.dot(from, to, box.z, box.dx) - BoxColumns.dot(from, to, box.v, box.dx);
-            sumDxdz += BoxColumns.dot(from, to, box.dx, box.dz) - BoxColumns.dot(from, to, box.dx, box.dv);
+            box.completePredictor(from, to);
+        } else {
+            box.completeCorrector(from, to);
         }
-    }
-
-    private void account(BoxColumns box, int from, int to) {
-        products += box.complementarity(from, to);
-        primalObjective += BoxColumns.dot(from, to, box.cost, box.x);
-        dualObjective -= BoxColumns.dot(from, to, box.upper, box.v);
-        dualResidual = Math.max(dualResidual, box.dualResidual(from, to));
     }
 
     private void keep() {

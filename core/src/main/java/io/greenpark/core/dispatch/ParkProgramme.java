@@ -1,5 +1,6 @@
 package io.greenpark.core.dispatch;
 
+import io.greenpark.core.lp.BoxColumns;
 import io.greenpark.core.lp.LinearModel;
 import io.greenpark.core.storage.Battery;
 import java.util.Arrays;
