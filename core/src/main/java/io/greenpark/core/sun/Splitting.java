@@ -44,7 +44,7 @@ public enum Splitting {
     DIRINT;
 
     /** Zenith angle above which all irradiance counts as diffuse [deg]. */
-    static final double MAX_ZENITH_DEG = 87.0;
+    public static final double MAX_ZENITH_DEG = 87.0;
 
     /** Smallest cosine of the zenith angle in the clearness index [1]. */
     static final double MIN_COS_ZENITH = 0.065;

@@ -166,6 +166,11 @@ public final class SunPath {
         return ClearSky.haurwitzWPerM2(columns.up[k]);
     }
 
+    /** Direct normal irradiance of a very clear sky after Meinel [W/m2]; NaN where the Sun is below the horizon. */
+    public double clearBeamWPerM2(int k) {
+        return ClearSky.meinelBeamWPerM2(extraterrestrialWPerM2[k], relativeAirMass[k]);
+    }
+
     /** Apparent minus mean solar time [min], from the full algorithm. */
     public double equationOfTimeMinutes(int k) {
         double day = Ephemeris.days(firstEpochSecond + (double) (k * axis.step().toSeconds()));

@@ -41,8 +41,12 @@ public final class ModelYear {
         return month == 12 ? DAYS : LocalDate.of(YEAR, month + 1, 1).getDayOfYear() - 1;
     }
 
-    /** Requires that {@code axis} covers one calendar year without February 29. */
-    static void require(TimeAxis axis) {
+    /**
+     * Requires that {@code axis} covers one calendar year without February 29.
+     *
+     * @throws InvalidValueException if it does not
+     */
+    public static void require(TimeAxis axis) {
         LocalDate first = axis.firstDate();
         boolean whole = first.getDayOfYear() == 1
                 && !first.isLeapYear()

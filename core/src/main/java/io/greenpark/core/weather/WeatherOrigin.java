@@ -33,4 +33,30 @@ public sealed interface WeatherOrigin {
             return true;
         }
     }
+
+    /**
+     * A year of an ensemble, resampled from a typical year.
+     *
+     * @param typical where the typical year comes from
+     * @param year number of the year in the ensemble, from 1
+     * @param seed seed of the scenario
+     * @param blockDays length of the blocks that are drawn together [d]
+     * @param windowDays largest distance of a block from its place in the calendar [d]
+     * @param windSpeedFactor factor of the year on every wind speed [1]
+     * @param ghiFactor factor of the year on global irradiation [1]
+     */
+    record Resampled(
+            WeatherOrigin typical,
+            int year,
+            long seed,
+            int blockDays,
+            int windowDays,
+            double windSpeedFactor,
+            double ghiFactor)
+            implements WeatherOrigin {
+        @Override
+        public boolean synthetic() {
+            return true;
+        }
+    }
 }

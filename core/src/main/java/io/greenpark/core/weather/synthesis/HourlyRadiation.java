@@ -12,9 +12,6 @@ import io.greenpark.core.sun.SunPath;
  */
 final class HourlyRadiation {
 
-    /** Zenith angle above which all irradiance counts as diffuse, as in the splitting models [deg]. */
-    private static final double MAX_BEAM_ZENITH_DEG = 87.0;
-
     /** Smallest diffuse fraction: clean, dry air. */
     private static final double MIN_DIFFUSE_FRACTION = 0.07;
 
@@ -87,23 +84,13 @@ final class HourlyRadiation {
         SplitIrradiance split = Splitting.ERBS_DRIESSE.split(sun, ghiWPerM2);
         for (int k = 0; k < ghiWPerM2.length; k++) {
             double ghi = ghiWPerM2[k];
-            if (ghi > 0.0 && sun.apparentZenithDeg(k) < MAX_BEAM_ZENITH_DEG) {
+            if (ghi > 0.0 && sun.apparentZenithDeg(k) < Splitting.MAX_ZENITH_DEG) {
                 double fraction = split.dhiWPerM2(k) / ghi + settings.splitSd() * noise[k];
                 double diffuse = Math.min(1.0, Math.max(MIN_DIFFUSE_FRACTION, fraction)) * ghi;
-                dniWPerM2[k] = Math.min((ghi - diffuse) / sun.up(k), clearBeamWPerM2(sun, k));
+                dniWPerM2[k] = Math.min((ghi - diffuse) / sun.up(k), sun.clearBeamWPerM2(k));
             }
             dhiWPerM2[k] = ghi - dniWPerM2[k] * sun.up(k);
             ghiWPerM2[k] = dniWPerM2[k] * sun.up(k) + dhiWPerM2[k];
         }
-    }
-
-    /**
-     * Direct irradiance of a very clear sky [W/m2].
-     *
-     * <p>Source: A. B. Meinel, M. P. Meinel, Applied Solar Energy (1976): 0.7 to the power of the air mass to the 0.678; a
-     * tenth more for the cleanest air.
-     */
-    private static double clearBeamWPerM2(SunPath sun, int k) {
-        return 1.1 * sun.extraterrestrialWPerM2(k) * Math.pow(0.7, Math.pow(sun.relativeAirMass(k), 0.678));
     }
 }

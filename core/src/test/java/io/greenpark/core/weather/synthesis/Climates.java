@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 
 /** Climates of two neighbouring places and the settings of the generator, for tests; figures as in the catalogue. */
-final class Climates {
+public final class Climates {
 
-    static final ClimateNormals TIELING_COUNTY = new ClimateNormals(
+    public static final ClimateNormals TIELING_COUNTY = new ClimateNormals(
             "tieling-county",
             Title.of("Tieling County"),
             new Site(42.22, 123.73, 60),
@@ -61,7 +61,7 @@ final class Climates {
                     0.16,
                     0.513));
 
-    static final ClimateNormals CHANGTU = new ClimateNormals(
+    public static final ClimateNormals CHANGTU = new ClimateNormals(
             "changtu",
             Title.of("Changtu"),
             new Site(42.78, 124.11, 130),
@@ -112,7 +112,7 @@ final class Climates {
                     0.159,
                     0.515));
 
-    static final ClimateNormals XIFENG = new ClimateNormals(
+    public static final ClimateNormals XIFENG = new ClimateNormals(
             "xifeng",
             Title.of("Xifeng"),
             new Site(42.74, 124.72, 190),
@@ -163,7 +163,7 @@ final class Climates {
                     0.159,
                     0.515));
 
-    static final SynthesisSettings SETTINGS = new SynthesisSettings(
+    public static final SynthesisSettings SETTINGS = new SynthesisSettings(
             "hourly-standard",
             Title.of("Hourly weather"),
             new SynthesisSettings.Sky(0.03, 1.12, 1.15, 0.55, 0.75, 0.05, 0.8),
@@ -171,7 +171,7 @@ final class Climates {
             new SynthesisSettings.Wind(72, 0.9),
             new SynthesisSettings.Snow(0.5, 0.15, 0.5, 3.5, 4, 0.03, 2.5));
 
-    static final SiteCorrelation CORRELATION = new SiteCorrelation(
+    public static final SiteCorrelation CORRELATION = new SiteCorrelation(
             "tieling-assumed",
             Title.of("Tieling"),
             new SiteCorrelation.Decay(0.97, 300),
@@ -179,7 +179,7 @@ final class Climates {
             new SiteCorrelation.Decay(0.98, 800),
             new SiteCorrelation.Decay(0.9, 200));
 
-    static final Map<String, ClimateNormals> ALL =
+    public static final Map<String, ClimateNormals> ALL =
             Map.of("tieling-county", TIELING_COUNTY, "changtu", CHANGTU, "xifeng", XIFENG);
 
     private Climates() {}

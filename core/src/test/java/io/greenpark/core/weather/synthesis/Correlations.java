@@ -1,11 +1,11 @@
 package io.greenpark.core.weather.synthesis;
 
 /** Pearson's correlation, for tests. */
-final class Correlations {
+public final class Correlations {
 
     private Correlations() {}
 
-    static double of(double[] x, double[] y) {
+    public static double of(double[] x, double[] y) {
         double meanX = ModelMonths.mean(x, 0, x.length);
         double meanY = ModelMonths.mean(y, 0, y.length);
         double xx = 0.0;
@@ -20,7 +20,7 @@ final class Correlations {
     }
 
     /** Sums of each day. */
-    static double[] days(double[] hours) {
+    public static double[] days(double[] hours) {
         double[] days = new double[hours.length / 24];
         for (int k = 0; k < hours.length; k++) {
             days[k / 24] += hours[k];
