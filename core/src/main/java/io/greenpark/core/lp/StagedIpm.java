@@ -32,75 +32,104 @@ public final class StagedIpm {
     private static final double SHORTEST_STEP = 1e-9;
     private static final double LEAST_CENTRING = 1e-6;
 
+    /** Columns per block that several passes run over while it is in the cache. */
+    private static final int BLOCK = 512;
+
     private final StandardForm form;
+    private final ChainPattern pattern;
     private final NewtonSystem system;
-    private final IpmState state;
+    private final BoxColumns box;
     private final double rhsSize;
     private final double costSize;
+
+    /** Multipliers, residuals b − Ax, and the best multipliers, by position. */
+    private final double[] y;
+
+    private final double[] rP;
+    private final double[] bestX;
+    private final double[] bestY;
+
+    private double primalStep;
+    private double dualStep;
 
     /** Prepares to solve {@code model}: analyses its structure and reserves storage. */
     public StagedIpm(LinearModel model) {
         form = new StandardForm(model);
-        system = new NewtonSystem(form);
-        state = new IpmState(form);
-        rhsSize = 1.0 + BoxKernels.largest(0, form.rows, form.rhs);
-        costSize = 1.0 + BoxKernels.largest(0, form.columns, form.cost);
+        pattern = new ChainPattern(form);
+        system = new NewtonSystem(form, pattern);
+        box = new BoxColumns(form.columns);
+        System.arraycopy(form.cost, 0, box.cost, 0, form.columns);
+        System.arraycopy(form.upper, 0, box.upper, 0, form.columns);
+        y = new double[pattern.unknowns];
+        rP = new double[pattern.unknowns];
+        bestX = new double[form.columns];
+        bestY = new double[pattern.unknowns];
+        rhsSize = 1.0 + NewtonSystem.largest(form.rhs);
+        costSize = 1.0 + NewtonSystem.largest(form.cost);
     }
 
     /** Solves the model. The solution is optimal if {@link LinearSolution#converged()}. */
     public LinearSolution solve() {
         start();
         double best = Double.POSITIVE_INFINITY;
-        int iterations = 0;
-        while (true) {
-            state.residuals();
-            double error = error();
+        for (int iteration = 0; ; iteration++) {
+            double error = advance();
             boolean slow = best <= TOLERANCE && error > SLOW * best;
             if (error < best) {
                 best = error;
-                state.keepBest();
+                System.arraycopy(box.x, 0, bestX, 0, bestX.length);
+                System.arraycopy(y, 0, bestY, 0, bestY.length);
             }
-            boolean usable = error < BROKEN_DOWN * best && state.complementarity > 0.0;
-            if (best <= STRIVEN || slow || !usable || iterations == MOST_ITERATIONS || !step()) {
-                return state.best(best <= TOLERANCE, iterations, best);
+            boolean usable = error < BROKEN_DOWN * best && box.products() > 0.0;
+            if (best <= STRIVEN || slow || !usable || iteration == MOST_ITERATIONS || !direction()) {
+                return best(best <= TOLERANCE, iteration, best);
             }
-            iterations++;
         }
     }
 
-    /** Largest of the relative residuals and the relative gap. */
-    private double error() {
-        double gap = Math.abs(state.primalObjective - state.dualObjective) / (1.0 + Math.abs(state.primalObjective));
-        return Math.max(gap, Math.max(state.primalResidual / rhsSize, state.dualResidual / costSize));
+    /** Follows the direction; the largest of the relative residuals and the relative gap at the new point. */
+    private double advance() {
+        for (int p = 0; p < y.length; p++) {
+            y[p] += dualStep * system.dy[p];
+        }
+        System.arraycopy(system.rhs, 0, rP, 0, rP.length);
+        box.beginAccount();
+        for (int from = 0; from < form.columns; from += BLOCK) {
+            int to = Math.min(form.columns, from + BLOCK);
+            box.advance(from, to, primalStep, dualStep);
+            system.residuals(from, to, box.x, y, box.reduced, rP);
+            box.account(from, to);
+            box.predict(from, to);
+        }
+        double dualObjective = box.dualObjective();
+        for (int p = 0; p < y.length; p++) {
+            dualObjective += system.rhs[p] * y[p];
+        }
+        double gap = Math.abs(box.primalObjective() - dualObjective) / (1.0 + Math.abs(box.primalObjective()));
+        return Math.max(gap, Math.max(NewtonSystem.largest(rP) / rhsSize, box.dualResidual() / costSize));
     }
 
-    /** One predictor and corrector step; false if it got nowhere. */
-    private boolean step() {
-        final int n = form.columns;
-        BoxKernels.scaling(0, n, state.x, state.w, state.z, state.v, state.theta);
-        system.factorise(state.theta);
-
-        BoxKernels.predict(0, n, state.x, state.w, state.z, state.v, state.rxz, state.rwv);
-        direction();
-        double affine = state.complementarityAfter(
-                Math.min(1.0, 1.0 / state.primalBlocking), Math.min(1.0, 1.0 / state.dualBlocking));
-        double ratio = affine / state.complementarity;
-        double target = Math.max(ratio * ratio * ratio, LEAST_CENTRING) * state.complementarity;
-
-        BoxKernels.correct(0, n, target, state.x, state.z, state.dx, state.dz, state.rxz);
-        BoxKernels.correct(0, n, target, state.w, state.v, state.dw, state.dv, state.rwv);
-        direction();
-        double primalStep = stepLength(state.primalBlocking);
-        double dualStep = stepLength(state.dualBlocking);
-        state.advance(primalStep, dualStep);
+    /** Predictor and corrector; false if the direction leads nowhere. */
+    private boolean direction() {
+        system.factorise(box.theta);
+        system.solve(rP, box.h, box.dx, false);
+        box.beginDirection();
+        for (int from = 0; from < form.columns; from += BLOCK) {
+            box.completePredictor(from, Math.min(form.columns, from + BLOCK));
+        }
+        double after = box.products()
+                + box.productsAdded(Math.min(1.0, 1.0 / box.primalBlocking()), Math.min(1.0, 1.0 / box.dualBlocking()));
+        double ratio = after / box.products();
+        double target = Math.max(ratio * ratio * ratio, LEAST_CENTRING) * box.products() / (2.0 * form.columns);
+        box.correct(0, form.columns, target);
+        system.solve(rP, box.h, box.dx, true);
+        box.beginDirection();
+        for (int from = 0; from < form.columns; from += BLOCK) {
+            box.completeCorrector(from, Math.min(form.columns, from + BLOCK));
+        }
+        primalStep = stepLength(box.primalBlocking());
+        dualStep = stepLength(box.dualBlocking());
         return Math.max(primalStep, dualStep) > SHORTEST_STEP;
-    }
-
-    private void direction() {
-        BoxKernels.reduce(
-                0, form.columns, state.x, state.w, state.v, state.rD, state.rU, state.rxz, state.rwv, state.h);
-        system.solve(state.rP, state.h, state.dx, state.dy);
-        state.complete();
     }
 
     private static double stepLength(double blocking) {
@@ -115,34 +144,45 @@ public final class StagedIpm {
         final int n = form.columns;
         for (int j = 0; j < n; j++) {
             double u = form.upper[j];
-            state.x[j] = Math.min(0.5 * u, 1.0);
-            state.theta[j] = Math.min(1.0, u * u);
-            state.w[j] = u - state.x[j];
+            box.x[j] = Math.min(0.5 * u, 1.0);
+            box.theta[j] = Math.min(1.0, u * u);
         }
-        system.factorise(state.theta);
-        Arrays.fill(state.y, 0.0);
-        Arrays.fill(state.z, 0.0);
-        Arrays.fill(state.v, 0.0);
-        Arrays.fill(state.h, 0.0);
-        state.residuals();
-        system.solve(state.rP, state.h, state.dx, state.dy);
+        system.factorise(box.theta);
+        Arrays.fill(y, 0.0);
+        Arrays.fill(box.h, 0.0);
+        System.arraycopy(system.rhs, 0, rP, 0, rP.length);
+        system.residuals(0, n, box.x, y, box.reduced, rP);
+        system.solve(rP, box.h, box.dx, true);
         for (int j = 0; j < n; j++) {
             double u = form.upper[j];
             double margin = Math.min(0.05, 0.1 * u);
-            state.x[j] = Math.min(u - margin, Math.max(margin, state.x[j] + state.dx[j]));
-            state.w[j] = u - state.x[j];
+            box.x[j] = Math.min(u - margin, Math.max(margin, box.x[j] + box.dx[j]));
+            box.w[j] = u - box.x[j];
         }
-        Arrays.fill(state.rP, 0.0);
-        system.solve(state.rP, form.cost, state.dx, state.y);
-        state.residuals();
+        Arrays.fill(rP, 0.0);
+        system.solve(rP, form.cost, box.dx, true);
+        System.arraycopy(system.dy, 0, y, 0, y.length);
+        system.residuals(0, n, box.x, y, box.reduced, rP);
         double size = 0.0;
         for (int j = 0; j < n; j++) {
-            size += Math.abs(state.rD[j]);
+            size += Math.abs(box.reduced[j]);
         }
         double shift = Math.max(0.05, size / n);
         for (int j = 0; j < n; j++) {
-            state.z[j] = Math.max(0.0, state.rD[j]) + shift;
-            state.v[j] = Math.max(0.0, -state.rD[j]) + shift;
+            box.z[j] = Math.max(0.0, box.reduced[j]) + shift;
+            box.v[j] = Math.max(0.0, -box.reduced[j]) + shift;
         }
+        box.rest();
+        primalStep = 0.0;
+        dualStep = 0.0;
+    }
+
+    /** The best iterate in the terms of the model. */
+    private LinearSolution best(boolean converged, int iterations, double error) {
+        double[] multipliers = new double[form.rows];
+        for (int i = 0; i < multipliers.length; i++) {
+            multipliers[i] = StandardForm.COST_SCALE * bestY[pattern.positionOfRow[i]];
+        }
+        return new LinearSolution(converged, iterations, error, form.toModel(bestX), multipliers);
     }
 }

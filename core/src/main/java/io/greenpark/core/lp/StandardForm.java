@@ -34,12 +34,6 @@ final class StandardForm {
     final int[] entryRow;
     final double[] entryValue;
 
-    /** The same entries by rows. */
-    final int[] rowStart;
-
-    final int[] rowColumn;
-    final double[] rowValue;
-
     StandardForm(LinearModel model) {
         this.model = model;
         rows = model.rows;
@@ -65,10 +59,6 @@ final class StandardForm {
                 structural(q, origin[q]);
             }
         }
-        rowStart = new int[rows + 1];
-        rowColumn = new int[entryRow.length];
-        rowValue = new double[entryRow.length];
-        transpose();
     }
 
     /** Sets the right-hand side less the lower bounds' activity, and the smallest activity of each row above it. */
@@ -147,23 +137,6 @@ final class StandardForm {
         upper[q] = Double.isInfinite(range) ? Math.max(0.0, largest) + SLACK_ROOM : range;
         entryRow[columnStart[q]] = i;
         entryValue[columnStart[q]] = fromBelow ? -1.0 : 1.0;
-    }
-
-    private void transpose() {
-        for (int i : entryRow) {
-            rowStart[i + 1]++;
-        }
-        for (int i = 0; i < rows; i++) {
-            rowStart[i + 1] += rowStart[i];
-        }
-        int[] next = rowStart.clone();
-        for (int q = 0; q < columns; q++) {
-            for (int k = columnStart[q]; k < columnStart[q + 1]; k++) {
-                int to = next[entryRow[k]]++;
-                rowColumn[to] = q;
-                rowValue[to] = entryValue[k];
-            }
-        }
     }
 
     /** The solution in the terms of the model. */
