@@ -50,6 +50,7 @@ final class GreenparkCommand implements Runnable {
         commandLine
                 .addSubcommand(new RunCommand(console))
                 .addSubcommand(new ValidateCommand(console))
+                .addSubcommand(new WeatherCommand(console))
                 .addSubcommand(new ListCommand(console))
                 .addSubcommand(new ShowCommand(console))
                 .addSubcommand(new SchemaCommand(console));

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.greenpark.cli.Terminal.Outcome;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -14,7 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 final class BadInputTest {
 
     private static final int HOURS = 8760;
-    private static final int EPW_HEADER_LINES = 8;
 
     @TempDir
     private Path folder;
@@ -92,10 +90,10 @@ final class BadInputTest {
     void aWeatherFileThatLacksAnHour() throws IOException {
         FourParks fourParks = fourParks()
                 .replace("changtu: {climate: changtu}", "changtu: {file: changtu.epw}")
-                .beside("changtu.epw", epw(HOURS - 1));
+                .beside("changtu.epw", EpwYear.ofHours(EpwYear.HOURS - 1));
         assertRefused(
                 fourParks,
-                "changtu.epw:" + (EPW_HEADER_LINES + HOURS - 1) + ":1: ",
+                "changtu.epw:" + (EpwYear.HEADER_LINES + EpwYear.HOURS - 1) + ":1: ",
                 "the file ends before month 12, day 31, hour 24",
                 "A year has 8760 rows");
     }
@@ -128,22 +126,5 @@ final class BadInputTest {
     void aFaultyOptionIsPlacedAtTheOption() throws IOException {
         FourParks fourParks = fourParks().with("--set", "parks.changtu.grid.importLimitMw=30");
         assertRefused(fourParks, "--set parks.changtu.grid.importLimitMw", "there is no parks.changtu");
-    }
-
-    /** A mild and cloudy EPW year of which the first {@code hours} hours are there. */
-    private static String epw(int hours) {
-        StringBuilder text = new StringBuilder("LOCATION,Changtu,LN,CHN,test,541430,42.78,124.11,8.0,130.0\n");
-        for (int line = 2; line < EPW_HEADER_LINES; line++) {
-            text.append("COMMENTS ").append(line).append('\n');
-        }
-        text.append("DATA PERIODS,1,1,Data,Sunday,1/1,12/31\n");
-        LocalDateTime start = LocalDateTime.of(2023, 1, 1, 0, 0);
-        for (int k = 0; k < hours; k++) {
-            LocalDateTime at = start.plusHours(k);
-            text.append(
-                    "%d,%d,%d,%d,60,A7,10.0,5.0,70,100000,0,0,300,0,0,0,0,0,0,0,200,3.0,5,5,10,7777,9,999999999,0,0.1,0,88,0.2,0,0\n"
-                            .formatted(at.getYear(), at.getMonthValue(), at.getDayOfMonth(), at.getHour() + 1));
-        }
-        return text.toString();
     }
 }

@@ -23,9 +23,11 @@ import org.apache.commons.math3.special.Gamma;
  * @param year figures of the whole year
  * @param months figures of January to December
  * @param wind autocorrelation of the wind speed at 1, 6 and 24 hours [1]
+ * @param calmFraction share of the steps in which the wind speed is zero [0..1]
  * @param rose sixteen sectors from north clockwise; empty without directions
  */
-public record WeatherSummary(Figures year, List<Figures> months, WindMemory wind, List<RoseSector> rose) {
+public record WeatherSummary(
+        Figures year, List<Figures> months, WindMemory wind, double calmFraction, List<RoseSector> rose) {
 
     private static final int SECTORS = 16;
 
@@ -90,7 +92,8 @@ public record WeatherSummary(Figures year, List<Figures> months, WindMemory wind
         for (int m = 0; m < 12; m++) {
             months.add(figures(weather, ModelYear.firstDay(m) * stepsPerDay, ModelYear.firstDay(m + 1) * stepsPerDay));
         }
-        return new WeatherSummary(figures(weather, 0, weather.axis().steps()), months, memory(weather), rose(weather));
+        return new WeatherSummary(
+                figures(weather, 0, weather.axis().steps()), months, memory(weather), calms(weather), rose(weather));
     }
 
     private static Figures figures(Weather weather, int from, int to) {
@@ -167,6 +170,11 @@ public record WeatherSummary(Figures year, List<Figures> months, WindMemory wind
         int hour = weather.axis().stepsPerHour();
         return new WindMemory(
                 autocorrelation(speed, hour), autocorrelation(speed, 6 * hour), autocorrelation(speed, 24 * hour));
+    }
+
+    private static double calms(Weather weather) {
+        double[] speed = part(weather, WIND_SPEED_M_PER_S, 0, weather.axis().steps());
+        return (double) Arrays.stream(speed).filter(value -> value == 0.0).count() / speed.length;
     }
 
     private static double autocorrelation(double[] values, int lag) {

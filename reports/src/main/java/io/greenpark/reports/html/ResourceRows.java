@@ -52,7 +52,7 @@ final class ResourceRows {
     private static Page.SiteRow site(WeatherUse use) {
         List<Page.Check> checks = use.quality().stream()
                 .map(q -> new Page.Check(
-                        check(q.check()), Integer.toString(q.count()), Texts.label("quality", q.action())))
+                        Texts.check(q.check()), Integer.toString(q.count()), Texts.label("quality", q.action())))
                 .toList();
         String place = String.format(
                 Locale.ROOT,
@@ -62,15 +62,6 @@ final class ResourceRows {
                 use.site().elevationM());
         return new Page.SiteRow(
                 use.id(), use.origin().synthetic(), origin(use.origin()), place, facts(use.facts()), checks);
-    }
-
-    /** Name of a check; those of one variable begin with its name. */
-    private static Title check(String id) {
-        int dash = id.indexOf('-');
-        String variable = dash < 0 ? id : id.substring(0, dash);
-        return Texts.all().containsKey("variable." + variable)
-                ? Texts.filled("check." + id.substring(dash + 1), Texts.both("variable." + variable))
-                : Texts.label("check", id);
     }
 
     private static Title origin(WeatherOrigin origin) {

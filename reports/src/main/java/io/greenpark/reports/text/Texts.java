@@ -41,6 +41,15 @@ public final class Texts {
         return all().getOrDefault(prefix + "." + id, Title.of(id));
     }
 
+    /** Name of a check of weather; those of one variable begin with its name. */
+    public static Title check(String id) {
+        int dash = id.indexOf('-');
+        String variable = dash < 0 ? id : id.substring(0, dash);
+        return all().containsKey("variable." + variable)
+                ? filled("check." + id.substring(dash + 1), both("variable." + variable))
+                : label("check", id);
+    }
+
     /** All texts by key, in the order of the file. */
     public static Map<String, Title> all() {
         return FILE.all();

@@ -105,7 +105,7 @@ final class EpwFormat implements WeatherFormat {
             }
             RawWeather raw = new RawWeather(
                     site, ModelYear.axis(Duration.ofMinutes(60 / rowsPerHour), offset), null, WIND_HEIGHT_M, columns);
-            return new WeatherTable(station, raw, lines, counts);
+            return new WeatherTable(station, Stamps.INTERVAL_END, raw, lines, counts);
         }
 
         private void readDataPeriods() {

@@ -159,7 +159,7 @@ final class SamCsvFormat implements WeatherFormat {
                                 .formatted(cursor.month(), cursor.dayOfMonth(), cursor.hour()),
                         "A year has %d rows; this file has %d".formatted(steps, cursor.rows()));
             }
-            return new WeatherTable(station, raw(site, offset), lines, counts(cursor));
+            return new WeatherTable(station, stamps(), raw(site, offset), lines, counts(cursor));
         }
 
         private RawWeather raw(Site site, ZoneOffset offset) {
@@ -171,6 +171,10 @@ final class SamCsvFormat implements WeatherFormat {
                     radiationMinutes,
                     WIND_HEIGHT_M,
                     byVariable);
+        }
+
+        private Stamps stamps() {
+            return radiationMinutes == 30.0 / rowsPerHour ? Stamps.INTERVAL_MIDDLE : Stamps.INTERVAL_START;
         }
 
         private static List<QualityCount> counts(YearCursor cursor) {

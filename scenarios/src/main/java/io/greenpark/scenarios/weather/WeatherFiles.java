@@ -2,6 +2,7 @@ package io.greenpark.scenarios.weather;
 
 import io.greenpark.core.provenance.InputFile;
 import io.greenpark.core.weather.CheckedWeather;
+import io.greenpark.core.weather.ColumnQuality;
 import io.greenpark.core.weather.QualityCount;
 import io.greenpark.core.weather.RawWeather;
 import io.greenpark.core.weather.WeatherGap;
@@ -50,6 +51,8 @@ public final class WeatherFiles {
                 new InputFile(nameAsWritten, sha256(bytes)),
                 format.name(),
                 table.station(),
+                table.stamps(),
+                ColumnQuality.of(table.raw()),
                 new CheckedWeather(checked.weather(), checked.radiationCentre(), checked.closure(), counts));
     }
 
