@@ -173,6 +173,59 @@ class SolarKeysTest {
         assertThat(sandia.transformer()).isEqualTo(new Transformer(0.01, 0.002));
     }
 
+    @Test
+    void modulesAndInverterOfTheCatalogue() {
+        SolarPlant plant = plant("mounting: {type: fixed, tiltDeg: 35, azimuthDeg: 180, " + ROWS + "}"
+                + "\n        module: topcon-bifacial\n        inverter: string-300kw");
+        assertThat(plant.module())
+                .isEqualTo(new PvModule(
+                        -0.003,
+                        0.004,
+                        new IncidenceAngle.Physical(1.526, 4.0, 0.002, 1.29),
+                        true,
+                        CellTemperature.Sapm.openRackGlassGlass(),
+                        new RearSide(0.8, 0.02, 0.0)));
+        assertThat(plant.inverter())
+                .isEqualTo(new Inverter.Sandia(300e3, 304_600.0, 1080.0, 600.0, -3e-8, -1e-5, 0.0, 0.0, 15.0, 1080.0));
+    }
+
+    @Test
+    void aClassOfTheCatalogueKeepsWhatNoKeyReplaces() {
+        PvModule roof = module("catalogue: topcon-bifacial, "
+                + "cellTemperature: {type: sapm, construction: close-roof-glass-glass}, "
+                + "rearSide: {bifacialityFraction: 0}");
+        PvModule ofClass = plant("mounting: {type: fixed, tiltDeg: 35, azimuthDeg: 180, " + ROWS + "}"
+                        + "\n        module: topcon-bifacial")
+                .module();
+        assertThat(roof)
+                .isEqualTo(
+                        ofClass.with(CellTemperature.Sapm.closeRoofGlassGlass()).with(new RearSide(0.0, 0.02, 0.0)));
+    }
+
+    @Test
+    void numbersOfTheCatalogueAreListedThereAndReplaceTheDefaults() {
+        assertThat(file(FIXED + "\n        module: cdte\n        inverter: central-3000kw")
+                        .read()
+                        .register())
+                .extracting(SourcedValue::path)
+                .contains("catalogue.modules.cdte.powerPerC", "catalogue.inverters.central-3000kw.startW")
+                .doesNotContain(
+                        "parks.kaiyuan-food.solar.roofs.module.powerPerC", "parks.kaiyuan-food.solar.roofs.inverter");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "module: topcom | module.catalogue: the catalogue has no module class “topcom” | maybe topcon",
+                "inverter: string-30kw | inverter: the catalogue has no inverter class “string-30kw” | maybe string-300kw",
+                "module: {catalogue: topcom} | module.catalogue: the catalogue has no module class “topcom” | maybe topcon",
+                "inverter: 0.98 | inverter: must be a mapping of keys, but is number 0.98 | whose type is one of pvwatts",
+            })
+    void unknownClassesAreNamedWithTheNearest(String key, String what, String maybe) {
+        assertThat(file(FIXED + "\n        " + key).refusal()).contains(what, maybe);
+    }
+
     @ParameterizedTest(name = "{1}")
     @CsvSource(
             delimiter = '|',

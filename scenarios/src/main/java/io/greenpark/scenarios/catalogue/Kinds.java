@@ -12,6 +12,8 @@ public final class Kinds {
             CorrelationKind.KIND,
             GeneratorKind.KIND,
             TurbineKind.KIND,
+            ModuleKind.KIND,
+            InverterKind.KIND,
             LoadShapeKind.KIND,
             TariffKind.KIND,
             TimeOfUseKind.KIND,

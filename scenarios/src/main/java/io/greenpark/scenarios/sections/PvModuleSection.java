@@ -1,105 +1,68 @@
 package io.greenpark.scenarios.sections;
 
-import static io.greenpark.scenarios.spec.Key.defaulted;
-import static io.greenpark.scenarios.spec.Key.defaultedAs;
 import static io.greenpark.scenarios.spec.Key.optional;
-import static io.greenpark.scenarios.spec.Key.required;
 
 import io.greenpark.core.solar.CellTemperature;
 import io.greenpark.core.solar.IncidenceAngle;
 import io.greenpark.core.solar.PvModule;
 import io.greenpark.core.solar.RearSide;
+import io.greenpark.scenarios.catalogue.ModuleKind;
+import io.greenpark.scenarios.catalogue.Reference;
 import io.greenpark.scenarios.spec.Key;
-import io.greenpark.scenarios.spec.Numbers;
 import io.greenpark.scenarios.spec.Section;
-import io.greenpark.scenarios.spec.Switch;
+import io.greenpark.scenarios.spec.Shorthand;
+import io.greenpark.scenarios.spec.Type;
 import io.greenpark.scenarios.spec.Values;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
-/** {@code module} of a photovoltaic plant. */
+/** {@code module} of a photovoltaic plant: a class of the catalogue, single values in its place, or values alone. */
 final class PvModuleSection {
 
     private static final PvModule STANDARD = PvModule.monoPerc();
-    private static final RearSide BIFACIAL = RearSide.bifacial();
 
-    private static final Key<Double> POWER_PER_C = defaulted(
-                    "powerPerC",
-                    Numbers.within(-0.01, 0.0, "1/K"),
-                    STANDARD.powerPerC(),
-                    "mono-crystalline PERC cells",
-                    "Change of power with cell temperature, relative to 25 C.")
-            .chinese("功率温度系数");
-    private static final Key<Double> LOW_LIGHT = defaulted(
-                    "lowLightLossFraction",
-                    Numbers.within(0.0, 0.1, "1"),
-                    STANDARD.lowLightLossFraction(),
-                    "as PVWatts",
-                    "Power missing at 200 W/m2, relative to the nameplate.")
-            .chinese("弱光损失");
-    private static final Key<IncidenceAngle> COVER = defaultedAs(
-                    "cover",
-                    CoverSection.TYPE,
-                    STANDARD.incidenceAngle(),
-                    "{type: glass}",
-                    "no coating is stated",
-                    "Cover of the cells, which decides what slanting light loses.")
-            .chinese("盖板");
-    private static final Key<Boolean> DIFFUSE = defaulted(
-                    "diffuseIncidence",
-                    new Switch(),
-                    STANDARD.diffuseIncidence(),
-                    "diffuse light is slanting light too",
-                    "Whether the cover holds back diffuse light too.")
-            .chinese("散射光入射角损失");
-    private static final Key<CellTemperature> TEMPERATURE = defaultedAs(
-                    "cellTemperature",
-                    CellTemperatureSection.TYPE,
-                    STANDARD.cellTemperature(),
-                    "{type: sapm, construction: open-rack-glass-glass}",
-                    "modules on a rack with air behind them",
-                    "How warm the cells get.")
-            .chinese("电池温度模型");
-    private static final Key<Double> BIFACIALITY = required(
-                    "bifacialityFraction", Numbers.fraction(), "Efficiency of the rear over that of the front.")
-            .chinese("双面率");
-    private static final Key<Double> STRUCTURE = defaulted(
-                    "structureShadeFraction",
-                    Numbers.fraction(),
-                    BIFACIAL.structureShadeFraction(),
-                    "as the reference model",
-                    "Share of the rear light that the structure takes.")
-            .chinese("支架遮挡");
-    private static final Key<Double> TRANSMISSION = defaulted(
-                    "transmissionFraction",
-                    Numbers.fraction(),
-                    BIFACIAL.transmissionFraction(),
-                    "as the reference model",
-                    "Gain by light through gaps between the cells.")
-            .chinese("透光增益");
-    private static final Section<RearSide> REAR = new Section<>(
-            "rear-side",
-            "What light on the rear is worth; the mounting must have rows.",
-            List.of(BIFACIALITY, STRUCTURE, TRANSMISSION),
-            values -> new RearSide(values.get(BIFACIALITY), values.get(STRUCTURE), values.get(TRANSMISSION)));
-    private static final Key<RearSide> REAR_SIDE = optional(
-                    "rearSide", REAR, "Rear of bifacial modules; dark if it is left out.")
-            .chinese("背面");
+    private static final Key<PvModule> CATALOGUE = optional(
+                    "catalogue",
+                    new Reference<>(ModuleKind.KIND),
+                    "Class of the catalogue, which gives the value of every key that is left out.")
+            .chinese("组件类型");
+    private static final Key<Double> POWER_PER_C =
+            ModuleKind.POWER_PER_C.withDefault(STANDARD.powerPerC(), "mono-crystalline PERC cells");
+    private static final Key<Double> LOW_LIGHT =
+            ModuleKind.LOW_LIGHT.withDefault(STANDARD.lowLightLossFraction(), "as PVWatts");
+    private static final Key<IncidenceAngle> COVER =
+            ModuleKind.COVER.withDefaultAs(STANDARD.incidenceAngle(), "{type: glass}", "no coating is stated");
+    private static final Key<Boolean> DIFFUSE =
+            ModuleKind.DIFFUSE.withDefault(STANDARD.diffuseIncidence(), "diffuse light is slanting light too");
+    private static final Key<CellTemperature> TEMPERATURE = ModuleKind.TEMPERATURE.withDefaultAs(
+            STANDARD.cellTemperature(),
+            "{type: sapm, construction: open-rack-glass-glass}",
+            "modules on a rack with air behind them");
 
-    static final Section<PvModule> TYPE = new Section<>(
+    private static final Section<PvModule> KEYS = new Section<>(
             "pv-module",
-            "A class of photovoltaic modules.",
-            List.of(POWER_PER_C, LOW_LIGHT, COVER, DIFFUSE, TEMPERATURE, REAR_SIDE),
+            "Modules: a class of the catalogue, whose values single keys may replace, or keys and their defaults.",
+            List.of(CATALOGUE, POWER_PER_C, LOW_LIGHT, COVER, DIFFUSE, TEMPERATURE, ModuleKind.REAR_SIDE),
             PvModuleSection::bind);
+
+    static final Type<PvModule> TYPE = new Shorthand<>(KEYS, CATALOGUE);
 
     private PvModuleSection() {}
 
     private static PvModule bind(Values values) {
+        Optional<PvModule> known = values.find(CATALOGUE);
         return new PvModule(
-                values.get(POWER_PER_C),
-                values.get(LOW_LIGHT),
-                values.get(COVER),
-                values.get(DIFFUSE),
-                values.get(TEMPERATURE),
-                values.find(REAR_SIDE).orElse(RearSide.dark()));
+                value(values, POWER_PER_C, known, PvModule::powerPerC),
+                value(values, LOW_LIGHT, known, PvModule::lowLightLossFraction),
+                value(values, COVER, known, PvModule::incidenceAngle),
+                value(values, DIFFUSE, known, PvModule::diffuseIncidence),
+                value(values, TEMPERATURE, known, PvModule::cellTemperature),
+                values.find(ModuleKind.REAR_SIDE)
+                        .orElse(known.map(PvModule::rearSide).orElse(RearSide.dark())));
+    }
+
+    private static <V> V value(Values values, Key<V> key, Optional<PvModule> known, Function<PvModule, V> part) {
+        return known.isPresent() ? values.find(key).orElse(part.apply(known.get())) : values.get(key);
     }
 }

@@ -59,6 +59,16 @@ public record Key<T>(
         return new Key<>(name, type, Presence.FILLED, null, "", "", meaning, "");
     }
 
+    /** The same key, which may be left out; {@code value} then holds, for {@code reason}. */
+    public Key<T> withDefault(T value, String reason) {
+        return withDefaultAs(value, type.written(value), reason);
+    }
+
+    /** As {@link #withDefault}, with the default in words. */
+    public Key<T> withDefaultAs(T value, String written, String reason) {
+        return new Key<>(name, type, Presence.DEFAULTED, value, written, reason, meaning, chinese);
+    }
+
     /** The same key with its Chinese name. */
     public Key<T> chinese(String chineseName) {
         return new Key<>(name, type, presence, fallback, writtenFallback, reason, meaning, chineseName);

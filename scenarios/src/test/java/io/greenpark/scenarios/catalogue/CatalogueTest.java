@@ -14,6 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CatalogueTest {
 
@@ -40,6 +41,18 @@ class CatalogueTest {
                     .as("%s has a source, or a note that says it is assumed", value)
                     .isTrue();
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"modules", "inverters"})
+    void classesStateEveryNumberThemselves(String name) {
+        Kind<?> kind =
+                KINDS.stream().filter(k -> k.name().equals(name)).findFirst().orElseThrow();
+        catalogue.ids(kind).forEach(id -> catalogue.entry(kind, id));
+
+        assertThat(values()).allSatisfy(value -> assertThat(value.provenance().year())
+                .as("%s is stated in the entry, not a default of its key", value)
+                .isNotNull());
     }
 
     @Test

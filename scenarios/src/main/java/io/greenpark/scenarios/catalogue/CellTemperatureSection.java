@@ -1,4 +1,4 @@
-package io.greenpark.scenarios.sections;
+package io.greenpark.scenarios.catalogue;
 
 import static io.greenpark.scenarios.spec.Key.defaulted;
 import static io.greenpark.scenarios.spec.Key.required;

@@ -1,0 +1,69 @@
+package io.greenpark.scenarios.catalogue;
+
+import io.greenpark.scenarios.spec.Definitions;
+import io.greenpark.scenarios.spec.Place;
+import io.greenpark.scenarios.spec.Type;
+import io.greenpark.scenarios.text.Node;
+import io.greenpark.scenarios.text.ScalarNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The id of a catalogue entry, or a section that says the same in place.
+ *
+ * @param <T> what either becomes
+ */
+public final class ReferenceOr<T> implements Type<T> {
+
+    private final Reference<T> reference;
+    private final Type<T> section;
+
+    /**
+     * @param kind kind of the entry
+     * @param section the section, or the variants of one
+     */
+    public ReferenceOr(Kind<T> kind, Type<T> section) {
+        this.reference = new Reference<>(kind);
+        this.section = section;
+    }
+
+    @Override
+    public T read(Place place) {
+        boolean named = place.node() instanceof ScalarNode scalar && scalar.kind() == ScalarNode.Kind.TEXT;
+        return named ? reference.read(place) : section.read(place);
+    }
+
+    @Override
+    public String expected() {
+        return reference.expected() + ", or " + section.expected();
+    }
+
+    @Override
+    public List<Type<?>> parts() {
+        return List.of(section);
+    }
+
+    @Override
+    public List<String> childKeys() {
+        return section.childKeys();
+    }
+
+    @Override
+    public @Nullable Type<?> child(String key) {
+        return section.child(key);
+    }
+
+    @Override
+    public Node readyToSet(Node old, String key, Node value) {
+        return section.readyToSet(old, key, value);
+    }
+
+    @Override
+    public Map<String, Object> schema(Definitions definitions) {
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("anyOf", List.of(reference.schema(definitions), section.schema(definitions)));
+        return schema;
+    }
+}
