@@ -8,6 +8,7 @@ import io.greenpark.core.provenance.SourcedValue;
 import io.greenpark.core.simulation.Case;
 import io.greenpark.core.simulation.Scenario;
 import io.greenpark.core.sink.GainLossForest;
+import io.greenpark.core.tariff.EnergyPrice;
 import io.greenpark.core.thermal.HeatSupply;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -66,9 +67,8 @@ class ScenarioReaderTest {
                 ScenarioFiles.twoParks(folder).read().cases().get(1).parks().get(1);
 
         // 331.77 yuan/MWh without 13 % tax
-        assertThat(xifeng.grid().billing().exportPriceYuanPerMwh()).isEqualTo(331.77 * 1.13);
-        assertThat(xifeng.grid().billing().tariff().energy().get(0).yuanPerMwh())
-                .isEqualTo(350 * 1.13);
+        assertThat(xifeng.grid().billing().exportPrice()).isEqualTo(EnergyPrice.level(331.77 * 1.13));
+        assertThat(xifeng.grid().billing().tariff().energy().get(0).price()).isEqualTo(EnergyPrice.level(350 * 1.13));
     }
 
     @Test

@@ -240,7 +240,8 @@ class ScenarioRefusalTest {
                     .isEqualTo("""
                     two-parks.yaml:32:15: parks.kaiyuan-food.grid.tariff: the catalogue has no tariff “liaoning-two-part-66”
                       expected one of liaoning-two-part-lv, liaoning-two-part-10kv, liaoning-two-part-66kv, \
-                    liaoning-two-part-220kv; maybe liaoning-two-part-66kv""");
+                    liaoning-two-part-220kv, liaoning-single-part-lv, liaoning-single-part-10kv, \
+                    liaoning-single-part-66kv, liaoning-single-part-220kv; maybe liaoning-two-part-66kv""");
         }
 
         @Test

@@ -2,6 +2,7 @@ package io.greenpark.core.settlement;
 
 import io.greenpark.core.check.Require;
 import io.greenpark.core.tariff.CapacityMode;
+import io.greenpark.core.tariff.EnergyPrice;
 import io.greenpark.core.tariff.Tariff;
 
 /**
@@ -11,18 +12,13 @@ import io.greenpark.core.tariff.Tariff;
  * @param capacityMode how the capacity part is charged
  * @param transformerMva rated power of the transformers [MVA]
  * @param peakFactor ratio of the metering interval's peak to the step's mean where the step is longer [1]
- * @param exportPriceYuanPerMwh price paid for exported energy [yuan/MWh], VAT included
+ * @param exportPrice price paid for exported energy, VAT included
  */
 public record BillingTerms(
-        Tariff tariff,
-        CapacityMode capacityMode,
-        double transformerMva,
-        double peakFactor,
-        double exportPriceYuanPerMwh) {
+        Tariff tariff, CapacityMode capacityMode, double transformerMva, double peakFactor, EnergyPrice exportPrice) {
 
     public BillingTerms {
         Require.positive("transformerMva", transformerMva);
         Require.within("peakFactor", peakFactor, 1.0, 3.0);
-        Require.finite("exportPriceYuanPerMwh", exportPriceYuanPerMwh);
     }
 }

@@ -3,7 +3,7 @@ package io.greenpark.core.settlement;
 import io.greenpark.core.series.PowerSeries;
 import io.greenpark.core.tariff.BillRow;
 import io.greenpark.core.tariff.CapacityMode;
-import io.greenpark.core.tariff.Tariff;
+import io.greenpark.core.tariff.CapacityPrices;
 import io.greenpark.core.time.MonthSpan;
 
 /**
@@ -23,17 +23,17 @@ record CapacityCharge(MonthSpan month, CapacityMode mode, BillLine line) {
                 CapacityMode.TRANSFORMER,
                 terms.transformerMva(),
                 "MVA-month",
-                terms.tariff().capacityChargeYuanPerMvaMonth());
+                terms.tariff().capacity().capacityChargeYuanPerMvaMonth());
     }
 
     /** The charge by the highest demand of {@code importMw}. */
     static CapacityCharge byDemand(BillingTerms terms, MonthSpan month, PowerSeries importMw) {
-        Tariff tariff = terms.tariff();
-        double leastMw = tariff.minDemandShareFraction() * terms.transformerMva();
+        CapacityPrices prices = terms.tariff().capacity();
+        double leastMw = prices.minDemandShareFraction() * terms.transformerMva();
         double billedMw = Math.max(importMw.max(month) * terms.peakFactor(), leastMw);
         double useMwhPerMvaMonth = importMw.energyMwh(month) / (terms.transformerMva() * month.coveredFraction());
         double yuanPerMwMonth =
-                tariff.demandChargeYuanPerMwMonth() * tariff.highUse().factorAt(useMwhPerMvaMonth);
+                prices.demandChargeYuanPerMwMonth() * prices.highUse().factorAt(useMwhPerMvaMonth);
         return of(month, CapacityMode.DEMAND, billedMw, "MW-month", yuanPerMwMonth);
     }
 

@@ -45,8 +45,10 @@ public final class Settlement {
 
     private Bill bill() {
         List<BillLine> lines = new ArrayList<>();
-        prices.rows().forEach((row, price) -> lines.addAll(importLines(row, price)));
-        lines.addAll(exportLines());
+        prices.rows()
+                .forEach((row, price) -> lines.addAll(
+                        energyLines(row, importMw, price, terms.tariff().shareFraction(row))));
+        lines.addAll(energyLines(BillRow.EXPORT, exportMw, terms.exportPrice().on(exportMw.axis()), 1.0));
         List<CapacityCharge> capacity = capacityCharges();
         capacity.forEach(charge -> lines.add(charge.line()));
         Map<YearMonth, CapacityMode> modes = capacity.stream()
@@ -54,24 +56,14 @@ public final class Settlement {
         return new Bill(lines, modes);
     }
 
-    private List<BillLine> importLines(BillRow row, PriceSeries price) {
+    private List<BillLine> energyLines(BillRow row, PowerSeries powerMw, PriceSeries price, double shareFraction) {
         return months.stream()
                 .map(month -> {
-                    double mwh = importMw.energyMwh(month);
-                    double yuan = importMw.valueYuan(price, month);
+                    double mwh = powerMw.energyMwh(month) * shareFraction;
+                    double yuan = powerMw.valueYuan(price, month);
                     double meanYuanPerMwh = mwh == 0.0 ? 0.0 : yuan / mwh;
-                    return new BillLine(month.month(), row, mwh, "MWh", meanYuanPerMwh, Cents.round(yuan));
-                })
-                .toList();
-    }
-
-    private List<BillLine> exportLines() {
-        double yuanPerMwh = terms.exportPriceYuanPerMwh();
-        return months.stream()
-                .map(month -> {
-                    double mwh = exportMw.energyMwh(month);
-                    return new BillLine(
-                            month.month(), BillRow.EXPORT, mwh, "MWh", yuanPerMwh, Cents.round(-mwh * yuanPerMwh));
+                    double signedYuan = row == BillRow.EXPORT ? 0.0 - yuan : yuan;
+                    return new BillLine(month.month(), row, mwh, "MWh", meanYuanPerMwh, Cents.round(signedYuan));
                 })
                 .toList();
     }

@@ -4,7 +4,6 @@ import io.greenpark.core.dispatch.DemandCharge;
 import io.greenpark.core.dispatch.NodeProblem;
 import io.greenpark.core.park.Park;
 import io.greenpark.core.series.PowerSeries;
-import io.greenpark.core.series.PriceSeries;
 import io.greenpark.core.settlement.BillingTerms;
 import io.greenpark.core.tariff.CapacityMode;
 import io.greenpark.core.tariff.EnergyPrices;
@@ -30,7 +29,7 @@ record Node(Park park, Generation generation, Consumption consumption, NodeProbl
                 generation.available(axis),
                 park.grid().connection(),
                 EnergyPrices.of(terms.tariff(), axis).total(),
-                PriceSeries.constant(axis, terms.exportPriceYuanPerMwh()),
+                terms.exportPrice().on(axis),
                 park.storage(),
                 demandCharge(terms));
         return new Node(park, generation, consumption, problem);
@@ -40,6 +39,6 @@ record Node(Park park, Generation generation, Consumption consumption, NodeProbl
     private static DemandCharge demandCharge(BillingTerms terms) {
         return terms.capacityMode() == CapacityMode.TRANSFORMER
                 ? DemandCharge.NONE
-                : new DemandCharge(terms.tariff().demandChargeYuanPerMwMonth(), terms.peakFactor(), 0.0);
+                : new DemandCharge(terms.tariff().capacity().demandChargeYuanPerMwMonth(), terms.peakFactor(), 0.0);
     }
 }

@@ -4,6 +4,8 @@ package io.greenpark.core.tariff;
 public enum BillRow {
     /** Purchased energy (市场化购电 or 代理购电). */
     PURCHASE("purchase"),
+    /** Environmental value of the green power that is bought (绿电环境价值). */
+    GREEN_PREMIUM("green-premium"),
     /** Transmission and distribution, energy part (输配电量电费). */
     NETWORK_ENERGY("network-energy"),
     /** Transmission and distribution, capacity or demand part (输配容需量电费). */
@@ -14,6 +16,8 @@ public enum BillRow {
     SYSTEM_OPERATION("system-operation"),
     /** Government funds and surcharges (政府性基金及附加). */
     GOVERNMENT_FUNDS("government-funds"),
+    /** Fee of the agent or retailer (代理服务费). */
+    AGENCY_FEE("agency-fee"),
     /** Income from exported energy; its amount is negative (上网电费). */
     EXPORT("export");
 

@@ -1,8 +1,9 @@
 package io.greenpark.core.tariff;
 
 import io.greenpark.core.series.PriceSeries;
-import io.greenpark.core.time.MonthSpan;
 import io.greenpark.core.time.TimeAxis;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
@@ -21,17 +22,15 @@ public record EnergyPrices(Map<BillRow, PriceSeries> rows, PriceSeries total) {
         rows = Collections.unmodifiableMap(new EnumMap<>(rows));
     }
 
-    /** The prices of {@code tariff} on {@code axis}; a step longer than a quarter-hour takes the mean of its ratios. */
+    /** The prices of {@code tariff} on {@code axis}; a step longer than a quarter-hour takes the mean of its levels. */
     public static EnergyPrices of(Tariff tariff, TimeAxis axis) {
-        double[] ratio = ratioOfStep(tariff.timeOfUse(), axis);
+        double[] level = levelOfStep(tariff.timeOfUse(), axis);
         Map<BillRow, PriceSeries> rows = new EnumMap<>(BillRow.class);
         for (EnergyComponent component : tariff.energy()) {
-            rows.put(component.row(), series(component, ratio, axis));
+            double[] base = component.price().on(axis).toArray();
+            rows.put(component.row(), charged(component, tariff.timeOfUse().basis(), base, level, axis));
             if (component.row() == BillRow.PURCHASE) {
-                double loss = tariff.upstreamLossFraction();
-                rows.put(
-                        BillRow.UPSTREAM_LOSS,
-                        PriceSeries.constant(axis, component.yuanPerMwh() * loss / (1.0 - loss)));
+                rows.put(BillRow.UPSTREAM_LOSS, upstreamLoss(base, tariff.upstreamLossFraction(), axis));
             }
         }
         double[] total = new double[axis.steps()];
@@ -43,33 +42,71 @@ public record EnergyPrices(Map<BillRow, PriceSeries> rows, PriceSeries total) {
         return new EnergyPrices(rows, new PriceSeries(axis, total));
     }
 
-    private static PriceSeries series(EnergyComponent component, double[] ratio, TimeAxis axis) {
+    private static PriceSeries charged(
+            EnergyComponent component, TimeOfUse.Basis basis, double[] base, double[] level, TimeAxis axis) {
         if (!component.timeOfUse()) {
-            return PriceSeries.constant(axis, component.yuanPerMwh());
+            return scaled(base, component.shareFraction(), axis);
         }
-        double[] yuanPerMwh = ratio.clone();
+        double[] yuanPerMwh = level.clone();
+        if (basis == TimeOfUse.Basis.RATIO) {
+            for (int k = 0; k < yuanPerMwh.length; k++) {
+                yuanPerMwh[k] *= base[k];
+            }
+        }
+        return scaled(yuanPerMwh, component.shareFraction(), axis);
+    }
+
+    private static PriceSeries upstreamLoss(double[] purchase, double lossFraction, TimeAxis axis) {
+        double[] yuanPerMwh = new double[purchase.length];
         for (int k = 0; k < yuanPerMwh.length; k++) {
-            yuanPerMwh[k] *= component.yuanPerMwh();
+            yuanPerMwh[k] = purchase[k] * lossFraction / (1.0 - lossFraction);
         }
         return new PriceSeries(axis, yuanPerMwh);
     }
 
-    private static double[] ratioOfStep(TimeOfUse timeOfUse, TimeAxis axis) {
-        Band[][] bands = timeOfUse.bands();
-        double[] ratioByBand = timeOfUse.ratioByBand();
-        int quarters = (int) axis.step().toSeconds() / SECONDS_PER_QUARTER;
-        double[] ratio = new double[axis.steps()];
-        for (MonthSpan span : axis.monthSpans()) {
-            Band[] day = bands[span.month().getMonthValue() - 1];
-            for (int k = span.firstStep(); k < span.endStep(); k++) {
-                int first = axis.secondOfDay(k) / SECONDS_PER_QUARTER;
-                double sum = 0.0;
-                for (int q = first; q < first + quarters; q++) {
-                    sum += ratioByBand[day[q % TimeOfUse.QUARTERS].ordinal()];
-                }
-                ratio[k] = sum / quarters;
-            }
+    private static PriceSeries scaled(double[] yuanPerMwh, double factor, TimeAxis axis) {
+        double[] scaled = new double[yuanPerMwh.length];
+        for (int k = 0; k < scaled.length; k++) {
+            scaled[k] = yuanPerMwh[k] * factor;
         }
-        return ratio;
+        return new PriceSeries(axis, scaled);
+    }
+
+    private static double[] levelOfStep(TimeOfUse timeOfUse, TimeAxis axis) {
+        double[][][] byQuarter = levelByQuarter(timeOfUse);
+        int quarters = (int) axis.step().toSeconds() / SECONDS_PER_QUARTER;
+        double[] level = new double[axis.steps()];
+        LocalDate date = axis.firstDate();
+        double[] day = day(byQuarter, timeOfUse, date);
+        int last = -1;
+        for (int k = 0; k < level.length; k++) {
+            int first = axis.secondOfDay(k) / SECONDS_PER_QUARTER;
+            if (first < last) {
+                date = date.plusDays(1);
+                day = day(byQuarter, timeOfUse, date);
+            }
+            last = first;
+            double sum = 0.0;
+            for (int q = first; q < first + quarters; q++) {
+                sum += day[q];
+            }
+            level[k] = sum / quarters;
+        }
+        return level;
+    }
+
+    private static double[] day(double[][][] byQuarter, TimeOfUse timeOfUse, LocalDate date) {
+        return byQuarter[DayType.of(date, timeOfUse.holidays()).ordinal()][date.getMonthValue() - 1];
+    }
+
+    private static double[][][] levelByQuarter(TimeOfUse timeOfUse) {
+        double[] levelByBand = timeOfUse.levelByBand();
+        return Arrays.stream(timeOfUse.bands())
+                .map(months -> Arrays.stream(months)
+                        .map(day -> Arrays.stream(day)
+                                .mapToDouble(band -> levelByBand[band.ordinal()])
+                                .toArray())
+                        .toArray(double[][]::new))
+                .toArray(double[][][]::new);
     }
 }

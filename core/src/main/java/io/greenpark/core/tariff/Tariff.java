@@ -4,13 +4,14 @@ import io.greenpark.core.check.InvalidValueException;
 import io.greenpark.core.check.Require;
 import io.greenpark.core.provenance.Title;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A two-part electricity tariff (两部制电价) of one voltage tier, all prices VAT included.
+ * An electricity tariff of one voltage tier, two-part (两部制) or single-part (单一制), all prices VAT included.
  *
  * <p>The upstream loss row is derived from the purchase price, docs/model.md eq. (BIL-2).
  *
@@ -21,10 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param energy price components per MWh imported, without the upstream loss
  * @param upstreamLossFraction loss rate l [1]
  * @param timeOfUse bands and ratios for the components that follow the time of use
- * @param capacityChargeYuanPerMvaMonth charge by transformer capacity [yuan/(MVA·month)]
- * @param demandChargeYuanPerMwMonth charge by maximum demand [yuan/(MW·month)]
- * @param minDemandShareFraction demand billed at least, as a share of the transformer capacity [1]
- * @param highUse lower demand price of well-used connections
+ * @param capacity what capacity or demand costs per month
  * @param vatFraction value-added tax included in every price [1]
  */
 public record Tariff(
@@ -35,22 +33,23 @@ public record Tariff(
         List<EnergyComponent> energy,
         double upstreamLossFraction,
         TimeOfUse timeOfUse,
-        double capacityChargeYuanPerMvaMonth,
-        double demandChargeYuanPerMwMonth,
-        double minDemandShareFraction,
-        HighUseDiscount highUse,
+        CapacityPrices capacity,
         double vatFraction) {
 
-    private static final Set<BillRow> ENERGY_ROWS =
-            EnumSet.of(BillRow.PURCHASE, BillRow.NETWORK_ENERGY, BillRow.SYSTEM_OPERATION, BillRow.GOVERNMENT_FUNDS);
+    /** Rows that a price component may have: all that are charged per MWh but the derived upstream loss. */
+    public static final Set<BillRow> ENERGY_ROWS = Collections.unmodifiableSet(EnumSet.of(
+            BillRow.PURCHASE,
+            BillRow.GREEN_PREMIUM,
+            BillRow.NETWORK_ENERGY,
+            BillRow.SYSTEM_OPERATION,
+            BillRow.GOVERNMENT_FUNDS,
+            BillRow.AGENCY_FEE));
 
     public Tariff {
         energy = List.copyOf(energy);
         requireOneComponentPerRow(energy);
+        requireOneRowAtAbsolutePrices(energy, timeOfUse);
         Require.within("upstreamLossFraction", upstreamLossFraction, 0.0, 0.5);
-        Require.notNegative("capacityChargeYuanPerMvaMonth", capacityChargeYuanPerMvaMonth);
-        Require.notNegative("demandChargeYuanPerMwMonth", demandChargeYuanPerMwMonth);
-        Require.fraction("minDemandShareFraction", minDemandShareFraction);
         Require.fraction("vatFraction", vatFraction);
     }
 
@@ -67,6 +66,40 @@ public record Tariff(
         if (!seen.contains(BillRow.PURCHASE)) {
             throw new InvalidValueException("energy", "must hold the purchase row", seen);
         }
+    }
+
+    private static void requireOneRowAtAbsolutePrices(List<EnergyComponent> energy, TimeOfUse timeOfUse) {
+        List<BillRow> rows = energy.stream()
+                .filter(EnergyComponent::timeOfUse)
+                .map(EnergyComponent::row)
+                .toList();
+        if (timeOfUse.basis() == TimeOfUse.Basis.PRICE && rows.size() > 1) {
+            throw new InvalidValueException(
+                    "energy", "must have one row with time of use where the table holds prices", rows);
+        }
+    }
+
+    /** Share of the imported energy that {@code row} charges [1]. */
+    public double shareFraction(BillRow row) {
+        return energy.stream()
+                .filter(component -> component.row() == row)
+                .mapToDouble(EnergyComponent::shareFraction)
+                .findFirst()
+                .orElse(1.0);
+    }
+
+    /** The same tariff with other price components and another time-of-use table. */
+    public Tariff with(List<EnergyComponent> otherEnergy, TimeOfUse otherTimeOfUse) {
+        return new Tariff(
+                id,
+                title,
+                validFrom,
+                validTo,
+                otherEnergy,
+                upstreamLossFraction,
+                otherTimeOfUse,
+                capacity,
+                vatFraction);
     }
 
     /** Whether the tariff is in force on {@code date}. */

@@ -2,38 +2,63 @@ package io.greenpark.core.tariff;
 
 import io.greenpark.core.check.InvalidValueException;
 import io.greenpark.core.check.Require;
+import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * Time-of-use table (分时电价): for every month and quarter of an hour one band, for every band a ratio to the flat price.
+ * Time-of-use table (分时电价): for every month, day type and quarter of an hour one band, for every band a ratio to the flat
+ * price or a price of its own.
  *
  * @param id catalogue id
- * @param ratios ratio of each band that occurs [1]
- * @param periods when each band holds; together they cover every quarter-hour of every month exactly once
+ * @param basis whether the levels are ratios or prices
+ * @param levels ratio [1] or price, VAT included [yuan/MWh], of each band that occurs
+ * @param periods when each band holds; together they cover every quarter-hour of every month and day type exactly once
+ * @param holidays days that count as holidays
  */
-public record TimeOfUse(String id, Map<Band, Double> ratios, List<Period> periods) {
+public record TimeOfUse(
+        String id, Basis basis, Map<Band, Double> levels, List<Period> periods, Set<LocalDate> holidays) {
 
     /** Quarter-hours of a day. */
     public static final int QUARTERS = 96;
 
+    private static final int MONTHS = 12;
+    private static final Set<DayType> ALL_DAYS = EnumSet.allOf(DayType.class);
+
+    /** What the levels of the bands are. */
+    public enum Basis {
+        /** Factors on the price of each row that follows the time of use. */
+        RATIO,
+        /** Prices that stand in place of that of the one row that follows the time of use. */
+        PRICE
+    }
+
     /**
-     * One band over a part of the day in some months.
+     * One band over a part of the day in some months on some days.
      *
      * @param months months of the year, 1 to 12
+     * @param days kinds of days
      * @param band band that holds
      * @param from beginning, on a quarter of an hour
      * @param to end, exclusive; midnight means the end of the day; before {@code from} means over midnight
      */
-    public record Period(Set<Integer> months, Band band, LocalTime from, LocalTime to) {
+    public record Period(Set<Integer> months, Set<DayType> days, Band band, LocalTime from, LocalTime to) {
 
         public Period {
             months = Set.copyOf(months);
+            days = Set.copyOf(days);
+            months.forEach(month -> Require.within("months", month, 1, MONTHS));
             requireQuarter("from", from);
             requireQuarter("to", to);
+        }
+
+        /** A period of every day of its months. */
+        public Period(Set<Integer> months, Band band, LocalTime from, LocalTime to) {
+            this(months, ALL_DAYS, band, from, to);
         }
 
         private static void requireQuarter(String field, LocalTime time) {
@@ -51,58 +76,96 @@ public record TimeOfUse(String id, Map<Band, Double> ratios, List<Period> period
     }
 
     public TimeOfUse {
-        ratios = Map.copyOf(ratios);
+        levels = Map.copyOf(levels);
         periods = List.copyOf(periods);
-        ratios.values().forEach(r -> Require.within("ratios", r, 0.0, 10.0));
-        bands(ratios, periods);
-    }
-
-    /** The band of every month (0 to 11) and quarter-hour (0 to 95). */
-    public Band[][] bands() {
-        return bands(ratios, periods);
-    }
-
-    private static Band[][] bands(Map<Band, Double> ratios, List<Period> periods) {
-        Band[][] bands = new Band[12][QUARTERS];
-        for (Period p : periods) {
-            if (!ratios.containsKey(p.band())) {
-                throw new InvalidValueException("ratios", "must have a ratio for band " + p.band(), ratios.keySet());
+        holidays = Set.copyOf(holidays);
+        for (double level : levels.values()) {
+            if (basis == Basis.RATIO) {
+                Require.within("ratios", level, 0.0, 10.0);
+            } else {
+                Require.finite("pricesYuanPerMwh", level);
             }
-            for (int month : p.months()) {
-                Require.within("months", month, 1, 12);
-                for (int q = 0; q < QUARTERS; q++) {
-                    if (p.covers(q)) {
-                        if (bands[month - 1][q] != null) {
-                            throw new InvalidValueException(
-                                    "periods",
-                                    "must not overlap",
-                                    "%s and %s both hold in month %d at %s"
-                                            .formatted(bands[month - 1][q], p.band(), month, clock(q)));
-                        }
-                        bands[month - 1][q] = p.band();
+        }
+        bands(basis, levels, periods);
+    }
+
+    /** A table of ratios without holidays. */
+    public TimeOfUse(String id, Map<Band, Double> ratios, List<Period> periods) {
+        this(id, Basis.RATIO, ratios, periods, Set.of());
+    }
+
+    /** The same table with other holidays. */
+    public TimeOfUse withHolidays(Set<LocalDate> otherHolidays) {
+        return new TimeOfUse(id, basis, levels, periods, otherHolidays);
+    }
+
+    /** The band of every kind of day (by its ordinal), month (0 to 11) and quarter-hour (0 to 95). */
+    public Band[][][] bands() {
+        return bands(basis, levels, periods);
+    }
+
+    private static Band[][][] bands(Basis basis, Map<Band, Double> levels, List<Period> periods) {
+        Band[][][] bands = new Band[DayType.values().length][MONTHS][QUARTERS];
+        for (Period period : periods) {
+            if (!levels.containsKey(period.band())) {
+                throw basis == Basis.RATIO
+                        ? new InvalidValueException(
+                                "ratios", "must have a ratio for band " + period.band(), levels.keySet())
+                        : new InvalidValueException(
+                                "pricesYuanPerMwh", "must have a price for band " + period.band(), levels.keySet());
+            }
+            for (DayType day : DayType.values()) {
+                for (int month = 1; month <= MONTHS; month++) {
+                    if (period.days().contains(day) && period.months().contains(month)) {
+                        fill(bands[day.ordinal()][month - 1], period, "in month " + month + onDay(day));
                     }
                 }
             }
         }
-        for (int m = 0; m < 12; m++) {
-            for (int q = 0; q < QUARTERS; q++) {
-                if (bands[m][q] == null) {
-                    throw new InvalidValueException(
-                            "periods", "must cover every hour", "no band in month %d at %s".formatted(m + 1, clock(q)));
-                }
+        for (DayType day : DayType.values()) {
+            for (int month = 1; month <= MONTHS; month++) {
+                requireComplete(bands[day.ordinal()][month - 1], "in month " + month + onDay(day));
             }
         }
         return bands;
+    }
+
+    private static void fill(Band[] day, Period period, String when) {
+        for (int q = 0; q < QUARTERS; q++) {
+            if (period.covers(q)) {
+                if (day[q] != null) {
+                    throw new InvalidValueException(
+                            "periods",
+                            "must not overlap",
+                            "%s and %s both hold %s at %s".formatted(day[q], period.band(), when, clock(q)));
+                }
+                day[q] = period.band();
+            }
+        }
+    }
+
+    private static void requireComplete(Band[] day, String when) {
+        for (int q = 0; q < QUARTERS; q++) {
+            if (day[q] == null) {
+                throw new InvalidValueException(
+                        "periods", "must cover every hour", "no band %s at %s".formatted(when, clock(q)));
+            }
+        }
+    }
+
+    /** Workdays go without saying. */
+    private static String onDay(DayType day) {
+        return day == DayType.WORKDAY ? "" : " on a " + day.name().toLowerCase(Locale.ROOT);
     }
 
     private static LocalTime clock(int q) {
         return LocalTime.ofSecondOfDay(q * 900L);
     }
 
-    /** Ratio of every band as an array indexed by {@link Band#ordinal()}; bands that do not occur have ratio 0. */
-    public double[] ratioByBand() {
-        double[] ratio = new double[Band.values().length];
-        new EnumMap<>(ratios).forEach((band, r) -> ratio[band.ordinal()] = r);
-        return ratio;
+    /** Level of every band as an array indexed by {@link Band#ordinal()}; bands that do not occur have level 0. */
+    public double[] levelByBand() {
+        double[] level = new double[Band.values().length];
+        levels.forEach((band, value) -> level[band.ordinal()] = value);
+        return level;
     }
 }

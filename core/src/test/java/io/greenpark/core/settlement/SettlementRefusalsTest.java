@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.greenpark.core.check.InvalidValueException;
 import io.greenpark.core.tariff.CapacityMode;
+import io.greenpark.core.tariff.EnergyPrice;
 import io.greenpark.core.tariff.HighUseDiscount;
 import io.greenpark.core.tariff.Tariff;
 import io.greenpark.core.tariff.Tariffs;
@@ -22,13 +23,14 @@ class SettlementRefusalsTest {
         return Stream.of(
                 refusal(
                         "transformerMva must be a positive number, but is 0.0",
-                        () -> new BillingTerms(TARIFF, CapacityMode.DEMAND, 0.0, 1.0, 300.0)),
+                        () -> new BillingTerms(TARIFF, CapacityMode.DEMAND, 0.0, 1.0, EnergyPrice.level(300.0))),
                 refusal(
                         "peakFactor must be within [1.0, 3.0], but is 0.9",
-                        () -> new BillingTerms(TARIFF, CapacityMode.DEMAND, 5.0, 0.9, 300.0)),
+                        () -> new BillingTerms(TARIFF, CapacityMode.DEMAND, 5.0, 0.9, EnergyPrice.level(300.0))),
                 refusal(
-                        "exportPriceYuanPerMwh must be a finite number, but is Infinity",
-                        () -> new BillingTerms(TARIFF, CapacityMode.DEMAND, 5.0, 1.0, Double.POSITIVE_INFINITY)));
+                        "yuanPerMwh must be a finite number, but is Infinity",
+                        () -> new BillingTerms(
+                                TARIFF, CapacityMode.DEMAND, 5.0, 1.0, EnergyPrice.level(Double.POSITIVE_INFINITY))));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import io.greenpark.core.series.PowerSeries;
 import io.greenpark.core.tariff.BillRow;
 import io.greenpark.core.tariff.CapacityMode;
+import io.greenpark.core.tariff.EnergyComponent;
+import io.greenpark.core.tariff.EnergyPrice;
 import io.greenpark.core.tariff.HighUseDiscount;
 import io.greenpark.core.tariff.Tariff;
 import io.greenpark.core.tariff.Tariffs;
@@ -117,7 +119,7 @@ class SettlementTest {
 
         @Test
         void aMeteringIntervalWithinTheStepRaisesTheDemandByThePeakFactor() {
-            var terms = new BillingTerms(TARIFF, CapacityMode.DEMAND, 5.0, 1.1, 0.0);
+            var terms = new BillingTerms(TARIFF, CapacityMode.DEMAND, 5.0, 1.1, EnergyPrice.level(0.0));
 
             Bill bill = Settlement.bill(terms, january(1000.0, 3.0), zero());
 
@@ -191,7 +193,7 @@ class SettlementTest {
 
     @Test
     void exportIsALineOfItsOwnAndNoPartOfTheGridBill() {
-        var terms = new BillingTerms(TARIFF, CapacityMode.TRANSFORMER, 5.0, 1.0, 300.0);
+        var terms = new BillingTerms(TARIFF, CapacityMode.TRANSFORMER, 5.0, 1.0, EnergyPrice.level(300.0));
 
         Bill bill = Settlement.bill(terms, january(1000.0, 2.0), january(123.4567, 1.0));
 
@@ -199,6 +201,24 @@ class SettlementTest {
         assertThat(bill.exportIncomeYuan()).isEqualTo(37_037.01);
         assertThat(bill.gridBillYuan())
                 .isEqualTo(Settlement.bill(terms, january(1000.0, 2.0), zero()).gridBillYuan());
+    }
+
+    @Test
+    void theGreenPremiumIsChargedOnTheGreenShareAsARowOfItsOwn() {
+        Tariff tariff = TARIFF.with(
+                List.of(
+                        new EnergyComponent(BillRow.PURCHASE, 374.9, true),
+                        new EnergyComponent(BillRow.GREEN_PREMIUM, EnergyPrice.level(30.0), false, 0.4),
+                        new EnergyComponent(BillRow.AGENCY_FEE, 2.5, false)),
+                TARIFF.timeOfUse());
+
+        Bill bill = Settlement.bill(terms(tariff, CapacityMode.TRANSFORMER), january(1000.0, 2.0), zero());
+
+        assertThat(line(bill, "green-premium").quantity()).isCloseTo(400.0, within(CENT));
+        assertThat(line(bill, "green-premium").priceYuanPerUnit()).isCloseTo(30.0, within(CENT));
+        assertThat(amountYuan(bill, "green-premium")).isEqualTo(12_000.00);
+        assertThat(amountYuan(bill, "agency-fee")).isEqualTo(2_500.00);
+        assertThat(amountYuan(bill, "purchase")).isEqualTo(374_900.00);
     }
 
     @Test
@@ -270,7 +290,7 @@ class SettlementTest {
     }
 
     private static BillingTerms terms(Tariff tariff, CapacityMode mode) {
-        return new BillingTerms(tariff, mode, 5.0, 1.0, 0.0);
+        return new BillingTerms(tariff, mode, 5.0, 1.0, EnergyPrice.level(0.0));
     }
 
     /** January 2027 with {@code mwh} in all: one hour at {@code maxMw}, the others level. */

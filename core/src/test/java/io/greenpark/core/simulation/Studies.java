@@ -17,7 +17,9 @@ import io.greenpark.core.storage.Battery;
 import io.greenpark.core.tariff.Band;
 import io.greenpark.core.tariff.BillRow;
 import io.greenpark.core.tariff.CapacityMode;
+import io.greenpark.core.tariff.CapacityPrices;
 import io.greenpark.core.tariff.EnergyComponent;
+import io.greenpark.core.tariff.EnergyPrice;
 import io.greenpark.core.tariff.HighUseDiscount;
 import io.greenpark.core.tariff.Tariff;
 import io.greenpark.core.tariff.TimeOfUse;
@@ -75,17 +77,14 @@ final class Studies {
                         new EnergyComponent(BillRow.GOVERNMENT_FUNDS, 30.0, false)),
                 0.0,
                 timeOfUse,
-                24_000.0,
-                40_000.0,
-                0.4,
-                HighUseDiscount.NONE,
+                new CapacityPrices(24_000.0, 40_000.0, 0.4, HighUseDiscount.NONE),
                 0.13);
     }
 
     static GridSupply grid(double importLimitMw, double exportLimitMw, CapacityMode mode) {
         return new GridSupply(
                 new GridConnection(importLimitMw, exportLimitMw),
-                new BillingTerms(tariff(dayAndNight()), mode, 20.0, 1.0, 300.0),
+                new BillingTerms(tariff(dayAndNight()), mode, 20.0, 1.0, EnergyPrice.level(300.0)),
                 new GridFactorSeries("test-grid", List.of(new GridFactor("test-2023", "Test", 2023, 0.5, "test"))));
     }
 

@@ -27,10 +27,7 @@ class TariffRefusalsTest {
                 List.of(new EnergyComponent(BillRow.PURCHASE, 400.0, true)),
                 loss,
                 Tariffs.noTimeOfUse(),
-                perMva,
-                perMw,
-                minShare,
-                HighUseDiscount.NONE,
+                new CapacityPrices(perMva, perMw, minShare, HighUseDiscount.NONE),
                 vat);
     }
 

@@ -93,10 +93,7 @@ class TariffTest {
                 List.of(energy),
                 0.0,
                 Tariffs.noTimeOfUse(),
-                0.0,
-                0.0,
-                0.4,
-                HighUseDiscount.NONE,
+                new CapacityPrices(0.0, 0.0, 0.4, HighUseDiscount.NONE),
                 0.13);
     }
 }

@@ -46,10 +46,7 @@ public final class Tariffs {
                         new EnergyComponent(BillRow.GOVERNMENT_FUNDS, 26.825, false)),
                 0.0378,
                 timeOfUse,
-                23_000.0,
-                36_800.0,
-                0.4,
-                highUse,
+                new CapacityPrices(23_000.0, 36_800.0, 0.4, highUse),
                 0.13);
     }
 }

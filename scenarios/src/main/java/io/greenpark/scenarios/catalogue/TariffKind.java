@@ -3,36 +3,44 @@ package io.greenpark.scenarios.catalogue;
 import static io.greenpark.scenarios.spec.Key.optional;
 import static io.greenpark.scenarios.spec.Key.required;
 
-import io.greenpark.core.check.InvalidValueException;
 import io.greenpark.core.tariff.BillRow;
+import io.greenpark.core.tariff.CapacityPrices;
 import io.greenpark.core.tariff.EnergyComponent;
+import io.greenpark.core.tariff.EnergyPrice;
 import io.greenpark.core.tariff.HighUseDiscount;
 import io.greenpark.core.tariff.Tariff;
 import io.greenpark.core.tariff.TimeOfUse;
+import io.greenpark.scenarios.spec.Hints;
 import io.greenpark.scenarios.spec.Key;
+import io.greenpark.scenarios.spec.ListOf;
 import io.greenpark.scenarios.spec.MapOf;
 import io.greenpark.scenarios.spec.Numbers;
 import io.greenpark.scenarios.spec.Section;
 import io.greenpark.scenarios.spec.Switch;
 import io.greenpark.scenarios.spec.Texts;
+import io.greenpark.scenarios.spec.Type;
 import io.greenpark.scenarios.spec.Values;
+import io.greenpark.scenarios.spec.Variants;
+import io.greenpark.scenarios.text.Nearest;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Two-part electricity tariffs (两部制电价). */
+/** Electricity tariffs, two-part (两部制) and single-part (单一制). */
 public final class TariffKind {
 
+    private static final int MONTHS_PER_YEAR = 12;
+
     private static final Key<Double> PRICE =
-            required("yuanPerMwh", Numbers.any("yuan/MWh"), "Price before the time-of-use ratio, VAT included.");
+            required("yuanPerMwh", Numbers.any("yuan/MWh"), "Price before the time of use, VAT included.");
+    private static final Key<List<Double>> MONTHLY = required(
+            "monthlyYuanPerMwh",
+            new ListOf<>(Numbers.any("yuan/MWh"), MONTHS_PER_YEAR, MONTHS_PER_YEAR),
+            "Prices of January to December before the time of use, VAT included.");
     private static final Key<Boolean> FOLLOWS =
-            required("timeOfUse", new Switch(), "Whether the ratio of the hour's band applies.");
-    private static final Section<EnergyComponent> COMPONENT = new Section<>(
-            "energy-price",
-            "One part of the price of imported energy, under the id of its bill row.",
-            List.of(PRICE, FOLLOWS),
-            values -> new EnergyComponent(row(values.id()), values.get(PRICE), values.get(FOLLOWS)));
+            required("timeOfUse", new Switch(), "Whether the ratio or price of the hour's band applies.");
 
     private static final Key<Double> THRESHOLD = required(
             "thresholdMwhPerMvaMonth",
@@ -53,14 +61,14 @@ public final class TariffKind {
             .chinese("截止日期");
     private static final Key<Map<String, EnergyComponent>> ENERGY = required(
                     "energy",
-                    MapOf.some("price components", COMPONENT),
+                    MapOf.some("price components", Variants.byKey(components())),
                     "Parts of the price of imported energy by bill row, without the upstream loss.")
             .chinese("电度电价");
     private static final Key<Double> LOSS = required(
                     "upstreamLossFraction", Numbers.within(0.0, 0.5, "1"), "Loss rate of the upstream grid.")
             .chinese("上网环节线损率");
     private static final Key<TimeOfUse> TIME_OF_USE = required(
-                    "timeOfUse", new Reference<>(TimeOfUseKind.KIND), "Time-of-use table of agency purchase.")
+                    "timeOfUse", TimeOfUseKind.TYPE, "Time-of-use table of agency purchase.")
             .chinese("分时电价");
     private static final Key<Double> CAPACITY_CHARGE = required(
                     "capacityChargeYuanPerMvaMonth",
@@ -84,35 +92,66 @@ public final class TariffKind {
                     "vatFraction", Numbers.fraction(), "Value-added tax included in every price.")
             .chinese("增值税率");
 
+    private static final List<Key<?>> KEYS =
+            List.of(FROM, TO, ENERGY, LOSS, TIME_OF_USE, CAPACITY_CHARGE, DEMAND_CHARGE, MIN_DEMAND, HIGH_USE, VAT);
+
     /** Tariffs. */
     public static final Kind<Tariff> KIND = new Kind<>(
             "tariffs",
             "tariff",
             new Section<>(
                     "tariff",
-                    "A two-part electricity tariff of one voltage tier.",
-                    EntryKeys.around(List.of(
-                            FROM,
-                            TO,
-                            ENERGY,
-                            LOSS,
-                            TIME_OF_USE,
-                            CAPACITY_CHARGE,
-                            DEMAND_CHARGE,
-                            MIN_DEMAND,
-                            HIGH_USE,
-                            VAT)),
+                    "An electricity tariff of one voltage tier; charges of 0 make it a single-part one.",
+                    EntryKeys.around(KEYS),
                     TariffKind::bind));
+
+    /** A tariff of the catalogue, or one's own written out. */
+    public static final Type<Tariff> TYPE = new OwnOrReference<>(KIND, own());
 
     private TariffKind() {}
 
-    private static BillRow row(String id) {
-        for (BillRow row : BillRow.values()) {
-            if (row.id().equals(id)) {
+    private static Section<Tariff> own() {
+        List<Key<?>> keys = new ArrayList<>();
+        keys.add(EntryKeys.TITLE);
+        keys.addAll(KEYS);
+        return new Section<>(
+                "own-tariff", "A tariff that is not in the catalogue, written out.", keys, TariffKind::bind);
+    }
+
+    private static Map<String, Section<? extends EnergyComponent>> components() {
+        Map<String, Section<? extends EnergyComponent>> components = new LinkedHashMap<>();
+        components.put(
+                PRICE.name(),
+                new Section<>(
+                        "energy-price",
+                        "One part of the price of imported energy, under the id of its bill row.",
+                        List.of(PRICE, FOLLOWS),
+                        values -> component(values, EnergyPrice.level(values.get(PRICE)))));
+        components.put(
+                MONTHLY.name(),
+                new Section<>(
+                        "energy-price-by-month",
+                        "One part of the price of imported energy that is set month by month.",
+                        List.of(MONTHLY, FOLLOWS),
+                        values -> component(values, new EnergyPrice.Monthly(values.get(MONTHLY)))));
+        return components;
+    }
+
+    private static EnergyComponent component(Values values, EnergyPrice price) {
+        return new EnergyComponent(row(values), price, values.get(FOLLOWS), 1.0);
+    }
+
+    private static BillRow row(Values values) {
+        List<String> ids = Tariff.ENERGY_ROWS.stream().map(BillRow::id).toList();
+        for (BillRow row : Tariff.ENERGY_ROWS) {
+            if (row.id().equals(values.id())) {
                 return row;
             }
         }
-        throw new InvalidValueException("energy", "must name bill rows", id);
+        throw values.place()
+                .rejectKey(
+                        "no bill row that is charged per MWh",
+                        Hints.of("one of " + Hints.list(ids), Nearest.to(values.id(), ids)));
     }
 
     private static Tariff bind(Values values) {
@@ -124,10 +163,11 @@ public final class TariffKind {
                 new ArrayList<>(values.get(ENERGY).values()),
                 values.get(LOSS),
                 values.get(TIME_OF_USE),
-                values.get(CAPACITY_CHARGE),
-                values.get(DEMAND_CHARGE),
-                values.get(MIN_DEMAND),
-                values.get(HIGH_USE),
+                new CapacityPrices(
+                        values.get(CAPACITY_CHARGE),
+                        values.get(DEMAND_CHARGE),
+                        values.get(MIN_DEMAND),
+                        values.get(HIGH_USE)),
                 values.get(VAT));
     }
 }

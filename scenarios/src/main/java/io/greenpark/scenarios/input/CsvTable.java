@@ -85,18 +85,19 @@ final class CsvTable {
     }
 
     /**
-     * The numbers of the column {@code name}, which the scenario names; none of them negative.
+     * The numbers of the column {@code name}, which the scenario names.
      *
+     * @param signed whether they may be negative
      * @throws Unreadable if there is no such column or a cell is no such number
      */
-    double[] column(String name, Place naming) {
+    double[] column(String name, Place naming, boolean signed) {
         int column = header().indexOf(name);
         if (column < 0) {
             throw naming.reject(
                     file + " has no column " + ScalarNode.quoted(name),
                     Hints.of("one of " + Hints.list(header()), Nearest.to(name, header())));
         }
-        return numbers(name, column, false);
+        return numbers(name, column, signed);
     }
 
     /**

@@ -1,13 +1,12 @@
 package io.greenpark.scenarios.input;
 
-import io.greenpark.core.series.PowerSeries;
 import io.greenpark.core.time.TimeAxis;
 import io.greenpark.core.units.Units;
 import io.greenpark.scenarios.spec.Place;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 
-/** A column of a CSV file as a power series on the time axis of a study. */
+/** A column of a CSV file, one value per step of the time axis of a study. */
 public final class SeriesFile {
 
     /** Its day of the year, from 0. */
@@ -23,15 +22,17 @@ public final class SeriesFile {
      * @param fileName the file
      * @param column place of the column's name
      * @param columnName the column
-     * @param axis time axis of the result
+     * @param axis time axis of the study
+     * @param signed whether values may be negative
      * @throws io.greenpark.scenarios.text.Unreadable if the file has no such column, or another number of rows
      */
-    public static PowerSeries read(Place file, String fileName, Place column, String columnName, TimeAxis axis) {
+    public static double[] read(
+            Place file, String fileName, Place column, String columnName, TimeAxis axis, boolean signed) {
         InputFiles files = file.reading().require(InputFiles.class);
         CsvTable table = CsvTable.of(fileName, files.read(file, fileName), file);
-        double[] values = table.column(columnName, column);
+        double[] values = table.column(columnName, column, signed);
         if (values.length == axis.steps()) {
-            return new PowerSeries(axis, values);
+            return values;
         }
         int rowsPerHour = rowsPerHour(values.length);
         if (rowsPerHour == 0) {
@@ -42,7 +43,7 @@ public final class SeriesFile {
                             "the file has %d rows, but the study has %d steps".formatted(values.length, axis.steps()),
                             "expected %d rows, or a whole year: 8760, 17520 or 35040".formatted(axis.steps()));
         }
-        return new PowerSeries(axis, repeated(values, rowsPerHour, axis));
+        return repeated(values, rowsPerHour, axis);
     }
 
     private static int rowsPerHour(int rows) {

@@ -5,6 +5,7 @@ import static io.greenpark.scenarios.spec.Key.required;
 
 import io.greenpark.core.settlement.BillingTerms;
 import io.greenpark.core.tariff.CapacityMode;
+import io.greenpark.core.tariff.EnergyPrice;
 import io.greenpark.core.tariff.Tariff;
 import io.greenpark.scenarios.spec.Choice;
 import io.greenpark.scenarios.spec.Key;
@@ -24,8 +25,8 @@ final class BillingSection {
      */
     record Billing(CapacityMode mode, double transformerMva, double peakFactor) {
 
-        BillingTerms terms(Tariff tariff, double exportPriceYuanPerMwh) {
-            return new BillingTerms(tariff, mode, transformerMva, peakFactor, exportPriceYuanPerMwh);
+        BillingTerms terms(Tariff tariff, EnergyPrice exportPrice) {
+            return new BillingTerms(tariff, mode, transformerMva, peakFactor, exportPrice);
         }
     }
 

@@ -18,7 +18,9 @@ import io.greenpark.scenarios.spec.Key;
 import io.greenpark.scenarios.spec.Numbers;
 import io.greenpark.scenarios.spec.Section;
 import io.greenpark.scenarios.spec.Values;
+import io.greenpark.scenarios.text.MappingNode;
 import io.greenpark.scenarios.text.Nearest;
+import java.time.LocalDate;
 import java.util.List;
 
 /** {@code grid} of a park: its connection to the public grid, and what it pays there. */
@@ -31,7 +33,9 @@ final class GridSection {
                     "exportLimitMw", Numbers.atLeast(0.0, "MW"), "Feed-in limit.")
             .chinese("上网功率上限");
     private static final Key<Tariff> TARIFF = required(
-                    "tariff", new Reference<>(TariffKind.KIND), "Tariff of the voltage tier, one of the rule pack's.")
+                    "tariff",
+                    TariffKind.TYPE,
+                    "Tariff of the voltage tier: one of the rule pack's, or one's own written out.")
             .chinese("电价");
     private static final Key<PurchaseSection.Purchase> PURCHASE =
             required("purchase", PurchaseSection.TYPE, "How energy is bought.").chinese("购电方式");
@@ -40,7 +44,7 @@ final class GridSection {
             .chinese("容(需)量电费");
     private static final Key<Price> EXPORT = required(
                     "export",
-                    Price.section("export-price", "Price paid for exported energy."),
+                    Price.type("export-price", "Price paid for exported energy."),
                     "What exported energy earns.")
             .chinese("上网电价");
     private static final Key<GridFactorSeries> FACTORS = optional(
@@ -59,16 +63,20 @@ final class GridSection {
 
     private static GridSupply bind(Values values) {
         Rules rules = values.require(Rules.class);
-        Tariff tariff = values.get(PURCHASE).applyTo(tariff(values, rules), values);
+        Tariff tariff = values.get(PURCHASE).applyTo(tariff(values, rules), ownTariff(values), values);
         return new GridSupply(
                 new GridConnection(values.get(IMPORT_LIMIT), values.get(EXPORT_LIMIT)),
                 values.get(BILLING).terms(tariff, values.get(EXPORT).withVat(tariff.vatFraction())),
                 factors(values, rules));
     }
 
+    private static boolean ownTariff(Values values) {
+        return values.at(TARIFF).node() instanceof MappingNode;
+    }
+
     private static Tariff tariff(Values values, Rules rules) {
         Tariff tariff = values.get(TARIFF);
-        if (!rules.tariffs().contains(tariff.id())) {
+        if (!ownTariff(values) && !rules.tariffs().contains(tariff.id())) {
             throw values.at(TARIFF)
                     .reject(
                             "the tariff %s is not one of the rule pack %s"
@@ -76,7 +84,23 @@ final class GridSection {
                             Hints.of(
                                     "one of " + Hints.list(rules.tariffs()), Nearest.to(tariff.id(), rules.tariffs())));
         }
+        if (!rules.pack().appliedAsIf()) {
+            requireInForce(values, tariff);
+        }
         return tariff;
+    }
+
+    private static void requireInForce(Values values, Tariff tariff) {
+        TimeAxis axis = values.require(TimeAxis.class);
+        for (LocalDate date : List.of(axis.firstDate(), axis.lastDate())) {
+            if (!tariff.covers(date)) {
+                throw values.at(TARIFF)
+                        .reject(
+                                "the tariff %s is not in force on %s".formatted(tariff.id(), date),
+                                "expected a tariff in force from %s to %s, or rules.applyAsIf: true"
+                                        .formatted(axis.firstDate(), axis.lastDate()));
+            }
+        }
     }
 
     private static GridFactorSeries factors(Values values, Rules rules) {

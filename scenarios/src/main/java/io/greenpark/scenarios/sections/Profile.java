@@ -94,6 +94,7 @@ final class Profile {
         TimeAxis axis = values.require(TimeAxis.class);
         String file = values.get(FILE);
         String column = values.get(COLUMN);
-        return values.once(() -> SeriesFile.read(values.at(FILE), file, values.at(COLUMN), column, axis));
+        return values.once(() ->
+                new PowerSeries(axis, SeriesFile.read(values.at(FILE), file, values.at(COLUMN), column, axis, false)));
     }
 }

@@ -3,6 +3,7 @@ package io.greenpark.scenarios.sections;
 import static io.greenpark.scenarios.spec.Key.required;
 
 import io.greenpark.core.park.MeasuredPlant;
+import io.greenpark.core.series.PowerSeries;
 import io.greenpark.core.time.TimeAxis;
 import io.greenpark.scenarios.input.SeriesFile;
 import io.greenpark.scenarios.spec.Choice;
@@ -43,6 +44,8 @@ final class SeriesSection {
         String file = values.get(FILE);
         String column = values.get(COLUMN);
         return values.once(() -> new MeasuredPlant(
-                values.id(), kind, SeriesFile.read(values.at(FILE), file, values.at(COLUMN), column, axis)));
+                values.id(),
+                kind,
+                new PowerSeries(axis, SeriesFile.read(values.at(FILE), file, values.at(COLUMN), column, axis, false))));
     }
 }

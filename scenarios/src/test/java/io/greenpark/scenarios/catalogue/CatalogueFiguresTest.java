@@ -8,6 +8,8 @@ import io.greenpark.core.load.LoadShape;
 import io.greenpark.core.sink.CroplandSite;
 import io.greenpark.core.sink.CroplandSite.Stratum;
 import io.greenpark.core.tariff.Band;
+import io.greenpark.core.tariff.CapacityPrices;
+import io.greenpark.core.tariff.DayType;
 import io.greenpark.core.tariff.Tariff;
 import io.greenpark.core.time.TimeAxis;
 import io.greenpark.scenarios.spec.Register;
@@ -77,21 +79,22 @@ class CatalogueFiguresTest {
                 .isCloseTo(100_000.0, within(1e-6));
     }
 
-    /** Demand and capacity charges break even at 0.625 of the transformers in every tier (TARIFF-1). */
+    /** Demand and capacity charges break even at 0.625 of the transformers in every two-part tier (TARIFF-1). */
     @ParameterizedTest
     @MethodSource("tariffs")
     void capacityModesBreakEvenAtTheSameDemand(String id) {
         Tariff tariff = CATALOGUE.entry(TariffKind.KIND, id);
+        CapacityPrices capacity = tariff.capacity();
 
-        assertThat(tariff.capacityChargeYuanPerMvaMonth() / tariff.demandChargeYuanPerMwMonth())
-                .isEqualTo(0.625);
+        assertThat(capacity.capacityChargeYuanPerMvaMonth()).isEqualTo(0.625 * capacity.demandChargeYuanPerMwMonth());
+        assertThat(capacity.demandChargeYuanPerMwMonth() > 0.0).isEqualTo(id.contains("two-part"));
         assertThat(tariff.covers(LocalDate.of(2026, 7, 31))).isFalse();
         assertThat(tariff.covers(LocalDate.of(2027, 1, 1))).isTrue();
     }
 
     @Test
     void bandsOfTheFirstLiaoningCandidateLastEightHoursEach() {
-        Band[][] bands = CATALOGUE.entry(TimeOfUseKind.KIND, "ln-a").bands();
+        Band[][] bands = CATALOGUE.entry(TimeOfUseKind.KIND, "ln-a").bands()[DayType.WORKDAY.ordinal()];
 
         for (Band[] day : bands) {
             assertThat(quarters(day, Band.PEAK, Band.CRITICAL_PEAK)).isEqualTo(8 * 4);
