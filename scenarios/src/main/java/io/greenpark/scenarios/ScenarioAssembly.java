@@ -12,6 +12,7 @@ import io.greenpark.scenarios.input.InputFiles;
 import io.greenpark.scenarios.sections.CaseEntry;
 import io.greenpark.scenarios.sections.Study;
 import io.greenpark.scenarios.sections.StudySection;
+import io.greenpark.scenarios.sections.WeatherScope;
 import io.greenpark.scenarios.spec.Hints;
 import io.greenpark.scenarios.spec.Key;
 import io.greenpark.scenarios.spec.Memory;
@@ -52,8 +53,10 @@ final class ScenarioAssembly {
     private final Register register = new Register();
     private final InputFiles files;
     private final Catalogue catalogue;
+    private final WeatherScope scope;
 
-    ScenarioAssembly(Path file, Problems problems) {
+    ScenarioAssembly(Path file, WeatherScope scope, Problems problems) {
+        this.scope = scope;
         this.file = file.toString();
         this.problems = problems;
         this.files = new InputFiles(file.toAbsolutePath().getParent());
@@ -127,6 +130,7 @@ final class ScenarioAssembly {
         Reading reading = new Reading(caseId, problems, register, memory);
         reading.provide(InputFiles.class, files);
         reading.provide(Catalogue.class, catalogue);
+        reading.provide(WeatherScope.class, scope);
         return reading;
     }
 

@@ -1,6 +1,7 @@
 package io.greenpark.scenarios;
 
 import io.greenpark.core.simulation.Scenario;
+import io.greenpark.scenarios.sections.WeatherScope;
 import io.greenpark.scenarios.text.Location;
 import io.greenpark.scenarios.text.Problem;
 import io.greenpark.scenarios.text.Problems;
@@ -37,7 +38,8 @@ public final class ScenarioReader {
      * @throws ScenarioException if it cannot be used
      */
     public static Scenario read(Path file, List<Setting> settings) {
-        return refusing(problems -> new ScenarioAssembly(file, problems).assemble(content(file), settings));
+        return refusing(problems ->
+                new ScenarioAssembly(file, WeatherScope.STATED_YEAR, problems).assemble(content(file), settings));
     }
 
     /**
@@ -46,7 +48,8 @@ public final class ScenarioReader {
      * @throws ScenarioException if it cannot be used
      */
     public static ScenarioSummary check(Path file, List<Setting> settings) {
-        return refusing(problems -> new ScenarioAssembly(file, problems).summarise(content(file), settings));
+        return refusing(problems ->
+                new ScenarioAssembly(file, WeatherScope.STATED_YEAR, problems).summarise(content(file), settings));
     }
 
     private static <T> T refusing(Function<Problems, T> reading) {

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The weather of a scenario: climates of the catalogue, or files in their place. */
 class WeatherSitesTest {
@@ -60,36 +62,111 @@ class WeatherSitesTest {
 
     @Test
     void aFileDropsInForAClimate() throws IOException {
-        try (InputStream in = new GZIPInputStream(
-                Files.newInputStream(Path.of("../core/src/test/resources/golden/changtu-check.epw.gz")))) {
-            Scenario scenario = withWeather(SYNTHETIC)
-                    .beside("real.epw", new String(in.readAllBytes(), StandardCharsets.UTF_8))
-                    .set("weather.sites.changtu.file=real.epw")
-                    .read();
+        Scenario scenario = withRealYear().read();
 
-            List<SiteWeather> weather = scenario.cases().get(0).weather();
-            assertThat(weather.get(0).origin()).isEqualTo(new WeatherOrigin.File("real.epw", "EPW", "Changtu"));
-            assertThat(weather.get(1).origin().synthetic()).isTrue();
-            assertThat(scenario.inputs()).extracting(input -> input.name()).contains("real.epw");
-        }
+        List<SiteWeather> weather = scenario.cases().get(0).weather();
+        assertThat(weather.get(0).origin()).isEqualTo(new WeatherOrigin.File("real.epw", "EPW", "Changtu"));
+        assertThat(weather.get(1).origin().synthetic()).isTrue();
+        assertThat(scenario.inputs()).extracting(input -> input.name()).contains("real.epw");
     }
 
     @Test
     void aFileThatLacksAnHourIsRefusedAtItsPlace() throws IOException {
-        try (InputStream in = new GZIPInputStream(
-                Files.newInputStream(Path.of("../core/src/test/resources/golden/changtu-check.epw.gz")))) {
-            String year = new String(in.readAllBytes(), StandardCharsets.UTF_8).stripTrailing();
+        String year = realYear().stripTrailing();
 
-            String refusal = withWeather(SYNTHETIC)
-                    .beside("short.epw", year.substring(0, year.lastIndexOf('\n') + 1))
-                    .set("weather.sites.changtu.file=short.epw")
-                    .refusal();
+        String refusal = withWeather(SYNTHETIC)
+                .beside("short.epw", year.substring(0, year.lastIndexOf('\n') + 1))
+                .set("weather.sites.changtu.file=short.epw")
+                .refusal();
 
-            // eight header lines, then 8,759 hours
-            assertThat(refusal).isEqualTo("""
+        // eight header lines, then 8,759 hours
+        assertThat(refusal).isEqualTo("""
                     short.epw:8767:1: the file ends before month 12, day 31, hour 24
                       A year has 8760 rows; this file has 8759""");
-        }
+    }
+
+    @Test
+    void aDrawnYearTakesThePlaceOfTheTypicalOneInAllCases() {
+        Scenario scenario = withWeather(
+                        SYNTHETIC.replace("  sites:", """
+                  ensemble:
+                    year: 7
+                    blockDays: 3
+                    interannual: {ghiSdFraction: 0}
+                  sites:""".indent(2).stripTrailing()))
+                .read();
+        List<SiteWeather> weather = scenario.cases().get(0).weather();
+
+        assertThat(weather).extracting(SiteWeather::id).containsExactly("changtu", "xifeng");
+        assertThat(weather).allSatisfy(site -> {
+            var origin = (WeatherOrigin.Resampled) site.origin();
+            assertThat(origin.year()).isEqualTo(7);
+            assertThat(origin.seed()).isEqualTo(5);
+            assertThat(origin.blockDays()).isEqualTo(3);
+            assertThat(origin.windowDays()).isEqualTo(15);
+            assertThat(origin.ghiFactor()).isEqualTo(1.0);
+            assertThat(origin.windSpeedFactor()).isNotEqualTo(1.0);
+            assertThat(origin.typical()).isInstanceOf(WeatherOrigin.Synthesised.class);
+        });
+        assertThat(scenario.cases().get(1).weather().get(0)).isSameAs(weather.get(0));
+        assertThat(scenario.register())
+                .anySatisfy(input -> {
+                    assertThat(input.path()).isEqualTo("catalogue.ensembles.five-day-blocks.windSpeedSdFraction");
+                    assertThat(input.provenance().confidence()).isEqualTo(Confidence.ASSUMPTION);
+                })
+                .anySatisfy(input -> {
+                    assertThat(input.path()).isEqualTo("weather.ensemble.blockDays");
+                    assertThat(input.value()).isEqualTo("3");
+                });
+    }
+
+    @Test
+    void theYearZeroIsTheTypicalOne() {
+        List<SiteWeather> typical = withWeather(SYNTHETIC).read().cases().get(0).weather();
+
+        assertThat(withWeather(SYNTHETIC)
+                        .set("weather.ensemble.year=0")
+                        .read()
+                        .cases()
+                        .get(0)
+                        .weather())
+                .isEqualTo(typical);
+    }
+
+    @Test
+    void measuredYearsAreDrawnFromTogetherWithSynthesisedOnes() throws IOException {
+        Scenario scenario = withRealYear().set("weather.ensemble.year=2").read();
+
+        List<SiteWeather> weather = scenario.cases().get(0).weather();
+        var measured = (WeatherOrigin.Resampled) weather.get(0).origin();
+        var synthesised = (WeatherOrigin.Resampled) weather.get(1).origin();
+        assertThat(measured.typical()).isEqualTo(new WeatherOrigin.File("real.epw", "EPW", "Changtu"));
+        assertThat(measured.synthetic()).isFalse();
+        assertThat(synthesised.synthetic()).isTrue();
+        assertThat(measured.windSpeedFactor()).isEqualTo(synthesised.windSpeedFactor());
+    }
+
+    @Test
+    void drawnYearsNeedASeedEvenFromFiles() throws IOException {
+        assertThat(withRealYear()
+                        .set("weather.sites.xifeng=null")
+                        .set("weather.seed=null")
+                        .set("weather.ensemble.year=2")
+                        .refusal())
+                .contains("weather.seed: missing key, needed because weather years are drawn");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            year=-1                              | weather.ensemble.year: must be from 0 to 100000, but is -1
+            blockDays=32                         | weather.ensemble.blockDays: must be from 1 to 31, but is 32
+            windowDays=0.5                       | weather.ensemble.windowDays: must be a whole number
+            interannual.windSpeedSdFraction=0.31 | weather.ensemble.interannual.windSpeedSdFraction: must be from 0 to 0.3, but is 0.31
+            interannual.ghiSd=0.1                | weather.ensemble.interannual.ghiSd: unknown key
+            """)
+    void ensembleKeysOutOfRangeAreRefusedAtTheirPlace(String setting, String refusal) {
+        assertThat(withWeather(SYNTHETIC).set("weather.ensemble." + setting).refusal())
+                .contains(refusal);
     }
 
     @Test
@@ -115,5 +192,16 @@ class WeatherSitesTest {
 
     private ScenarioFiles withWeather(String weather) {
         return ScenarioFiles.twoParks(folder).replace(PARKS, weather);
+    }
+
+    private ScenarioFiles withRealYear() throws IOException {
+        return withWeather(SYNTHETIC).beside("real.epw", realYear()).set("weather.sites.changtu.file=real.epw");
+    }
+
+    private static String realYear() throws IOException {
+        try (InputStream in = new GZIPInputStream(
+                Files.newInputStream(Path.of("../core/src/test/resources/golden/changtu-check.epw.gz")))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 }

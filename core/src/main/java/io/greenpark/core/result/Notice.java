@@ -21,6 +21,8 @@ public record Notice(Code code, String caseId, String node, double amount) {
         /** Wind speeds of a weather year were scaled to the site of a farm; the factor furthest from 1 of the node [1]. */
         WIND_SPEED_SCALED,
         /** Weather of a site is synthesised and not measured [number of sites]. */
-        SYNTHETIC_WEATHER
+        SYNTHETIC_WEATHER,
+        /** Weather is a year of an ensemble, drawn from a typical year [number of the year]. */
+        RESAMPLED_WEATHER
     }
 }

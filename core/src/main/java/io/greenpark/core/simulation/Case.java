@@ -8,7 +8,6 @@ import io.greenpark.core.park.Park;
 import io.greenpark.core.provenance.Title;
 import io.greenpark.core.sink.SinkSite;
 import io.greenpark.core.weather.SiteWeather;
-import io.greenpark.core.weather.Weather;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -44,12 +43,11 @@ public record Case(
     }
 
     /** Weather year of the site {@code siteId}. */
-    Weather weather(String siteId) {
+    SiteWeather weather(String siteId) {
         return weather.stream()
                 .filter(site -> site.id().equals(siteId))
                 .findFirst()
-                .orElseThrow()
-                .weather();
+                .orElseThrow();
     }
 
     private static void requireKnown(List<SiteWeather> weather, List<Fuel> fuels, List<Park> parks) {

@@ -4,6 +4,8 @@ import io.greenpark.core.factors.GridFactorSeries;
 import io.greenpark.core.result.AssetSeries;
 import io.greenpark.core.result.FlowColumn;
 import io.greenpark.core.result.Notice;
+import io.greenpark.core.weather.SiteWeather;
+import io.greenpark.core.weather.WeatherOrigin;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -33,6 +35,12 @@ final class Notices {
         if (synthetic > 0) {
             found.add(Notice.Code.SYNTHETIC_WEATHER, "all", synthetic);
         }
+        variant.weather().stream()
+                .map(SiteWeather::origin)
+                .filter(WeatherOrigin.Resampled.class::isInstance)
+                .map(WeatherOrigin.Resampled.class::cast)
+                .findFirst()
+                .ifPresent(drawn -> found.add(Notice.Code.RESAMPLED_WEATHER, "all", drawn.year()));
         if (scenario.rules().appliedAsIf()) {
             found.add(Notice.Code.RULES_APPLIED_AS_IF, "all", 1.0);
         }

@@ -10,6 +10,7 @@ import io.greenpark.core.solar.SolarPlant;
 import io.greenpark.core.storage.Battery;
 import io.greenpark.core.sun.SunPath;
 import io.greenpark.core.time.TimeAxis;
+import io.greenpark.core.weather.SiteWeather;
 import io.greenpark.core.weather.Weather;
 import io.greenpark.core.weather.WeatherMapping;
 import io.greenpark.core.wind.WindFarm;
@@ -33,6 +34,9 @@ final class Resources {
 
     private record Plant<P>(Weather year, P plant) {}
 
+    /** A farm at a site whose typical year has the mean wind speed that the farm's long-term mean replaces. */
+    private record FarmAtSite(Weather typical, WindFarm farm) {}
+
     private record Output(PowerSeries availableMw, PowerSeries ownUseMw, Ratings ratings, AssetSeries asset) {}
 
     Resources(TimeAxis axis) {
@@ -45,7 +49,7 @@ final class Resources {
                 .map(farm -> wind(variant.weather(farm.weather()), farm))
                 .toList();
         List<Output> solar = park.solar().stream()
-                .map(plant -> solar(variant.weather(plant.weather()), plant))
+                .map(plant -> solar(variant.weather(plant.weather()).weather(), plant))
                 .toList();
         List<Output> modelled = Stream.concat(wind.stream(), solar.stream()).toList();
         Ratings storage = Ratings.ofStorage(
@@ -59,9 +63,11 @@ final class Resources {
                 modelled.stream().map(Output::ratings).reduce(storage, Ratings::plus));
     }
 
-    private Output wind(Weather year, WindFarm farm) {
-        return outputs.computeIfAbsent(new Plant<>(year, farm), plant -> {
-            WindOutput output = WindModel.simulate(onAxis(year), year, farm);
+    private Output wind(SiteWeather site, WindFarm farm) {
+        Weather year = site.weather();
+        Weather typical = site.typical();
+        return outputs.computeIfAbsent(new Plant<>(year, new FarmAtSite(typical, farm)), key -> {
+            WindOutput output = WindModel.simulate(onAxis(year), typical, farm);
             return new Output(
                     output.availableMw(),
                     PowerSeries.constant(axis, 0.0),

@@ -3,7 +3,7 @@ package io.greenpark.core.weather;
 /** Where the weather of a site comes from; every result states it. */
 public sealed interface WeatherOrigin {
 
-    /** Whether the year was synthesised and not measured. */
+    /** Whether the year was synthesised and not measured, or drawn from such a year. */
     boolean synthetic();
 
     /**
@@ -56,7 +56,7 @@ public sealed interface WeatherOrigin {
             implements WeatherOrigin {
         @Override
         public boolean synthetic() {
-            return true;
+            return typical.synthetic();
         }
     }
 }

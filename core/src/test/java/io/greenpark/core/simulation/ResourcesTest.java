@@ -2,6 +2,7 @@ package io.greenpark.core.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import io.greenpark.core.check.InvalidValueException;
 import io.greenpark.core.dispatch.Dispatcher;
@@ -22,6 +23,8 @@ import io.greenpark.core.weather.SiteWeather;
 import io.greenpark.core.weather.Weather;
 import io.greenpark.core.weather.WeatherOrigin;
 import io.greenpark.core.weather.WeatherVariable;
+import io.greenpark.core.weather.ensemble.EnsembleSettings;
+import io.greenpark.core.weather.ensemble.WeatherEnsemble;
 import io.greenpark.core.wind.AirDensity;
 import io.greenpark.core.wind.CurveSmoothing;
 import io.greenpark.core.wind.OperatingLimits;
@@ -103,6 +106,26 @@ class ResourcesTest {
                 .contains(
                         new Notice(Notice.Code.WIND_SPEED_SCALED, "full", "park", 2.0),
                         new Notice(Notice.Code.SYNTHETIC_WEATHER, "full", "all", 1.0));
+    }
+
+    @Test
+    void aGoodYearIsNotScaledBackToTheTypicalOne() {
+        SiteWeather typical = weather();
+        var ensemble = new WeatherEnsemble(List.of(typical), new EnsembleSettings(5, 15, 1.15, 0.05, 0.0), 1);
+        SiteWeather drawn = ensemble.year(1).get(0);
+        double factor = ((WeatherOrigin.Resampled) drawn.origin()).windSpeedFactor();
+
+        StudyResult study = study(variant("typical", typical, park()), variant("drawn", drawn, park()));
+
+        // 8 m/s times the factor; 0.1 MW for every m/s above 3 from each of ten machines
+        assertThat(study.of("drawn").node("park").flows().get(FlowColumn.WIND_AVAILABLE_MW, 0))
+                .isCloseTo(8.0 * factor - 3.0, within(1e-12));
+        assertThat(factor).isNotEqualTo(1.0);
+        assertThat(study.of("drawn").notices())
+                .contains(new Notice(Notice.Code.RESAMPLED_WEATHER, "drawn", "all", 1.0));
+        assertThat(study.of("typical").notices())
+                .extracting(Notice::code)
+                .doesNotContain(Notice.Code.RESAMPLED_WEATHER);
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.greenpark.core.result.StudyResult;
 import io.greenpark.core.result.WeatherUse;
 import io.greenpark.core.weather.WeatherOrigin;
 import io.greenpark.reports.table.Ids;
+import io.greenpark.reports.text.Numbers;
 import io.greenpark.reports.text.Texts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -71,6 +72,17 @@ final class ResourceRows {
                     Title.of(synthesised.climate()),
                     Title.of(Long.toString(synthesised.seed())),
                     Title.of(synthesised.correlation()));
+        }
+        if (origin instanceof WeatherOrigin.Resampled drawn) {
+            return Texts.filled(
+                    "resource.origin.resampled",
+                    Title.of(Integer.toString(drawn.year())),
+                    origin(drawn.typical()),
+                    Title.of(Long.toString(drawn.seed())),
+                    Title.of(Integer.toString(drawn.blockDays())),
+                    Title.of(Integer.toString(drawn.windowDays())),
+                    Numbers.both(n -> n.significant(drawn.windSpeedFactor())),
+                    Numbers.both(n -> n.significant(drawn.ghiFactor())));
         }
         WeatherOrigin.File file = (WeatherOrigin.File) origin;
         return Texts.filled(

@@ -39,7 +39,8 @@ final class RunJson {
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
     @JsonSubTypes({
         @JsonSubTypes.Type(value = WeatherOrigin.File.class, name = "file"),
-        @JsonSubTypes.Type(value = WeatherOrigin.Synthesised.class, name = "synthesised")
+        @JsonSubTypes.Type(value = WeatherOrigin.Synthesised.class, name = "synthesised"),
+        @JsonSubTypes.Type(value = WeatherOrigin.Resampled.class, name = "resampled")
     })
     private interface OriginType {}
 

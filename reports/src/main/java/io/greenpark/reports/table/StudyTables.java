@@ -205,6 +205,17 @@ public final class StudyTables {
             return "synthesised from %s, seed %s, correlation %s"
                     .formatted(synthesised.climate(), synthesised.seed(), synthesised.correlation());
         }
+        if (origin instanceof WeatherOrigin.Resampled drawn) {
+            return "year %d drawn from (%s), seed %s, blocks of %d days within %d days, wind speed x %s, GHI x %s"
+                    .formatted(
+                            drawn.year(),
+                            origin(drawn.typical()),
+                            drawn.seed(),
+                            drawn.blockDays(),
+                            drawn.windowDays(),
+                            drawn.windSpeedFactor(),
+                            drawn.ghiFactor());
+        }
         return ((WeatherOrigin.File) origin).file();
     }
 

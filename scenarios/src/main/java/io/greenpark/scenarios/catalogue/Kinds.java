@@ -11,6 +11,7 @@ public final class Kinds {
             ClimateKind.KIND,
             CorrelationKind.KIND,
             GeneratorKind.KIND,
+            EnsembleKind.KIND,
             TurbineKind.KIND,
             ModuleKind.KIND,
             InverterKind.KIND,

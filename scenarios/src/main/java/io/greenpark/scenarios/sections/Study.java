@@ -8,7 +8,6 @@ import io.greenpark.core.rules.RulePack;
 import io.greenpark.core.simulation.Case;
 import io.greenpark.core.sink.SinkSite;
 import io.greenpark.core.time.TimeAxis;
-import io.greenpark.core.weather.SiteWeather;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -19,7 +18,7 @@ import java.util.function.Supplier;
  * @param title name of the scenario for people
  * @param axis time axis
  * @param rules rule pack in force
- * @param weather weather year of every site, drawn when it is asked for
+ * @param weather weather years of every site, drawn when they are asked for
  * @param parks the parks
  * @param dispatcher how supply is dispatched
  * @param fuels fuels that heat supplies refer to
@@ -30,7 +29,7 @@ public record Study(
         Title title,
         TimeAxis axis,
         RulePack rules,
-        Supplier<List<SiteWeather>> weather,
+        Supplier<WeatherYears> weather,
         List<Park> parks,
         Dispatcher dispatcher,
         List<Fuel> fuels,
@@ -38,6 +37,6 @@ public record Study(
 
     /** The study as the case {@code id}. */
     public Case asCase(String id, Title caseTitle) {
-        return new Case(id, caseTitle, weather.get(), parks, dispatcher, fuels, sinks);
+        return new Case(id, caseTitle, weather.get().stated(), parks, dispatcher, fuels, sinks);
     }
 }

@@ -1,9 +1,11 @@
 package io.greenpark.scenarios.sections;
 
+import static io.greenpark.scenarios.spec.Key.filled;
 import static io.greenpark.scenarios.spec.Key.optional;
 import static io.greenpark.scenarios.spec.Key.required;
 
 import io.greenpark.core.weather.SiteWeather;
+import io.greenpark.core.weather.ensemble.WeatherEnsemble;
 import io.greenpark.core.weather.synthesis.ClimateNormals;
 import io.greenpark.core.weather.synthesis.SiteCorrelation;
 import io.greenpark.core.weather.synthesis.SynthesisSettings;
@@ -12,6 +14,7 @@ import io.greenpark.scenarios.catalogue.Catalogue;
 import io.greenpark.scenarios.catalogue.CorrelationKind;
 import io.greenpark.scenarios.catalogue.GeneratorKind;
 import io.greenpark.scenarios.catalogue.Reference;
+import io.greenpark.scenarios.sections.EnsembleSection.Ensemble;
 import io.greenpark.scenarios.spec.Integers;
 import io.greenpark.scenarios.spec.Key;
 import io.greenpark.scenarios.spec.MapOf;
@@ -22,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** {@code weather}: the weather year of every site. */
@@ -35,7 +39,7 @@ final class WeatherSection {
     private static final Key<Integer> SEED = optional(
                     "seed",
                     Integers.ordinal(0, Integer.MAX_VALUE),
-                    "Seed from which the synthesised years of all sites are drawn together; needed if a site has a climate.")
+                    "Seed from which the years of all sites are drawn together; needed if a site has a climate or years are drawn.")
             .chinese("随机种子");
     private static final Key<SiteCorrelation> CORRELATION = optional(
                     "correlation",
@@ -51,10 +55,16 @@ final class WeatherSection {
                     "sites", MapOf.some("weather sites", WeatherSiteSection.TYPE), "Weather sites by id.")
             .chinese("气象站点");
 
+    private static final Key<Ensemble> ENSEMBLE = filled(
+                    "ensemble",
+                    EnsembleSection.TYPE,
+                    "Further weather years drawn from the typical one; the typical year holds if it is left out.")
+            .chinese("气象年组");
+
     static final Section<WeatherSites> TYPE = new Section<>(
             "weather",
             "The weather year of every site, measured or synthesised.",
-            List.of(SEED, CORRELATION, GENERATOR, SITES),
+            List.of(SEED, CORRELATION, GENERATOR, SITES, ENSEMBLE),
             WeatherSection::bind);
 
     private WeatherSection() {}
@@ -62,9 +72,26 @@ final class WeatherSection {
     private static WeatherSites bind(Values values) {
         Map<String, WeatherSite> sites = values.get(SITES);
         Supplier<Map<String, SiteWeather>> synthesised = synthesised(values, sites);
-        WeatherSites weather = new WeatherSites(sites.keySet(), measured(sites), () -> years(sites, synthesised.get()));
+        Function<List<SiteWeather>, WeatherYears> years = years(values);
+        WeatherSites weather = new WeatherSites(
+                sites.keySet(),
+                measured(sites),
+                () -> values.once(() -> years.apply(typical(sites, synthesised.get()))));
         values.place().reading().provide(WeatherSites.class, weather);
         return weather;
+    }
+
+    /** What becomes of the typical year of the sites. */
+    private static Function<List<SiteWeather>, WeatherYears> years(Values values) {
+        if (!values.has(ENSEMBLE) && values.require(WeatherScope.class) == WeatherScope.STATED_YEAR) {
+            return typical -> new WeatherYears(typical, List.of());
+        }
+        Ensemble ensemble = values.get(ENSEMBLE);
+        long seed = values.needed(SEED, "weather years are drawn");
+        return typical -> {
+            WeatherEnsemble all = new WeatherEnsemble(typical, ensemble.settings(), seed);
+            return new WeatherYears(all.year(ensemble.year()), List.of(all));
+        };
     }
 
     private static Map<String, SiteWeather> measured(Map<String, WeatherSite> sites) {
@@ -77,7 +104,7 @@ final class WeatherSection {
         return measured;
     }
 
-    private static List<SiteWeather> years(Map<String, WeatherSite> sites, Map<String, SiteWeather> synthesised) {
+    private static List<SiteWeather> typical(Map<String, WeatherSite> sites, Map<String, SiteWeather> synthesised) {
         List<SiteWeather> years = new ArrayList<>();
         sites.forEach((id, site) -> {
             SiteWeather drawn = synthesised.get(id);
@@ -100,12 +127,12 @@ final class WeatherSection {
         SiteCorrelation correlation = values.needed(CORRELATION, "a site has a climate");
         SynthesisSettings settings = values.find(GENERATOR).orElseGet(() -> values.require(Catalogue.class)
                 .entry(GeneratorKind.KIND, STANDARD_GENERATOR, values.place()));
-        return () -> values.once(() -> {
+        return () -> {
             Map<String, SiteWeather> years = new LinkedHashMap<>();
             new WeatherSynthesizer(correlation, settings)
                     .synthesise(climates, seed, TYPICAL_YEAR)
                     .forEach(year -> years.put(year.id(), year));
             return years;
-        });
+        };
     }
 }

@@ -12,9 +12,9 @@ import java.util.function.Supplier;
  *
  * @param ids ids of the sites
  * @param measured weather of those sites that bring a file, whose fitness for a plant is checked where the plant is read
- * @param years the weather year of every site
+ * @param years the weather years of all sites
  */
-record WeatherSites(Set<String> ids, Map<String, SiteWeather> measured, Supplier<List<SiteWeather>> years) {
+record WeatherSites(Set<String> ids, Map<String, SiteWeather> measured, Supplier<WeatherYears> years) {
 
-    static final WeatherSites NONE = new WeatherSites(Set.of(), Map.of(), List::of);
+    static final WeatherSites NONE = new WeatherSites(Set.of(), Map.of(), () -> new WeatherYears(List.of(), List.of()));
 }

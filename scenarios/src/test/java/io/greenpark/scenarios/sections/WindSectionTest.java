@@ -346,7 +346,9 @@ class WindSectionTest {
         reading.provide(InputFiles.class, new InputFiles(folder));
         reading.provide(Catalogue.class, new Catalogue(register, problems));
         Map<String, SiteWeather> measured = Map.of("hill", hill());
-        reading.provide(WeatherSites.class, new WeatherSites(measured.keySet(), measured, () -> List.of(hill())));
+        reading.provide(
+                WeatherSites.class,
+                new WeatherSites(measured.keySet(), measured, () -> new WeatherYears(List.of(hill()), List.of())));
         Node tree = TreeReader.read("site.yaml", farm.getBytes(StandardCharsets.UTF_8), problems);
         return WindSection.TYPE.read(new Place(tree, tree.location(), "parks.p.wind.farm", reading));
     }
