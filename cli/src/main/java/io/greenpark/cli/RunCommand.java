@@ -1,6 +1,7 @@
 package io.greenpark.cli;
 
 import io.greenpark.core.result.StudyResult;
+import io.greenpark.core.simulation.InfeasibleCaseException;
 import io.greenpark.core.simulation.Parallelism;
 import io.greenpark.core.simulation.Scenario;
 import io.greenpark.core.simulation.Simulation;
@@ -14,9 +15,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -69,9 +72,13 @@ final class RunCommand implements Callable<Integer> {
 
     @Option(
             names = "--detail",
-            paramLabel = "assets",
-            description = "Write the hourly detail of every wind and solar asset as well.")
-    private @Nullable Detail detail;
+            paramLabel = "assets,prices",
+            split = ",",
+            description = {
+                "Write more: assets, the hourly detail of every wind and solar asset;",
+                "prices, the marginal values of optimal dispatch."
+            })
+    private final Set<Detail> details = EnumSet.noneOf(Detail.class);
 
     @Option(
             names = "--threads",
@@ -91,7 +98,8 @@ final class RunCommand implements Callable<Integer> {
 
     /** What can be written in more detail. */
     enum Detail {
-        assets
+        assets,
+        prices
     }
 
     /** How much is printed. */
@@ -122,6 +130,9 @@ final class RunCommand implements Callable<Integer> {
                             new Parallelism(threads),
                             (id, finished, total) -> progress.show(finished, total, id)));
             directory = write(study);
+        } catch (InfeasibleCaseException e) {
+            new ConflictLines(e, new Words(language.language())).lines().forEach(console.err()::println);
+            return ExitCode.INFEASIBLE;
         }
         print(study, directory, Duration.ofNanos(System.nanoTime() - started));
         return ExitCode.DONE;
@@ -147,7 +158,9 @@ final class RunCommand implements Callable<Integer> {
                 .withLanguage(language.language())
                 .withTimings(timings);
         Path directory = out == null ? Path.of("out", study.name()) : out;
-        RunDirectory.write(study, directory, detail == Detail.assets ? options.withAssetDetail() : options);
+        options = details.contains(Detail.assets) ? options.withAssetDetail() : options;
+        options = details.contains(Detail.prices) ? options.withPriceDetail() : options;
+        RunDirectory.write(study, directory, options);
         return directory;
     }
 

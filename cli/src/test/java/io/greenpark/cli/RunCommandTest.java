@@ -112,7 +112,8 @@ final class RunCommandTest {
         Outcome outcome = new FourParks(folder).week().with("--case", "solar").run();
         assertThat(outcome.exitCode()).isEqualTo(2);
         assertThat(outcome.err())
-                .contains("the scenario has no case solar; its cases are baseline, wind, wind-solar, full");
+                .contains(
+                        "the scenario has no case solar; its cases are baseline, wind, wind-solar, full, full-optimal");
     }
 
     @Test
@@ -134,6 +135,52 @@ final class RunCommandTest {
         assertThat(outcome.err())
                 .matches("WARNING: baseline: [\\d,]+ MWh of demand could not be supplied"
                         + " \\(tieling-county, kaiyuan-food, changtu-biotech, xifeng-functional\\)\n");
+    }
+
+    /** An island without plants whose battery loses energy and must end as full as it began. */
+    private FourParks islandThatMustRecharge() throws IOException {
+        return new FourParks(folder)
+                .replace("initialSocFraction: 0.5", "initialSocFraction: 0.5\n        selfDischargePerHour: 0.01")
+                .with("--quiet", "--case", "full-optimal", "--set", "time.steps=24")
+                .with("--set", "parks.tieling-county.grid.importLimitMw=0")
+                .with("--set", "parks.tieling-county.wind=null", "--set", "parks.tieling-county.solar=null");
+    }
+
+    @Test
+    void limitsThatCannotBeKeptTogetherAreNamedWithParkHourAndAmount() throws IOException {
+        FourParks fourParks = islandThatMustRecharge();
+        Outcome outcome = fourParks.run();
+
+        assertThat(outcome.exitCode()).isEqualTo(4);
+        assertThat(outcome.out()).isEmpty();
+        assertThat(outcome.err())
+                .startsWith("full-optimal: no dispatch keeps all limits.")
+                .containsPattern(
+                        "\n  tieling-county, 2027-01-01T\\d\\d:00: stored energy of bess, [\\d.]+ MWh are missing\n")
+                .endsWith("\nWiden one of these limits, or what feeds it, and run again.\n");
+        assertThat(fourParks.out()).doesNotExist();
+    }
+
+    @Test
+    void limitsThatCannotBeKeptTogetherAreNamedInChineseToo() throws IOException {
+        Outcome outcome = islandThatMustRecharge().with("--lang", "zh").run();
+
+        assertThat(outcome.exitCode()).isEqualTo(4);
+        assertThat(outcome.err()).containsPattern("\n  tieling-county，2027-01-01T\\d\\d:00：bess 的储能电量，缺 [\\d.]+ MWh\n");
+    }
+
+    @Test
+    void pricesAreWrittenWhereDispatchKnowsThem() throws IOException {
+        FourParks fourParks = new FourParks(folder).week().with("--detail", "prices");
+        assertThat(fourParks.run().exitCode()).isZero();
+
+        Path prices = fourParks.out().resolve("prices");
+        try (Stream<Path> cases = Files.list(prices)) {
+            assertThat(cases).containsExactly(prices.resolve("full-optimal"));
+        }
+        assertThat(prices.resolve("full-optimal/kaiyuan-food.csv")).isRegularFile();
+        assertThat(prices.resolve("full-optimal/kaiyuan-food.peaks.csv")).isRegularFile();
+        assertThat(fourParks.out().resolve("assets")).doesNotExist();
     }
 
     @Test

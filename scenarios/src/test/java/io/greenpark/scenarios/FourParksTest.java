@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.greenpark.core.dispatch.Dispatcher;
 import io.greenpark.core.park.Park;
 import io.greenpark.core.provenance.Confidence;
 import io.greenpark.core.provenance.SourcedValue;
+import io.greenpark.core.result.DispatchQuality;
 import io.greenpark.core.result.StudyResult;
 import io.greenpark.core.simulation.Case;
 import io.greenpark.core.simulation.Scenario;
@@ -66,10 +68,12 @@ class FourParksTest {
     }
 
     @Test
-    void itsCasesAddWindSunAndStorageToGridAndCoal() {
+    void itsCasesAddWindSunStorageAndForesightToGridAndCoal() {
         Scenario scenario = ScenarioReader.read(FILE);
 
-        assertThat(scenario.cases()).extracting(Case::id).containsExactly("baseline", "wind", "wind-solar", "full");
+        assertThat(scenario.cases())
+                .extracting(Case::id)
+                .containsExactly("baseline", "wind", "wind-solar", "full", "full-optimal");
         assertThat(scenario.cases().get(0).parks()).allSatisfy(park -> {
             assertThat(park.wind()).isEmpty();
             assertThat(park.solar()).isEmpty();
@@ -82,15 +86,30 @@ class FourParksTest {
                 .allMatch(park -> park.storage().isEmpty() && !park.solar().isEmpty());
         assertThat(scenario.cases().get(3).parks())
                 .allMatch(park -> !park.storage().isEmpty());
+        assertThat(scenario.cases().get(4).parks())
+                .isEqualTo(scenario.cases().get(3).parks());
+        assertThat(scenario.cases().get(4).dispatch().dispatcher()).isEqualTo(Dispatcher.optimal());
     }
 
     @Test
     void itRunsOnSynthesisedWeatherAndSaysSo() {
         StudyResult result = Simulation.run(ScenarioReader.read(FILE));
 
-        assertThat(result.cases()).hasSize(4);
+        assertThat(result.cases()).hasSize(5);
         assertThat(ScenarioReader.read(FILE).cases().get(0).weather())
                 .allMatch(site -> site.origin().synthetic());
+    }
+
+    @Test
+    void foresightCostsLessThanTheRuleAndIsCertified() {
+        StudyResult result = Simulation.run(ScenarioReader.read(FILE));
+        double ruleYuan = result.of("full").dispatch().cost().totalYuan();
+        DispatchQuality optimal = result.of("full-optimal").dispatch();
+
+        assertThat(optimal.cost().totalYuan()).isLessThan(ruleYuan);
+        assertThat(optimal.boundYuan().orElseThrow())
+                .isLessThanOrEqualTo(optimal.cost().totalYuan());
+        assertThat(result.of("full").dispatch().boundYuan()).isEmpty();
     }
 
     @Test

@@ -149,7 +149,8 @@ class ScenarioRefusalTest {
             assertThat(refusal("{strategy: self-consumption}", "{strategy: selfconsumption}"))
                     .isEqualTo("""
                     two-parks.yaml:50:22: dispatch.strategy: unknown strategy “selfconsumption”
-                      expected one of grid-only, self-consumption, tariff-arbitrage, peak-shaving, schedule; maybe self-consumption""");
+                      expected one of grid-only, self-consumption, tariff-arbitrage, peak-shaving, schedule, \
+                    load-following, optimal, rolling; maybe self-consumption""");
         }
 
         @Test

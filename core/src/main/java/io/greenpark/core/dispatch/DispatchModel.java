@@ -42,7 +42,7 @@ final class DispatchModel {
      * @param node id of the node
      * @param lastStep last step of the period
      */
-    record PeriodRow(String limit, String node, int lastStep) {}
+    record PeriodRow(InfeasibleDispatchException.Limit limit, String asset, String node, int lastStep) {}
 
     DispatchModel(DispatchProblem problem) {
         this(problem, FlowDirections.free());

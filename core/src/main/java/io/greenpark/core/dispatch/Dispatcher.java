@@ -13,6 +13,14 @@ public interface Dispatcher {
     DispatchPlan dispatch(DispatchProblem problem);
 
     /**
+     * Requires that this strategy can dispatch {@code problem}, which it does first of all; plants play no part in it, so that a
+     * problem without their output can be asked about.
+     *
+     * @throws io.greenpark.core.check.InvalidValueException if it cannot; the message says what can
+     */
+    void requireAble(DispatchProblem problem);
+
+    /**
      * Rule {@code grid-only}: batteries stand idle, the grid supplies what own generation leaves open and takes its
      * surplus, both within the limits of the connection.
      */

@@ -1,6 +1,7 @@
 package io.greenpark.core.dispatch;
 
 import io.greenpark.core.dispatch.InfeasibleDispatchException.Conflict;
+import io.greenpark.core.dispatch.InfeasibleDispatchException.Limit;
 import io.greenpark.core.lp.ElasticPhase;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -49,7 +50,7 @@ final class Infeasibility {
         int first = model.steps() * model.height;
         for (int k = 0; k < model.periodRows.size(); k++) {
             DispatchModel.PeriodRow row = model.periodRows.get(k);
-            report(row.limit(), row.node(), row.lastStep(), first + k, "MWh or t");
+            report(row.limit(), row.asset(), row.node(), row.lastStep(), first + k);
         }
         conflicts.sort(Comparator.comparingDouble(Conflict::amount).reversed());
         return conflicts.subList(0, Math.min(MOST_CONFLICTS, conflicts.size()));
@@ -57,34 +58,34 @@ final class Infeasibility {
 
     private void step(int t, NodeLayout at) {
         String id = at.node.id();
-        report("power balance", id, t, model.row(t, at.balanceRow), "MW");
+        report(Limit.POWER_BALANCE, "", id, t, model.row(t, at.balanceRow));
         if (at.rampRow != NodeLayout.NONE) {
-            report("ramp of import", id, t, model.row(t, at.rampRow), "MW");
+            report(Limit.IMPORT_RAMP, "", id, t, model.row(t, at.rampRow));
         }
         for (int b = 0; b < at.batteryRow.length; b++) {
             if (at.batteryRow[b] != NodeLayout.NONE) {
-                String name = "stored energy of " + at.node.storage().get(b).id();
-                report(name, id, t, model.row(t, at.batteryRow[b]), "MWh");
+                String battery = at.node.storage().get(b).id();
+                report(Limit.STORED_ENERGY, battery, id, t, model.row(t, at.batteryRow[b]));
             }
         }
         for (int u = 0; u < at.unitRampRow.length; u++) {
             if (at.unitRampRow[u] != NodeLayout.NONE) {
-                String name = "ramp of " + at.node.thermal().get(u).id();
-                report(name, id, t, model.row(t, at.unitRampRow[u]), "MW");
+                String unit = at.node.thermal().get(u).id();
+                report(Limit.UNIT_RAMP, unit, id, t, model.row(t, at.unitRampRow[u]));
             }
         }
         if (at.heatRow != NodeLayout.NONE) {
-            report("heat balance", id, t, model.row(t, at.heatRow), "MW heat");
+            report(Limit.HEAT_BALANCE, "", id, t, model.row(t, at.heatRow));
         }
         if (at.storeRow != NodeLayout.NONE) {
-            report("stored heat", id, t, model.row(t, at.storeRow), "MWh heat");
+            report(Limit.STORED_HEAT, "", id, t, model.row(t, at.storeRow));
         }
     }
 
-    private void report(String limit, String node, int step, int row, String unit) {
+    private void report(Limit limit, String asset, String node, int step, int row) {
         double amount = Math.abs(elastic.miss(row));
         if (amount > REPORTED) {
-            conflicts.add(new Conflict(limit, node, step, amount, unit));
+            conflicts.add(new Conflict(limit, asset, node, step, amount));
         }
     }
 }

@@ -1,5 +1,7 @@
 package io.greenpark.core.dispatch;
 
+import io.greenpark.core.dispatch.InfeasibleDispatchException.Conflict;
+import io.greenpark.core.dispatch.InfeasibleDispatchException.Limit;
 import java.util.List;
 
 /** What a rule does when supply or demand is left over: interrupt, shed, curtail, in this order of harm. */
@@ -49,12 +51,7 @@ final class LastResort {
 
     private static void requireServed(NodeProblem node, double[] unservedMw) {
         for (int t = 0; t < unservedMw.length && !node.shiftable().isEmpty(); t++) {
-            require(
-                    "energy of shiftable loads",
-                    node,
-                    t,
-                    unservedMw[t] - node.demand().get(t),
-                    "MW of supply");
+            require(Limit.SHIFTABLE_LOAD, node, t, unservedMw[t] - node.demand().get(t));
         }
     }
 
@@ -64,19 +61,13 @@ final class LastResort {
         }
         double[] curtailableMw = Curtailable.mw(node);
         for (int t = 0; t < curtailedMw.length; t++) {
-            require(
-                    "must-run generation",
-                    node,
-                    t,
-                    curtailedMw[t] - curtailableMw[t],
-                    "MW of demand, storage or export");
+            require(Limit.MUST_RUN, node, t, curtailedMw[t] - curtailableMw[t]);
         }
     }
 
-    private static void require(String limit, NodeProblem node, int step, double missingMw, String unit) {
+    private static void require(Limit limit, NodeProblem node, int step, double missingMw) {
         if (missingMw > ROUNDING_MW) {
-            throw new InfeasibleDispatchException(
-                    List.of(new InfeasibleDispatchException.Conflict(limit, node.id(), step, missingMw, unit)));
+            throw new InfeasibleDispatchException(List.of(new Conflict(limit, "", node.id(), step, missingMw)));
         }
     }
 

@@ -23,7 +23,7 @@ record OptimalDispatcher(@Nullable OptimalMethod forced) implements Dispatcher {
 
     @Override
     public DispatchPlan dispatch(DispatchProblem problem) {
-        requireLinear(problem);
+        requireAble(problem);
         var merge = new PlanMerge(problem);
         for (ConnectedNodes group : ConnectedNodes.of(problem)) {
             merge.add(group, solve(group.problem()));
@@ -31,7 +31,8 @@ record OptimalDispatcher(@Nullable OptimalMethod forced) implements Dispatcher {
         return merge.plan();
     }
 
-    private static void requireLinear(DispatchProblem problem) {
+    @Override
+    public void requireAble(DispatchProblem problem) {
         for (NodeProblem node : problem.nodes()) {
             for (ThermalUnit unit : node.thermal()) {
                 if (unit.minFraction() > 0.0) {

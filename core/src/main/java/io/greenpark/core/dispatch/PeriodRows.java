@@ -1,5 +1,6 @@
 package io.greenpark.core.dispatch;
 
+import io.greenpark.core.dispatch.InfeasibleDispatchException.Limit;
 import io.greenpark.core.lp.LinearModelBuilder;
 import io.greenpark.core.storage.Battery;
 import io.greenpark.core.time.TimeAxis;
@@ -42,7 +43,7 @@ final class PeriodRows {
                 energyMwh += load.nominal().get(t) * hours;
             }
             int row = builder.periodRow(to - 1, energyMwh, energyMwh);
-            model.periodRows.add(new DispatchModel.PeriodRow("window of load " + load.id(), node.id(), to - 1));
+            model.periodRows.add(new DispatchModel.PeriodRow(Limit.LOAD_WINDOW, load.id(), node.id(), to - 1));
             for (int t = from; t < to; t++) {
                 builder.entry(row, model.column(t, offset), hours);
             }
@@ -67,16 +68,16 @@ final class PeriodRows {
     /** Eq. (DIS-17). */
     private void add(EnergyLimit limit, int from, int to, double availableMwh) {
         if (limit instanceof EnergyLimit.ExportShareOfAvailable export) {
-            int row = row("export share of available generation", to, export.fraction() * availableMwh);
+            int row = row(Limit.EXPORT_SHARE_OF_AVAILABLE, to, export.fraction() * availableMwh);
             entries(row, from, to, at.exportColumn, hours);
         } else if (limit instanceof EnergyLimit.ExportShareOfUsed export) {
-            int row = row("export share of used generation", to, export.fraction() * availableMwh);
+            int row = row(Limit.EXPORT_SHARE_OF_USED, to, export.fraction() * availableMwh);
             entries(row, from, to, at.exportColumn, hours);
             for (int offset : at.curtailColumn) {
                 entries(row, from, to, offset, hours * export.fraction());
             }
         } else if (limit instanceof EnergyLimit.SelfUseShare selfUse) {
-            int row = row("self-use share", to, (1.0 - selfUse.fraction()) * availableMwh);
+            int row = row(Limit.SELF_USE_SHARE, to, (1.0 - selfUse.fraction()) * availableMwh);
             entries(row, from, to, at.exportColumn, hours);
             for (int offset : at.curtailColumn) {
                 entries(row, from, to, offset, hours);
@@ -85,7 +86,7 @@ final class PeriodRows {
                 storageLosses(row, from, to, at.batteryColumn[b], node.storage().get(b));
             }
         } else if (limit instanceof EnergyLimit.CarbonCap cap) {
-            int row = row("carbon cap", to, cap.limitTco2());
+            int row = row(Limit.CARBON_CAP, to, cap.limitTco2());
             for (int t = from; t < to; t++) {
                 double factor = cap.factor().get(t);
                 if (factor != 0.0) {
@@ -95,8 +96,8 @@ final class PeriodRows {
         }
     }
 
-    private int row(String name, int to, double most) {
-        model.periodRows.add(new DispatchModel.PeriodRow(name, node.id(), to - 1));
+    private int row(Limit limit, int to, double most) {
+        model.periodRows.add(new DispatchModel.PeriodRow(limit, "", node.id(), to - 1));
         return builder.periodRow(to - 1, Double.NEGATIVE_INFINITY, most);
     }
 

@@ -15,7 +15,7 @@ record RollingDispatcher(RollingSettings settings) implements Dispatcher {
 
     @Override
     public DispatchPlan dispatch(DispatchProblem problem) {
-        problem.nodes().forEach(this::requireRolling);
+        requireAble(problem);
         var flows = new ProblemColumns(problem);
         var state = new RollingState(problem, settings, flows);
         List<DeviationStep> deviations = new ArrayList<>();
@@ -53,6 +53,12 @@ record RollingDispatcher(RollingSettings settings) implements Dispatcher {
                 .map(node -> node.toBuilder().limits(List.of()).build())
                 .toList();
         return new DispatchProblem(problem.axis(), nodes, problem.links(), problem.lostLoadYuanPerMwh());
+    }
+
+    @Override
+    public void requireAble(DispatchProblem problem) {
+        new OptimalDispatcher(null).requireAble(problem);
+        problem.nodes().forEach(this::requireRolling);
     }
 
     private void requireRolling(NodeProblem node) {

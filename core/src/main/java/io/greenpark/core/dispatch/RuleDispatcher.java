@@ -16,8 +16,8 @@ record RuleDispatcher(String method, NodeRule rule) implements Dispatcher {
 
     @Override
     public DispatchPlan dispatch(DispatchProblem problem) {
+        requireAble(problem);
         List<NodeProblem> nodes = problem.nodes();
-        nodes.forEach(this::requireWithin);
         var flows = new ProblemColumns(problem);
         double[][] netMw = nodes.stream().map(RuleDispatcher::netDemandMw).toArray(double[][]::new);
         if (!problem.links().isEmpty()) {
@@ -35,6 +35,11 @@ record RuleDispatcher(String method, NodeRule rule) implements Dispatcher {
             plans.add(NodePlan.of(nodes.get(n), columns));
         }
         return new DispatchPlan(method, plans, LinkPlan.of(problem, flows), null);
+    }
+
+    @Override
+    public void requireAble(DispatchProblem problem) {
+        problem.nodes().forEach(this::requireWithin);
     }
 
     private void requireWithin(NodeProblem node) {

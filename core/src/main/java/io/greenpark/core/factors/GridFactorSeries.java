@@ -2,6 +2,10 @@ package io.greenpark.core.factors;
 
 import io.greenpark.core.check.InvalidValueException;
 import io.greenpark.core.check.Require;
+import io.greenpark.core.series.FactorSeries;
+import io.greenpark.core.time.MonthSpan;
+import io.greenpark.core.time.TimeAxis;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -39,5 +43,15 @@ public record GridFactorSeries(String id, List<GridFactor> years) {
                         "must begin no later than the year in question",
                         "%s has its first factor in %d, asked for %d"
                                 .formatted(id, years.get(0).year(), year)));
+    }
+
+    /** The factor that applies in each step of {@code axis} [tCO2/MWh]. */
+    public FactorSeries on(TimeAxis axis) {
+        double[] tco2PerMwh = new double[axis.steps()];
+        for (MonthSpan span : axis.monthSpans()) {
+            double factor = at(span.month().getYear()).tco2PerMwh();
+            Arrays.fill(tco2PerMwh, span.firstStep(), span.endStep(), factor);
+        }
+        return new FactorSeries(axis, tco2PerMwh);
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
  * @param id case id
  * @param title name for people
  * @param method name of the dispatch method
+ * @param dispatch what dispatch cost, and how good it is
  * @param weather origin and means of the weather years that were used
  * @param nodes one result per node, in the order of the scenario
  * @param all sum over the nodes, with id {@code all}; the only one that carries sink indicators
@@ -20,6 +21,7 @@ public record CaseResult(
         String id,
         Title title,
         String method,
+        DispatchQuality dispatch,
         List<WeatherUse> weather,
         List<NodeResult> nodes,
         NodeResult all,

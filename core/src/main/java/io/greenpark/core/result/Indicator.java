@@ -37,6 +37,10 @@ public enum Indicator {
     SELF_USE_OF_AVAILABLE_SHARE("share", "selfUseOfAvailableShare", "1"),
     EXPORT_OF_AVAILABLE_SHARE("share", "exportOfAvailableShare", "1"),
     CURTAILED_OF_AVAILABLE_SHARE("share", "curtailedOfAvailableShare", "1"),
+    /** Objective of optimal dispatch, whatever method made the plan; only of all nodes together. */
+    DISPATCH_COST_YUAN("dispatch", "dispatchCostYuan", "yuan"),
+    /** No plan can cost less; only where dispatch was optimal or rolling. */
+    DISPATCH_BOUND_YUAN("dispatch", "dispatchBoundYuan", "yuan"),
     GRID_BILL_YUAN("price", "gridBillYuan", "yuan"),
     EXPORT_INCOME_YUAN("price", "exportIncomeYuan", "yuan"),
     GRID_BILL_YUAN_PER_MWH_CONSUMED("price", "gridBillYuanPerMwhConsumed", "yuan/MWh"),

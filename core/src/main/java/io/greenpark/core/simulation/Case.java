@@ -2,7 +2,6 @@ package io.greenpark.core.simulation;
 
 import io.greenpark.core.check.InvalidValueException;
 import io.greenpark.core.check.Require;
-import io.greenpark.core.dispatch.Dispatcher;
 import io.greenpark.core.factors.Fuel;
 import io.greenpark.core.park.Park;
 import io.greenpark.core.provenance.Title;
@@ -19,7 +18,7 @@ import java.util.stream.Collectors;
  * @param title name for people
  * @param weather weather year of every site that a plant refers to
  * @param parks the parks
- * @param dispatcher how supply is dispatched
+ * @param dispatch how supply is dispatched
  * @param fuels the fuels that heat supplies refer to
  * @param sinks carbon sink sites
  */
@@ -28,7 +27,7 @@ public record Case(
         Title title,
         List<SiteWeather> weather,
         List<Park> parks,
-        Dispatcher dispatcher,
+        DispatchTerms dispatch,
         List<Fuel> fuels,
         List<SinkSite> sinks) {
 

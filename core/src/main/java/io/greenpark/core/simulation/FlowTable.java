@@ -2,14 +2,11 @@ package io.greenpark.core.simulation;
 
 import io.greenpark.core.dispatch.NodePlan;
 import io.greenpark.core.dispatch.NodeProblem;
-import io.greenpark.core.factors.GridFactorSeries;
 import io.greenpark.core.ledger.GreenTrace;
 import io.greenpark.core.result.FlowColumn;
 import io.greenpark.core.result.NodeFlows;
 import io.greenpark.core.series.StepSeries;
-import io.greenpark.core.time.MonthSpan;
 import io.greenpark.core.time.TimeAxis;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -35,12 +32,13 @@ final class FlowTable {
         put(columns, FlowColumn.CHARGE_MW, plan.chargeMw());
         put(columns, FlowColumn.CURTAILED_MW, plan.curtailedMw());
         put(columns, FlowColumn.STORED_MWH, plan.storedMwh());
-        put(columns, FlowColumn.IMPORT_PRICE_YUAN_PER_MWH, problem.importPrice());
+        put(columns, FlowColumn.IMPORT_PRICE_YUAN_PER_MWH, node.importPrice());
         put(columns, FlowColumn.EXPORT_PRICE_YUAN_PER_MWH, problem.exportPrice());
-        columns.put(FlowColumn.ENERGY_COST_YUAN, energyCostYuan(problem, plan, axis.stepHours()));
-        columns.put(
+        columns.put(FlowColumn.ENERGY_COST_YUAN, energyCostYuan(node, plan, axis.stepHours()));
+        put(
+                columns,
                 FlowColumn.GRID_FACTOR_TCO2_PER_MWH,
-                gridFactor(node.park().grid().factors(), axis));
+                node.park().grid().factors().on(axis));
         double[] selfUseMw = green.toLoad().toArray();
         double[] loadMw = node.consumption().load().toArray();
         double[] consumedMw = loadMw.clone();
@@ -78,23 +76,15 @@ final class FlowTable {
         columns.put(column, series.toArray());
     }
 
-    private static double[] energyCostYuan(NodeProblem problem, NodePlan plan, double stepHours) {
+    private static double[] energyCostYuan(Node node, NodePlan plan, double stepHours) {
         double[] yuan = new double[plan.importMw().steps()];
         for (int k = 0; k < yuan.length; k++) {
             yuan[k] = stepHours
-                    * (plan.importMw().get(k) * problem.importPrice().get(k)
-                            - plan.exportMw().get(k) * problem.exportPrice().get(k));
+                    * (plan.importMw().get(k) * node.importPrice().get(k)
+                            - plan.exportMw().get(k)
+                                    * node.problem().exportPrice().get(k));
         }
         return yuan;
-    }
-
-    private static double[] gridFactor(GridFactorSeries factors, TimeAxis axis) {
-        double[] tco2PerMwh = new double[axis.steps()];
-        for (MonthSpan span : axis.monthSpans()) {
-            double factor = factors.at(span.month().getYear()).tco2PerMwh();
-            Arrays.fill(tco2PerMwh, span.firstStep(), span.endStep(), factor);
-        }
-        return tco2PerMwh;
     }
 
     private static double[] total(TimeAxis axis, List<NodeFlows> nodes, FlowColumn column) {

@@ -23,6 +23,12 @@ record Generation(
         List<AssetSeries> assets,
         Ratings ratings) {
 
+    /** No plants. */
+    static Generation none(TimeAxis axis) {
+        PowerSeries zero = PowerSeries.constant(axis, 0.0);
+        return new Generation(zero, zero, zero, zero, List.of(), Ratings.ofStorage(0.0));
+    }
+
     /** Output of all plants before curtailment. */
     PowerSeries available(TimeAxis axis) {
         return PowerSeries.total(axis, List.of(wind, solar, other));

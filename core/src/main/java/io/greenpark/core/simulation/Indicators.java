@@ -3,6 +3,7 @@ package io.greenpark.core.simulation;
 import io.greenpark.core.carbon.CarbonAccount;
 import io.greenpark.core.carbon.CarbonLine;
 import io.greenpark.core.ledger.GreenEnergy;
+import io.greenpark.core.result.DispatchQuality;
 import io.greenpark.core.result.FlowColumn;
 import io.greenpark.core.result.Indicator;
 import io.greenpark.core.result.NodeFlows;
@@ -40,6 +41,14 @@ final class Indicators {
         if (!sinks.isEmpty()) {
             indicators.sinks(sinks);
         }
+        return indicators.values;
+    }
+
+    /** What dispatch of all nodes cost. */
+    static Map<Indicator, Double> of(DispatchQuality dispatch) {
+        var indicators = new Indicators();
+        indicators.values.put(Indicator.DISPATCH_COST_YUAN, dispatch.cost().totalYuan());
+        dispatch.boundYuan().ifPresent(yuan -> indicators.values.put(Indicator.DISPATCH_BOUND_YUAN, yuan));
         return indicators.values;
     }
 

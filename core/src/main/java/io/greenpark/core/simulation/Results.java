@@ -4,6 +4,7 @@ import io.greenpark.core.carbon.CarbonAccount;
 import io.greenpark.core.ledger.GreenEnergy;
 import io.greenpark.core.provenance.Title;
 import io.greenpark.core.result.CaseResult;
+import io.greenpark.core.result.DispatchQuality;
 import io.greenpark.core.result.Indicator;
 import io.greenpark.core.result.NodeFlows;
 import io.greenpark.core.result.NodeResult;
@@ -34,16 +35,23 @@ final class Results {
                 scenario.inputs());
     }
 
-    static CaseResult of(Scenario scenario, Case variant, String method, List<Accounts> parks, List<SinkLedger> sinks) {
+    static CaseResult of(
+            Scenario scenario,
+            Case variant,
+            String method,
+            DispatchQuality dispatch,
+            List<Accounts> parks,
+            List<SinkLedger> sinks) {
         return new CaseResult(
                 variant.id(),
                 variant.title(),
                 method,
+                dispatch,
                 variant.weather().stream()
                         .map(used -> WeatherUse.of(used, scenario.axis()))
                         .toList(),
                 parks.stream().map(Results::node).toList(),
-                all(scenario, parks, sinks),
+                all(scenario, dispatch, parks, sinks),
                 sinks,
                 Notices.of(scenario, variant, parks));
     }
@@ -62,6 +70,7 @@ final class Results {
                 result.id(),
                 result.title(),
                 result.method(),
+                result.dispatch(),
                 result.weather(),
                 result.nodes().stream()
                         .map(node -> compared(node, baseline.nodes()))
@@ -101,7 +110,8 @@ final class Results {
                         accounts.carbon()));
     }
 
-    private static NodeResult all(Scenario scenario, List<Accounts> parks, List<SinkLedger> sinks) {
+    private static NodeResult all(
+            Scenario scenario, DispatchQuality dispatch, List<Accounts> parks, List<SinkLedger> sinks) {
         NodeFlows flows = FlowTable.sum(
                 scenario.axis(), parks.stream().map(Accounts::flows).toList());
         Bill bill = Bill.sum(parks.stream().map(Accounts::bill).toList());
@@ -116,6 +126,7 @@ final class Results {
                 .reduce(Ratings::plus)
                 .orElseThrow();
         Map<Indicator, Double> indicators = Indicators.of(flows, green, ratings, bill, carbon);
+        indicators.putAll(Indicators.of(dispatch));
         indicators.putAll(Indicators.of(sinks));
         return new NodeResult(ALL, ALL_TITLE, flows, bill, carbon, List.of(), indicators);
     }

@@ -2,8 +2,10 @@ package io.greenpark.core.simulation;
 
 import io.greenpark.core.dispatch.DispatchPlan;
 import io.greenpark.core.dispatch.DispatchProblem;
+import io.greenpark.core.dispatch.InfeasibleDispatchException;
 import io.greenpark.core.dispatch.PlanCheck;
 import io.greenpark.core.result.CaseResult;
+import io.greenpark.core.result.DispatchQuality;
 import io.greenpark.core.result.StudyResult;
 import io.greenpark.core.sink.SinkLedger;
 import java.util.List;
@@ -28,6 +30,7 @@ public final class Simulation {
     /**
      * Simulates all cases; the result does not depend on {@code parallelism}.
      *
+     * @throws InfeasibleCaseException if the limits of a case cannot be kept together
      * @throws IllegalStateException if a conservation law is broken: an error of the program
      */
     public static StudyResult run(Scenario scenario, Parallelism parallelism, Progress progress) {
@@ -40,11 +43,15 @@ public final class Simulation {
 
     private CaseResult simulate(Case variant) {
         List<Node> nodes = variant.parks().stream()
-                .map(park -> Node.of(park, resources.generation(variant, park), scenario.axis()))
+                .map(park -> Node.of(
+                        park,
+                        resources.generation(variant, park),
+                        scenario.axis(),
+                        variant.dispatch().carbonPriceYuanPerTco2()))
                 .toList();
-        var problem = new DispatchProblem(
-                scenario.axis(), nodes.stream().map(Node::problem).toList());
-        DispatchPlan plan = variant.dispatcher().dispatch(problem);
+        DispatchProblem problem = variant.dispatch()
+                .problem(scenario.axis(), nodes.stream().map(Node::problem).toList());
+        DispatchPlan plan = planned(variant, problem);
         PlanCheck.of(problem, plan).requireSound();
         List<Accounts> accounts = IntStream.range(0, nodes.size())
                 .mapToObj(n -> Accounts.of(nodes.get(n), plan.nodes().get(n), variant.fuels()))
@@ -56,6 +63,14 @@ public final class Simulation {
                 .toList();
         accounts.forEach(Invariants::require);
         sinks.forEach(Invariants::require);
-        return Results.of(scenario, variant, plan.method(), accounts, sinks);
+        return Results.of(scenario, variant, plan.method(), DispatchQuality.of(problem, plan), accounts, sinks);
+    }
+
+    private static DispatchPlan planned(Case variant, DispatchProblem problem) {
+        try {
+            return variant.dispatch().dispatcher().dispatch(problem);
+        } catch (InfeasibleDispatchException e) {
+            throw new InfeasibleCaseException(variant.id(), problem.axis(), e);
+        }
     }
 }

@@ -57,7 +57,7 @@ class CaseTest {
                 Title.of("sinks"),
                 List.of(),
                 List.of(PARK),
-                Dispatcher.gridOnly(),
+                DispatchTerms.of(Dispatcher.gridOnly()),
                 List.of(),
                 List.of(forest));
 

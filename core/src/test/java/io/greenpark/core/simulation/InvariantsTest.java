@@ -47,7 +47,7 @@ class InvariantsTest {
                 List.of(Studies.battery("ess", 4.0, 20.0, 0.001)),
                 Studies.grid(20.0, 1.0, CapacityMode.DEMAND));
         Node node = Node.of(
-                park, new Resources(DAY).generation(Studies.variant("v", Dispatcher.gridOnly(), park), park), DAY);
+                park, new Resources(DAY).generation(Studies.variant("v", Dispatcher.gridOnly(), park), park), DAY, 0.0);
         var plan = Dispatcher.selfConsumption().dispatch(new DispatchProblem(DAY, List.of(node.problem())));
         return Accounts.of(node, plan.nodes().get(0), List.of());
     }

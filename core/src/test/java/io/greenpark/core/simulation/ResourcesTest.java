@@ -144,7 +144,13 @@ class ResourcesTest {
 
     private static Case variant(String id, SiteWeather weather, Park park) {
         return new Case(
-                id, Title.of(id), List.of(weather), List.of(park), Dispatcher.selfConsumption(), List.of(), List.of());
+                id,
+                Title.of(id),
+                List.of(weather),
+                List.of(park),
+                DispatchTerms.of(Dispatcher.selfConsumption()),
+                List.of(),
+                List.of());
     }
 
     private static Park park() {

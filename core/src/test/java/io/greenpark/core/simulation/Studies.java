@@ -150,7 +150,8 @@ final class Studies {
     }
 
     static Case variant(String id, Dispatcher dispatcher, Park... parks) {
-        return new Case(id, Title.of(id), List.of(), List.of(parks), dispatcher, List.of(COAL), List.of());
+        return new Case(
+                id, Title.of(id), List.of(), List.of(parks), DispatchTerms.of(dispatcher), List.of(COAL), List.of());
     }
 
     /** A study whose first case is the baseline. */

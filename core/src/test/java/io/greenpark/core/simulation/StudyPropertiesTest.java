@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.greenpark.core.carbon.CarbonLine;
 import io.greenpark.core.dispatch.Dispatcher;
+import io.greenpark.core.dispatch.ForecastErrors;
+import io.greenpark.core.dispatch.RollingSettings;
 import io.greenpark.core.load.Load;
 import io.greenpark.core.park.Park;
 import io.greenpark.core.result.FlowColumn;
@@ -27,6 +29,9 @@ class StudyPropertiesTest {
 
     /** Rounding of sums over some thousand steps of magnitude 100. */
     private static final double ROUNDING = 1e-6;
+
+    /** Relative gap to which the interior point is certified. */
+    private static final double CERTIFIED = 1e-7;
 
     private static final int STEPS = 24 * 100;
 
@@ -157,6 +162,32 @@ class StudyPropertiesTest {
                     .as(indicator.id())
                     .isCloseTo(value(hourly.of("wind").all(), indicator), within(ROUNDING));
         }
+    }
+
+    /** Three thousand steps of 15 minutes, so that a month ends within. */
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 5, 8, 13})
+    void noRuleAndNoForecastIsCheaperThanTheOptimumNorTheOptimumThanItsBound(long seed) {
+        Scenario scenario = Studies.random(seed, 15, 3000);
+        Park[] parks = scenario.cases().get(1).parks().toArray(Park[]::new);
+        var rolling = new RollingSettings(24.0, 6.0, new ForecastErrors(0.05, 0.2, 0.0, 0.9, seed), 0.5, 0.0);
+        StudyResult study = Simulation.run(Studies.study(
+                scenario.axis(),
+                Studies.variant("rule", Dispatcher.selfConsumption(), parks),
+                Studies.variant("rolling", Dispatcher.rolling(rolling), parks),
+                Studies.variant("optimal", Dispatcher.optimal(), parks)));
+
+        double optimumYuan = value(study.of("optimal").all(), Indicator.DISPATCH_COST_YUAN);
+        double certifiedYuan = CERTIFIED * Math.abs(optimumYuan);
+        assertThat(value(study.of("optimal").all(), Indicator.DISPATCH_BOUND_YUAN))
+                .isLessThanOrEqualTo(optimumYuan + certifiedYuan);
+        for (String other : List.of("rule", "rolling")) {
+            assertThat(value(study.of(other).all(), Indicator.DISPATCH_COST_YUAN))
+                    .as(other)
+                    .isGreaterThanOrEqualTo(optimumYuan - certifiedYuan);
+        }
+        assertThat(study.of("rolling").dispatch().foresight().perfectYuan())
+                .isCloseTo(optimumYuan, within(certifiedYuan));
     }
 
     private static StudyResult windStudy(TimeAxis axis, PowerSeries load, PowerSeries wind) {

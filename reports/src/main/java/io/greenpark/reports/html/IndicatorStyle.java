@@ -54,6 +54,7 @@ enum IndicatorStyle {
                     UNSERVED_HOURS,
                     PEAK_IMPORT_MW,
                     CURTAILED_OF_AVAILABLE_SHARE,
+                    DISPATCH_COST_YUAN,
                     GRID_BILL_YUAN,
                     GRID_BILL_YUAN_PER_MWH_CONSUMED,
                     GRID_BILL_CHANGE_FRACTION,

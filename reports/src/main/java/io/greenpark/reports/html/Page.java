@@ -22,6 +22,7 @@ record Page(
         Title plantsCase,
         List<PlantRow> plants,
         List<SiteRow> sites,
+        List<DispatchRow> dispatch,
         List<NoticeRow> notices,
         List<RegisterRow> register,
         Title rules,
@@ -61,6 +62,9 @@ record Page(
     record SiteRow(String site, boolean synthetic, Title origin, String place, List<Fact> facts, List<Check> checks) {}
 
     record Check(Title check, String count, Title action) {}
+
+    /** What is known about the dispatch of one case. */
+    record DispatchRow(Title caseTitle, Title method, List<Fact> facts) {}
 
     record NoticeRow(Title caseTitle, Title node, Title text, boolean loud) {}
 

@@ -59,6 +59,7 @@ final class PageBuilder {
                 Texts.filled("resource.plants.case", richest.title()),
                 ResourceRows.plants(richest),
                 ResourceRows.sites(study),
+                DispatchRows.of(study),
                 new NoticeRows(study).all(),
                 registerRows(),
                 study.rules().title(),

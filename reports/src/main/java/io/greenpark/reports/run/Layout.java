@@ -19,6 +19,7 @@ final class Layout {
             SUMMARY_JSON,
             SUMMARY_CSV,
             "hourly",
+            "prices",
             "assets",
             "bills",
             "carbon",
@@ -34,6 +35,14 @@ final class Layout {
 
     static Path asset(Path root, String caseId, String node, String asset) {
         return root.resolve("assets").resolve(caseId).resolve(node + "." + asset + ".csv");
+    }
+
+    static Path prices(Path root, String caseId, String node) {
+        return root.resolve("prices").resolve(caseId).resolve(node + ".csv");
+    }
+
+    static Path peakValues(Path root, String caseId, String node) {
+        return root.resolve("prices").resolve(caseId).resolve(node + ".peaks.csv");
     }
 
     static Path bill(Path root, String caseId, String node) {

@@ -1,10 +1,16 @@
 package io.greenpark.reports.run;
 
+import io.greenpark.core.dispatch.Foresight;
+import io.greenpark.core.dispatch.OptimalMethod;
+import io.greenpark.core.dispatch.Optimum;
+import io.greenpark.core.dispatch.PlanCost;
+import io.greenpark.core.lp.Certificate;
 import io.greenpark.core.provenance.InputFile;
 import io.greenpark.core.provenance.SourcedValue;
 import io.greenpark.core.provenance.Title;
 import io.greenpark.core.result.AssetSeries;
 import io.greenpark.core.result.CaseResult;
+import io.greenpark.core.result.DispatchQuality;
 import io.greenpark.core.result.NodeResult;
 import io.greenpark.core.result.Notice;
 import io.greenpark.core.result.StudyResult;
@@ -86,6 +92,7 @@ record RunFile(
             String id,
             Title title,
             String method,
+            DispatchEntry dispatch,
             List<WeatherUse> weather,
             NodeEntry all,
             List<NodeEntry> nodes,
@@ -97,11 +104,41 @@ record RunFile(
                     c.id(),
                     c.title(),
                     c.method(),
+                    DispatchEntry.of(c.dispatch()),
                     c.weather(),
                     NodeEntry.of(c.all()),
                     c.nodes().stream().map(NodeEntry::of).toList(),
                     c.sinks().stream().map(SinkHeader::of).toList(),
                     c.notices());
+        }
+    }
+
+    /** What dispatch cost and how good it is; marginal values stand in the files of {@code prices}. */
+    record DispatchEntry(
+            PlanCost cost,
+            @Nullable OptimumEntry optimum,
+            @Nullable Foresight foresight) {
+
+        static DispatchEntry of(DispatchQuality quality) {
+            Optimum optimum = quality.optimum();
+            return new DispatchEntry(
+                    quality.cost(), optimum == null ? null : OptimumEntry.of(optimum), quality.foresight());
+        }
+
+        DispatchQuality quality() {
+            return new DispatchQuality(cost, optimum == null ? null : optimum.optimum(), foresight);
+        }
+    }
+
+    record OptimumEntry(Certificate certificate, double gap, boolean relaxationTight, List<OptimalMethod> methods) {
+
+        static OptimumEntry of(Optimum optimum) {
+            return new OptimumEntry(
+                    optimum.certificate(), optimum.certificate().gap(), optimum.relaxationTight(), optimum.methods());
+        }
+
+        Optimum optimum() {
+            return new Optimum(certificate, relaxationTight, methods, List.of());
         }
     }
 

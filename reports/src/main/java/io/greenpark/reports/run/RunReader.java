@@ -88,6 +88,7 @@ final class RunReader {
                 c.id(),
                 c.title(),
                 c.method(),
+                c.dispatch().quality(),
                 c.weather(),
                 nodes,
                 all,

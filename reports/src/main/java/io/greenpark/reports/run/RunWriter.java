@@ -1,5 +1,7 @@
 package io.greenpark.reports.run;
 
+import io.greenpark.core.dispatch.NodePrices;
+import io.greenpark.core.dispatch.Optimum;
 import io.greenpark.core.result.AssetSeries;
 import io.greenpark.core.result.CaseResult;
 import io.greenpark.core.result.NodeResult;
@@ -63,6 +65,10 @@ final class RunWriter {
                 addAssets(c, node, series);
             }
         }
+        Optimum optimum = c.dispatch().optimum();
+        if (optimum != null && options.priceDetail()) {
+            addPrices(c, optimum, series);
+        }
         for (SinkLedger ledger : c.sinks()) {
             add(Layout.sinks(root, c.id(), ledger.site()), file -> TableFile.write(file, StudyTables.sink(ledger)));
         }
@@ -71,6 +77,18 @@ final class RunWriter {
     private void addAssets(CaseResult c, NodeResult node, SeriesFile series) {
         for (AssetSeries asset : node.assets()) {
             add(Layout.asset(root, c.id(), node.id(), asset.asset()), file -> series.writeAsset(file, asset));
+        }
+    }
+
+    private void addPrices(CaseResult c, Optimum optimum, SeriesFile series) {
+        for (NodePrices prices : optimum.prices()) {
+            add(Layout.prices(root, c.id(), prices.id()), file -> series.writePrices(file, prices));
+            if (!prices.monthlyPeakYuanPerMw().isEmpty()) {
+                add(
+                        Layout.peakValues(root, c.id(), prices.id()),
+                        file -> TableFile.write(
+                                file, StudyTables.peakValues(run.study().axis().months(), prices)));
+            }
         }
     }
 

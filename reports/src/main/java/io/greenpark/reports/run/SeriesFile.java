@@ -1,5 +1,6 @@
 package io.greenpark.reports.run;
 
+import io.greenpark.core.dispatch.NodePrices;
 import io.greenpark.core.result.AssetSeries;
 import io.greenpark.core.result.FlowColumn;
 import io.greenpark.core.result.NodeFlows;
@@ -40,6 +41,18 @@ final class SeriesFile {
     void writeAsset(Path file, AssetSeries asset) throws IOException {
         double[][] columns = asset.headers().stream().map(asset::values).toArray(double[][]::new);
         write(file, asset.headers(), columns);
+    }
+
+    /** Marginal values of power, and of stored energy for each battery: numbered where there are several. */
+    void writePrices(Path file, NodePrices prices) throws IOException {
+        List<String> headers = new ArrayList<>(List.of("powerYuanPerMwh"));
+        List<double[]> columns = new ArrayList<>(List.of(prices.power().toArray()));
+        int batteries = prices.stored().size();
+        for (int b = 0; b < batteries; b++) {
+            headers.add("storedYuanPerMwh" + (batteries == 1 ? "" : b + 1));
+            columns.add(prices.stored().get(b).toArray());
+        }
+        write(file, headers, columns.toArray(double[][]::new));
     }
 
     private void write(Path file, List<String> headers, double[][] columns) throws IOException {

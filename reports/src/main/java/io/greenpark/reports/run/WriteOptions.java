@@ -11,11 +11,13 @@ import java.util.Map;
  * What a run directory is to hold beside the accounts.
  *
  * @param assetDetail whether the hourly detail of every wind and solar asset is written
+ * @param priceDetail whether the marginal values of optimal plans are written
  * @param language language in which the report opens; it can be switched
  * @param threads number of files that are written at the same time; it changes no byte
  * @param timings wall time of the phases before the writing, by name, for {@code timings.json}
  */
-public record WriteOptions(boolean assetDetail, Language language, int threads, Map<String, Duration> timings) {
+public record WriteOptions(
+        boolean assetDetail, boolean priceDetail, Language language, int threads, Map<String, Duration> timings) {
 
     public WriteOptions {
         if (threads < 1) {
@@ -26,26 +28,31 @@ public record WriteOptions(boolean assetDetail, Language language, int threads, 
 
     /** The accounts without detail, a report that opens in English, written with all processors. */
     public static WriteOptions standard() {
-        return new WriteOptions(false, Language.EN, Runtime.getRuntime().availableProcessors(), Map.of());
+        return new WriteOptions(false, false, Language.EN, Runtime.getRuntime().availableProcessors(), Map.of());
     }
 
     /** These options with the hourly detail of the assets. */
     public WriteOptions withAssetDetail() {
-        return new WriteOptions(true, language, threads, timings);
+        return new WriteOptions(true, priceDetail, language, threads, timings);
+    }
+
+    /** These options with the marginal values of optimal plans. */
+    public WriteOptions withPriceDetail() {
+        return new WriteOptions(assetDetail, true, language, threads, timings);
     }
 
     /** These options with a report that opens in another language. */
     public WriteOptions withLanguage(Language other) {
-        return new WriteOptions(assetDetail, other, threads, timings);
+        return new WriteOptions(assetDetail, priceDetail, other, threads, timings);
     }
 
     /** These options with another number of threads. */
     public WriteOptions withThreads(int other) {
-        return new WriteOptions(assetDetail, language, other, timings);
+        return new WriteOptions(assetDetail, priceDetail, language, other, timings);
     }
 
     /** These options with the wall times of the phases before the writing. */
     public WriteOptions withTimings(Map<String, Duration> phases) {
-        return new WriteOptions(assetDetail, language, threads, phases);
+        return new WriteOptions(assetDetail, priceDetail, language, threads, phases);
     }
 }

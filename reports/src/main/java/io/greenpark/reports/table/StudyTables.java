@@ -5,6 +5,7 @@ import static io.greenpark.reports.table.Column.number;
 import static io.greenpark.reports.table.Column.text;
 
 import io.greenpark.core.carbon.CarbonAccount;
+import io.greenpark.core.dispatch.NodePrices;
 import io.greenpark.core.provenance.Provenance;
 import io.greenpark.core.provenance.SourcedValue;
 import io.greenpark.core.result.CaseResult;
@@ -69,6 +70,7 @@ public final class StudyTables {
     private static final List<Column> ASSETS =
             List.of(text("case"), text("node"), text("asset"), text("kind"), text("fact"), number("value"));
     private static final List<Column> NOTICES = List.of(text("notice"), text("case"), text("node"), number("amount"));
+    private static final List<Column> PEAK_VALUES = List.of(text("month"), number("peakYuanPerMw"));
     private static final List<Column> INPUTS = List.of(text("file"), text("sha256"));
 
     private static final Comparator<SourcedValue> WEAKEST_FIRST = Comparator.comparing(
@@ -106,6 +108,16 @@ public final class StudyTables {
     /** Lines of the bills of all cases and nodes. */
     public static DataTable bills(StudyResult study) {
         return perNode("bills", study, "park", BILL, node -> bill(node.bill()));
+    }
+
+    /** Marginal values of the monthly peaks of one node. */
+    public static DataTable peakValues(List<YearMonth> months, NodePrices prices) {
+        List<List<Object>> rows = new ArrayList<>();
+        for (int m = 0; m < months.size(); m++) {
+            rows.add(List.of(
+                    months.get(m).toString(), prices.monthlyPeakYuanPerMw().get(m)));
+        }
+        return new DataTable("peaks", PEAK_VALUES, rows);
     }
 
     /** Lines of one greenhouse gas account. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
 
+import io.greenpark.core.dispatch.Optimum;
 import io.greenpark.core.result.CaseResult;
 import io.greenpark.core.result.FlowColumn;
 import io.greenpark.core.result.NodeFlows;
@@ -63,6 +64,9 @@ class RunDirectoryTest {
             assertThat(back.method()).isEqualTo(written.method());
             assertThat(back.weather()).isEqualTo(written.weather());
             assertThat(back.sinks()).isEqualTo(written.sinks());
+            assertThat(back.dispatch().cost()).isEqualTo(written.dispatch().cost());
+            assertThat(back.dispatch().foresight()).isEqualTo(written.dispatch().foresight());
+            assertThat(back.dispatch().boundYuan()).isEqualTo(written.dispatch().boundYuan());
             assertThat(back.notices()).isEqualTo(written.notices());
             assertThat(back.all().indicators()).isEqualTo(written.all().indicators());
             assertThat(back.all().bill()).isEqualTo(written.all().bill());
@@ -104,6 +108,18 @@ class RunDirectoryTest {
                             .get(0)
                             .facts())
                     .containsEntry("speedScaleFactor", 1.2734);
+        }
+
+        @Test
+        void theCertificateComesBackAndMarginalValuesStayInTheirFiles() {
+            Optimum written = STUDY.of("full").dispatch().optimum();
+            Path out = RunDirectory.write(STUDY, folder.resolve("run"), OPTIONS);
+
+            assertThat(RunDirectory.read(out).study().of("full").dispatch().optimum())
+                    .isEqualTo(new Optimum(
+                            written.certificate(), written.relaxationTight(), written.methods(), List.of()));
+            assertThat(RunDirectory.read(out).study().of("wind").dispatch().optimum())
+                    .isNull();
         }
 
         @Test
@@ -277,6 +293,21 @@ class RunDirectoryTest {
             assertThat(lines.get(2)).startsWith("2028-02-28T00:30:00+08:00,");
             assertThat(lines.get(96)).startsWith("2028-02-29T23:30:00+08:00,");
             assertThat(lines).hasSize(97);
+        }
+
+        @Test
+        void marginalValuesOfOptimalPlansAreWrittenOnRequest() throws IOException {
+            Path without = RunDirectory.write(STUDY, folder.resolve("without"), OPTIONS);
+            Path with = RunDirectory.write(STUDY, folder.resolve("with"), OPTIONS.withPriceDetail());
+
+            assertThat(without.resolve("prices")).doesNotExist();
+            assertThat(names(with.resolve("prices"))).containsExactly("full");
+            List<String> lines = Files.readAllLines(with.resolve("prices/full/changtu-biotech.csv"));
+            assertThat(lines)
+                    .hasSize(97)
+                    .startsWith("time,powerYuanPerMwh,storedYuanPerMwh", "2028-02-28T00:00:00+08:00,512.5,512.5");
+            assertThat(Files.readString(with.resolve("prices/full/changtu-biotech.peaks.csv")))
+                    .isEqualTo("month,peakYuanPerMw\n2028-02,35200\n");
         }
 
         @Test

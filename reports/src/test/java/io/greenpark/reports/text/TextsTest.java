@@ -3,6 +3,8 @@ package io.greenpark.reports.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.greenpark.core.dispatch.InfeasibleDispatchException;
+import io.greenpark.core.dispatch.OptimalMethod;
 import io.greenpark.core.provenance.Confidence;
 import io.greenpark.core.provenance.Title;
 import io.greenpark.core.result.AssetSeries;
@@ -38,6 +40,7 @@ class TextsTest {
             "flow",
             "bill",
             "method",
+            "solver",
             "confidence",
             "scope",
             "kind",
@@ -56,6 +59,9 @@ class TextsTest {
                         Arrays.stream(Indicator.values()).map(i -> "group." + i.group()),
                         Arrays.stream(Indicator.values()).map(i -> "unit." + i.unit()),
                         Arrays.stream(FlowColumn.values()).map(f -> "flow." + f.header()),
+                        Arrays.stream(OptimalMethod.values()).map(m -> "solver." + m.id()),
+                        Arrays.stream(InfeasibleDispatchException.Limit.values())
+                                .map(l -> "unit." + l.unit()),
                         Arrays.stream(BillRow.values()).map(r -> "bill." + r.id()),
                         Arrays.stream(Notice.Code.values()).map(c -> "notice." + Ids.of(c)),
                         Arrays.stream(Confidence.values()).map(c -> "confidence." + Ids.of(c)),

@@ -1,11 +1,11 @@
 package io.greenpark.scenarios.sections;
 
-import io.greenpark.core.dispatch.Dispatcher;
 import io.greenpark.core.factors.Fuel;
 import io.greenpark.core.park.Park;
 import io.greenpark.core.provenance.Title;
 import io.greenpark.core.rules.RulePack;
 import io.greenpark.core.simulation.Case;
+import io.greenpark.core.simulation.DispatchTerms;
 import io.greenpark.core.sink.SinkSite;
 import io.greenpark.core.time.TimeAxis;
 import java.util.List;
@@ -20,7 +20,7 @@ import java.util.function.Supplier;
  * @param rules rule pack in force
  * @param weather weather years of every site, drawn when they are asked for
  * @param parks the parks
- * @param dispatcher how supply is dispatched
+ * @param dispatch how supply is dispatched
  * @param fuels fuels that heat supplies refer to
  * @param sinks carbon sink sites
  */
@@ -31,12 +31,12 @@ public record Study(
         RulePack rules,
         Supplier<WeatherYears> weather,
         List<Park> parks,
-        Dispatcher dispatcher,
+        DispatchTerms dispatch,
         List<Fuel> fuels,
         List<SinkSite> sinks) {
 
     /** The study as the case {@code id}. */
     public Case asCase(String id, Title caseTitle) {
-        return new Case(id, caseTitle, weather.get().stated(), parks, dispatcher, fuels, sinks);
+        return new Case(id, caseTitle, weather.get().stated(), parks, dispatch, fuels, sinks);
     }
 }

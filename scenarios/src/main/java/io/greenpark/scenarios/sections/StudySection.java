@@ -3,10 +3,11 @@ package io.greenpark.scenarios.sections;
 import static io.greenpark.scenarios.spec.Key.optional;
 import static io.greenpark.scenarios.spec.Key.required;
 
-import io.greenpark.core.dispatch.Dispatcher;
+import io.greenpark.core.check.InvalidValueException;
 import io.greenpark.core.park.Park;
 import io.greenpark.core.provenance.Provenance;
 import io.greenpark.core.provenance.Title;
+import io.greenpark.core.simulation.DispatchTerms;
 import io.greenpark.core.sink.SinkSite;
 import io.greenpark.core.time.TimeAxis;
 import io.greenpark.scenarios.catalogue.RulesKind.Rules;
@@ -46,7 +47,7 @@ public final class StudySection {
     private static final Key<Map<String, Park>> PARKS = required(
                     "parks", MapOf.some("parks", ParkSection.TYPE), "The parks.")
             .chinese("园区");
-    private static final Key<Dispatcher> DISPATCH = required(
+    private static final Key<DispatchTerms> DISPATCH = required(
                     "dispatch", DispatchSection.TYPE, "How supply, storage and grid are dispatched.")
             .chinese("调度");
     private static final Key<Map<String, SinkSite>> SINKS = optional(
@@ -94,9 +95,19 @@ public final class StudySection {
                 rules.pack(),
                 weather.years(),
                 new ArrayList<>(parks.values()),
-                values.get(DISPATCH),
+                dispatch(values, parks, axis),
                 fuels.all(),
                 new ArrayList<>(values.find(SINKS).orElse(Map.of()).values()));
+    }
+
+    private static DispatchTerms dispatch(Values values, Map<String, Park> parks, TimeAxis axis) {
+        DispatchTerms dispatch = values.get(DISPATCH);
+        try {
+            dispatch.requireAble(List.copyOf(parks.values()), axis);
+            return dispatch;
+        } catch (InvalidValueException e) {
+            throw values.at(DISPATCH).rejectAt(e);
+        }
     }
 
     private static WeatherSites weather(Values values) {

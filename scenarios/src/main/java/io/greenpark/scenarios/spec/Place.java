@@ -1,5 +1,6 @@
 package io.greenpark.scenarios.spec;
 
+import io.greenpark.core.check.InvalidValueException;
 import io.greenpark.scenarios.text.Location;
 import io.greenpark.scenarios.text.MappingNode;
 import io.greenpark.scenarios.text.Node;
@@ -49,6 +50,14 @@ public record Place(Node node, Location keyLocation, String path, Reading readin
     /** Reports a problem of the key; the result is to be thrown. */
     public Unreadable rejectKey(String what, String hint) {
         return reading.report(keyLocation, path, what, hint);
+    }
+
+    /** Reports a broken rule of the model at the key that it names, or here if it names none; the result is to be thrown. */
+    public Unreadable rejectAt(InvalidValueException broken) {
+        MappingNode.Entry entry = node instanceof MappingNode mapping ? mapping.entry(broken.field()) : null;
+        return entry == null
+                ? rejectKey(broken.field() + " " + broken.problem(), "")
+                : child(entry).reject(broken.problem(), "");
     }
 
     /** The value as a mapping. */

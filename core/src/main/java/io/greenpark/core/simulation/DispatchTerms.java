@@ -1,0 +1,52 @@
+package io.greenpark.core.simulation;
+
+import io.greenpark.core.check.InvalidValueException;
+import io.greenpark.core.check.Require;
+import io.greenpark.core.dispatch.DispatchProblem;
+import io.greenpark.core.dispatch.Dispatcher;
+import io.greenpark.core.dispatch.NodeProblem;
+import io.greenpark.core.park.Park;
+import io.greenpark.core.time.TimeAxis;
+import java.util.List;
+
+/**
+ * How a case is dispatched.
+ *
+ * @param dispatcher the strategy
+ * @param carbonPriceYuanPerTco2 price that dispatch puts on emissions of imports and fuels [yuan/tCO2]; it steers the plan and
+ *     stands on no bill
+ * @param lostLoadYuanPerMwh what dispatch takes unserved energy to cost [yuan/MWh]; zero for twice the least admissible value,
+ *     docs/model.md eq. (DIS-12)
+ */
+public record DispatchTerms(Dispatcher dispatcher, double carbonPriceYuanPerTco2, double lostLoadYuanPerMwh) {
+
+    public DispatchTerms {
+        Require.notNegative("carbonPriceYuanPerTco2", carbonPriceYuanPerTco2);
+        Require.notNegative("lostLoadYuanPerMwh", lostLoadYuanPerMwh);
+    }
+
+    /** A strategy without a carbon price and with the usual value of lost load. */
+    public static DispatchTerms of(Dispatcher dispatcher) {
+        return new DispatchTerms(dispatcher, 0.0, 0.0);
+    }
+
+    /**
+     * Requires that {@code parks} can be dispatched this way on {@code axis}, whatever the weather is.
+     *
+     * @throws InvalidValueException if they cannot; the field is a component of these terms or belongs to a park
+     */
+    public void requireAble(List<Park> parks, TimeAxis axis) {
+        List<NodeProblem> nodes = parks.stream()
+                .map(park -> Node.of(park, Generation.none(axis), axis, carbonPriceYuanPerTco2)
+                        .problem())
+                .toList();
+        dispatcher.requireAble(problem(axis, nodes));
+    }
+
+    /** The problem of these nodes. */
+    DispatchProblem problem(TimeAxis axis, List<NodeProblem> nodes) {
+        return lostLoadYuanPerMwh == 0.0
+                ? new DispatchProblem(axis, nodes)
+                : new DispatchProblem(axis, nodes, List.of(), lostLoadYuanPerMwh);
+    }
+}
