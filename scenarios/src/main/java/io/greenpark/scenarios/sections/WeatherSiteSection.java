@@ -1,5 +1,6 @@
 package io.greenpark.scenarios.sections;
 
+import static io.greenpark.scenarios.spec.Key.optional;
 import static io.greenpark.scenarios.spec.Key.required;
 
 import io.greenpark.core.time.TimeAxis;
@@ -9,12 +10,14 @@ import io.greenpark.scenarios.catalogue.Reference;
 import io.greenpark.scenarios.input.InputException;
 import io.greenpark.scenarios.input.InputFiles;
 import io.greenpark.scenarios.spec.Key;
+import io.greenpark.scenarios.spec.Numbers;
 import io.greenpark.scenarios.spec.Section;
 import io.greenpark.scenarios.spec.Texts;
 import io.greenpark.scenarios.spec.Type;
 import io.greenpark.scenarios.spec.Values;
 import io.greenpark.scenarios.spec.Variants;
 import io.greenpark.scenarios.text.Location;
+import io.greenpark.scenarios.weather.Wanted;
 import io.greenpark.scenarios.weather.WeatherFile;
 import io.greenpark.scenarios.weather.WeatherFiles;
 import java.nio.file.Path;
@@ -29,6 +32,12 @@ final class WeatherSiteSection {
     private static final Key<String> FILE = required(
                     "file", Texts.file(), "Weather file of one year; its format is found by its content.")
             .chinese("气象文件");
+    private static final Key<Double> WIND_HEIGHT = optional(
+                    "windHeightM",
+                    Numbers.above(0.0, "m"),
+                    "Height of the wind to take from a file that has several: measured there, or between the two measured "
+                            + "around it; the highest if it is left out. Give the height of the hubs.")
+            .chinese("取用风速高度");
     private static final Key<ClimateNormals> CLIMATE = required(
                     "climate",
                     new Reference<>(ClimateKind.KIND),
@@ -53,7 +62,7 @@ final class WeatherSiteSection {
                 new Section<>(
                         "weather-from-file",
                         "A weather year from a file.",
-                        List.of(FILE),
+                        List.of(FILE, WIND_HEIGHT),
                         WeatherSiteSection::measured));
         return variants;
     }
@@ -78,9 +87,12 @@ final class WeatherSiteSection {
         InputFiles files = values.require(InputFiles.class);
         String name = values.get(FILE);
         Path path = files.find(values.at(FILE), name);
+        Wanted wanted = new Wanted(
+                values.require(TimeAxis.class).offset(),
+                values.find(WIND_HEIGHT).orElse(null));
         return values.once(() -> {
             try {
-                WeatherFile file = WeatherFiles.read(path, name);
+                WeatherFile file = WeatherFiles.read(path, name, wanted);
                 requireClock(values, FILE, file.checked().weather().axis().offset());
                 files.use(file.input());
                 return new WeatherSite.Measured(file.asSite(values.id()));

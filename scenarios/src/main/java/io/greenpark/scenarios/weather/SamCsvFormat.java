@@ -1,26 +1,21 @@
 package io.greenpark.scenarios.weather;
 
 import io.greenpark.core.weather.ModelYear;
-import io.greenpark.core.weather.QualityCount;
-import io.greenpark.core.weather.RawWeather;
 import io.greenpark.core.weather.Site;
 import io.greenpark.core.weather.WeatherVariable;
-import io.greenpark.scenarios.input.InputException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.DoublePredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Weather file of SAM and of the NSRDB: one line of names and one of values about the place, one line of column names, then
- * one row per step of 15, 30 or 60 minutes, hours counted from 0.
+ * one row per step of 1 to 60 minutes, hours counted from 0.
  *
  * <p>Source: NREL, "Weather File Formats" (SAM CSV), and the names that SAM's own reader accepts. The minute of the rows is
  * the instant of the Sun; without a column of minutes it is the middle of the step. Pressure is in mbar, humidity in per
@@ -30,47 +25,43 @@ final class SamCsvFormat implements WeatherFormat {
 
     private static final int HEADER_LINES = 3;
 
-    /** Height of the wind; the format has no field for it [m]. */
-    private static final double WIND_HEIGHT_M = 10.0;
+    private static final DoublePredicate MISSING = Column.codes(-999.0, -9999.0);
 
-    /** Column of the model and factor to its unit. */
-    private record Column(WeatherVariable variable, double factor) {}
+    /** What a column name stands for. */
+    private record Meaning(WeatherVariable variable, Unit unit) {}
 
-    /** A column of the model at a field of the rows. */
-    private record Placed(Column column, int field, double[] values) {}
+    private static final Map<String, Meaning> COLUMNS = Map.ofEntries(
+            column(WeatherVariable.GHI_W_PER_M2, Unit.SAME, "ghi"),
+            column(WeatherVariable.GHI_W_PER_M2, Unit.SAME, "gh"),
+            column(WeatherVariable.GHI_W_PER_M2, Unit.SAME, "global"),
+            column(WeatherVariable.DNI_W_PER_M2, Unit.SAME, "dni"),
+            column(WeatherVariable.DNI_W_PER_M2, Unit.SAME, "dn"),
+            column(WeatherVariable.DNI_W_PER_M2, Unit.SAME, "beam"),
+            column(WeatherVariable.DHI_W_PER_M2, Unit.SAME, "dhi"),
+            column(WeatherVariable.DHI_W_PER_M2, Unit.SAME, "df"),
+            column(WeatherVariable.DHI_W_PER_M2, Unit.SAME, "diffuse"),
+            column(WeatherVariable.DRY_BULB_C, Unit.SAME, "tdry"),
+            column(WeatherVariable.DRY_BULB_C, Unit.SAME, "temperature"),
+            column(WeatherVariable.DRY_BULB_C, Unit.SAME, "dry bulb"),
+            column(WeatherVariable.DEW_POINT_C, Unit.SAME, "tdew"),
+            column(WeatherVariable.DEW_POINT_C, Unit.SAME, "dew point"),
+            column(WeatherVariable.RELATIVE_HUMIDITY_FRACTION, Unit.PERCENT, "rh"),
+            column(WeatherVariable.RELATIVE_HUMIDITY_FRACTION, Unit.PERCENT, "rhum"),
+            column(WeatherVariable.RELATIVE_HUMIDITY_FRACTION, Unit.PERCENT, "relative humidity"),
+            column(WeatherVariable.PRESSURE_PA, Unit.HECTOPASCAL, "pres"),
+            column(WeatherVariable.PRESSURE_PA, Unit.HECTOPASCAL, "pressure"),
+            column(WeatherVariable.WIND_SPEED_M_PER_S, Unit.SAME, "wspd"),
+            column(WeatherVariable.WIND_SPEED_M_PER_S, Unit.SAME, "wind speed"),
+            column(WeatherVariable.WIND_DIRECTION_DEG, Unit.SAME, "wdir"),
+            column(WeatherVariable.WIND_DIRECTION_DEG, Unit.SAME, "wind direction"),
+            column(WeatherVariable.SNOW_DEPTH_CM, Unit.SAME, "snow"),
+            column(WeatherVariable.SNOW_DEPTH_CM, Unit.SAME, "snow depth"),
+            column(WeatherVariable.ALBEDO_FRACTION, Unit.SAME, "alb"),
+            column(WeatherVariable.ALBEDO_FRACTION, Unit.SAME, "albedo"),
+            column(WeatherVariable.ALBEDO_FRACTION, Unit.SAME, "surface albedo"));
 
-    private static final Map<String, Column> COLUMNS = Map.ofEntries(
-            column(WeatherVariable.GHI_W_PER_M2, 1.0, "ghi"),
-            column(WeatherVariable.GHI_W_PER_M2, 1.0, "gh"),
-            column(WeatherVariable.GHI_W_PER_M2, 1.0, "global"),
-            column(WeatherVariable.DNI_W_PER_M2, 1.0, "dni"),
-            column(WeatherVariable.DNI_W_PER_M2, 1.0, "dn"),
-            column(WeatherVariable.DNI_W_PER_M2, 1.0, "beam"),
-            column(WeatherVariable.DHI_W_PER_M2, 1.0, "dhi"),
-            column(WeatherVariable.DHI_W_PER_M2, 1.0, "df"),
-            column(WeatherVariable.DHI_W_PER_M2, 1.0, "diffuse"),
-            column(WeatherVariable.DRY_BULB_C, 1.0, "tdry"),
-            column(WeatherVariable.DRY_BULB_C, 1.0, "temperature"),
-            column(WeatherVariable.DRY_BULB_C, 1.0, "dry bulb"),
-            column(WeatherVariable.DEW_POINT_C, 1.0, "tdew"),
-            column(WeatherVariable.DEW_POINT_C, 1.0, "dew point"),
-            column(WeatherVariable.RELATIVE_HUMIDITY_FRACTION, 0.01, "rh"),
-            column(WeatherVariable.RELATIVE_HUMIDITY_FRACTION, 0.01, "rhum"),
-            column(WeatherVariable.RELATIVE_HUMIDITY_FRACTION, 0.01, "relative humidity"),
-            column(WeatherVariable.PRESSURE_PA, 100.0, "pres"),
-            column(WeatherVariable.PRESSURE_PA, 100.0, "pressure"),
-            column(WeatherVariable.WIND_SPEED_M_PER_S, 1.0, "wspd"),
-            column(WeatherVariable.WIND_SPEED_M_PER_S, 1.0, "wind speed"),
-            column(WeatherVariable.WIND_DIRECTION_DEG, 1.0, "wdir"),
-            column(WeatherVariable.WIND_DIRECTION_DEG, 1.0, "wind direction"),
-            column(WeatherVariable.SNOW_DEPTH_CM, 1.0, "snow"),
-            column(WeatherVariable.SNOW_DEPTH_CM, 1.0, "snow depth"),
-            column(WeatherVariable.ALBEDO_FRACTION, 1.0, "alb"),
-            column(WeatherVariable.ALBEDO_FRACTION, 1.0, "albedo"),
-            column(WeatherVariable.ALBEDO_FRACTION, 1.0, "surface albedo"));
-
-    private static Map.Entry<String, Column> column(WeatherVariable variable, double factor, String name) {
-        return Map.entry(name, new Column(variable, factor));
+    private static Map.Entry<String, Meaning> column(WeatherVariable variable, Unit unit, String name) {
+        return Map.entry(name, new Meaning(variable, unit));
     }
 
     @Override
@@ -85,7 +76,7 @@ final class SamCsvFormat implements WeatherFormat {
     }
 
     @Override
-    public WeatherTable read(Path file, byte[] bytes) {
+    public WeatherTable read(Path file, byte[] bytes, Wanted wanted) {
         return new Reading(new TextTable(file, bytes, ','), rows(new TextTable(file, bytes, ','))).table();
     }
 
@@ -102,7 +93,6 @@ final class SamCsvFormat implements WeatherFormat {
 
         private final TextTable text;
         private final int rowsPerHour;
-        private final List<Placed> columns = new ArrayList<>();
         private double radiationMinutes;
 
         Reading(TextTable text, int rows) {
@@ -133,16 +123,13 @@ final class SamCsvFormat implements WeatherFormat {
                             ? text.text(city)
                             : id != null ? text.text(id) : "";
             require(text.nextNotBlank(), "the header ends early");
-            if (rowsPerHour != 1 && rowsPerHour != 2 && rowsPerHour != 4) {
+            if (60 % rowsPerHour != 0) {
                 throw text.fault(
                         "the file has about %d rows per hour".formatted(rowsPerHour),
-                        "Steps of 15, 30 and 60 minutes are read");
+                        "Steps of 1 to 60 minutes that divide the hour are read");
             }
             Map<String, Integer> names = names();
-            int steps = ModelYear.DAYS * 24 * rowsPerHour;
-            place(names, steps);
-            int[] lines = new int[steps];
-            YearCursor cursor = new YearCursor(rowsPerHour);
+            YearRows rows = new YearRows(text, 0, rowsPerHour, columns(names));
             int month = field(names, "month");
             int day = field(names, "day");
             int hour = field(names, "hour");
@@ -151,36 +138,20 @@ final class SamCsvFormat implements WeatherFormat {
             int fields = text.fields();
             while (text.nextNotBlank()) {
                 require(text.fields() == fields, "has %d fields, not %d".formatted(text.fields(), fields));
-                readRow(cursor, lines, month, day, hour, minute);
+                if (minute != null) {
+                    readMinute(rows, minute);
+                }
+                rows.takeWithBlanks(
+                        text.wholeNumber(month, "month"),
+                        text.wholeNumber(day, "day"),
+                        text.wholeNumber(hour, "hour"),
+                        hour);
             }
-            if (!cursor.complete()) {
-                throw text.fault(
-                        "the file ends before month %d, day %d, hour %d"
-                                .formatted(cursor.month(), cursor.dayOfMonth(), cursor.hour()),
-                        "A year has %d rows; this file has %d".formatted(steps, cursor.rows()));
-            }
-            return new WeatherTable(station, stamps(), raw(site, offset), lines, counts(cursor));
-        }
-
-        private RawWeather raw(Site site, ZoneOffset offset) {
-            EnumMap<WeatherVariable, double[]> byVariable = new EnumMap<>(WeatherVariable.class);
-            columns.forEach(placed -> byVariable.put(placed.column().variable(), placed.values()));
-            return new RawWeather(
-                    site,
-                    ModelYear.axis(Duration.ofMinutes(60 / rowsPerHour), offset),
-                    radiationMinutes,
-                    WIND_HEIGHT_M,
-                    byVariable);
+            return rows.table(new Station(station, site, offset), stamps(), radiationMinutes, offset, null);
         }
 
         private Stamps stamps() {
             return radiationMinutes == 30.0 / rowsPerHour ? Stamps.INTERVAL_MIDDLE : Stamps.INTERVAL_START;
-        }
-
-        private static List<QualityCount> counts(YearCursor cursor) {
-            return cursor.leapRows() == 0
-                    ? List.of()
-                    : List.of(new QualityCount("february-29", cursor.leapRows(), "left-out"));
         }
 
         /** Fields of the line by their names in lower case; the first of two equal names holds. */
@@ -200,62 +171,29 @@ final class SamCsvFormat implements WeatherFormat {
             return field;
         }
 
-        private void place(Map<String, Integer> names, int steps) {
+        private List<Column> columns(Map<String, Integer> names) {
+            List<Column> columns = new ArrayList<>();
             names.forEach((name, field) -> {
-                Column column = COLUMNS.get(name);
-                if (column != null) {
-                    boolean twice = columns.stream().anyMatch(p -> p.column().variable() == column.variable());
-                    if (twice) {
-                        throw text.fault(field, column.variable().key(), "stands in two columns", "Leave one of them");
+                Meaning meaning = COLUMNS.get(name);
+                if (meaning != null) {
+                    if (columns.stream().anyMatch(column -> column.variable() == meaning.variable())) {
+                        throw text.fault(field, meaning.variable().key(), "stands in two columns", "Leave one of them");
                     }
-                    double[] values = new double[steps];
-                    Arrays.fill(values, Double.NaN);
-                    columns.add(new Placed(column, field, values));
+                    columns.add(Column.of(meaning.variable(), field, MISSING, meaning.unit()));
                 }
             });
             require(!columns.isEmpty(), "there is no column of weather");
-        }
-
-        private void readRow(
-                YearCursor cursor,
-                int[] lines,
-                int monthField,
-                int dayField,
-                int hourField,
-                @Nullable Integer minuteField) {
-            int month = text.wholeNumber(monthField, "month");
-            int day = text.wholeNumber(dayField, "day");
-            int hour = text.wholeNumber(hourField, "hour");
-            if (!cursor.expects(month, day, hour)) {
-                throw cursor.complete() ? afterTheEnd() : outOfOrder(cursor, hourField, month, day, hour);
-            }
-            int step = cursor.step();
-            if (minuteField != null) {
-                readMinute(cursor, minuteField);
-            }
-            for (Placed placed : columns) {
-                if (!text.blank(placed.field())) {
-                    double value = text.number(
-                            placed.field(), placed.column().variable().key());
-                    if (step != YearCursor.LEAP_DAY && value != -999.0 && value != -9999.0) {
-                        placed.values()[step] = value * placed.column().factor();
-                    }
-                }
-            }
-            if (step != YearCursor.LEAP_DAY) {
-                lines[step] = text.line();
-            }
-            cursor.advance();
+            return columns;
         }
 
         /** The minute of the first row is the instant of the Sun; all others must follow it. */
-        private void readMinute(YearCursor cursor, int minuteField) {
+        private void readMinute(YearRows rows, int minuteField) {
             int minute = text.wholeNumber(minuteField, "minute");
             int stepMinutes = 60 / rowsPerHour;
-            if (cursor.step() == 0) {
+            if (rows.first()) {
                 radiationMinutes = minute;
             }
-            int expected = (int) radiationMinutes + cursor.part() * stepMinutes;
+            int expected = (int) radiationMinutes + rows.part() * stepMinutes;
             if (minute != expected || radiationMinutes < 0 || radiationMinutes >= stepMinutes) {
                 throw text.fault(
                         minuteField,
@@ -269,19 +207,6 @@ final class SamCsvFormat implements WeatherFormat {
             if (!holds) {
                 throw text.fault(problem, "See SAM's description of weather files");
             }
-        }
-
-        private InputException afterTheEnd() {
-            return text.fault("stands after the last hour of the year", "Leave one row for each step of the year");
-        }
-
-        private InputException outOfOrder(YearCursor cursor, int field, int month, int day, int hour) {
-            return text.fault(
-                    field,
-                    "hour",
-                    "is month %d, day %d, hour %d where month %d, day %d, hour %d must stand"
-                            .formatted(month, day, hour, cursor.month(), cursor.dayOfMonth(), cursor.hour()),
-                    "Every step of the year must be there once, in order");
         }
     }
 }

@@ -11,13 +11,12 @@ import java.util.Arrays;
  * <p>It works on the bytes and makes a string only of what is asked for as text: a year of 8760 lines takes milliseconds.
  * Fields are numbered from 1, as the descriptions of the formats do. A field may stand in double quotes.
  */
-final class TextTable {
-
-    private static final int LONGEST_SHOWN = 40;
+final class TextTable implements Row {
 
     private final Path file;
     private final byte[] bytes;
     private final byte delimiter;
+    private final int[] cuts;
 
     private int lineStart;
     private int nextLineStart;
@@ -32,12 +31,26 @@ final class TextTable {
      * @param delimiter character between the fields
      */
     TextTable(Path file, byte[] bytes, char delimiter) {
+        this(file, bytes, delimiter, new int[0]);
+    }
+
+    private TextTable(Path file, byte[] bytes, char delimiter, int[] cuts) {
         this.file = file;
         this.bytes = bytes;
         this.delimiter = (byte) delimiter;
+        this.cuts = cuts.clone();
         boolean byteOrderMark =
                 bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
         nextLineStart = byteOrderMark ? 3 : 0;
+    }
+
+    /**
+     * Lines whose fields stand at fixed places.
+     *
+     * @param cuts first and last character of every field, from 1
+     */
+    static TextTable fixed(Path file, byte[] bytes, int... cuts) {
+        return new TextTable(file, bytes, '\n', cuts);
     }
 
     /** Goes to the next line; {@code false} at the end of the text. */
@@ -48,6 +61,26 @@ final class TextTable {
         lineStart = nextLineStart;
         line++;
         fields = 0;
+        if (cuts.length > 0) {
+            cut();
+        } else {
+            split();
+        }
+        return true;
+    }
+
+    private void cut() {
+        int end = lineStart;
+        while (end < bytes.length && bytes[end] != '\n') {
+            end++;
+        }
+        nextLineStart = end + 1;
+        for (int i = 0; i < cuts.length; i += 2) {
+            addField(Math.min(end, lineStart + cuts[i] - 1), Math.min(end, lineStart + cuts[i + 1]));
+        }
+    }
+
+    private void split() {
         int start = lineStart;
         boolean quoted = false;
         int at = lineStart;
@@ -64,7 +97,6 @@ final class TextTable {
         int end = at > lineStart && bytes[at - 1] == '\r' ? at - 1 : at;
         addField(start, Math.max(start, end));
         nextLineStart = at + 1;
-        return true;
     }
 
     /** Goes to the next line that is not blank; {@code false} at the end of the text. */
@@ -100,80 +132,45 @@ final class TextTable {
     }
 
     private boolean blankLine() {
-        return fields == 1 && starts[0] == ends[0];
+        return ends[fields - 1] == starts[0];
     }
 
-    /** Line, from 1. */
-    int line() {
+    @Override
+    public int line() {
         return line;
     }
 
-    /** Number of fields of the line. */
-    int fields() {
+    @Override
+    public int fields() {
         return fields;
     }
 
-    /** Text of a field without blanks around it; empty if the line has no such field. */
-    String text(int field) {
+    @Override
+    public String text(int field) {
         return field > fields
                 ? ""
                 : new String(bytes, starts[field - 1], ends[field - 1] - starts[field - 1], StandardCharsets.UTF_8);
     }
 
-    /** Whether a field is empty or not there. */
-    boolean blank(int field) {
+    @Override
+    public boolean blank(int field) {
         return field > fields || starts[field - 1] == ends[field - 1];
     }
 
-    /**
-     * Value of a field.
-     *
-     * @param name what it is, for messages
-     * @throws InputException if it is not a number
-     */
-    double number(int field, String name) {
-        double value = field > fields ? Double.NaN : DecimalText.parse(bytes, starts[field - 1], ends[field - 1]);
-        if (Double.isNaN(value)) {
-            throw notANumber(field, name);
-        }
-        return value;
+    @Override
+    public double parsed(int field) {
+        return field > fields ? Double.NaN : DecimalText.parse(bytes, starts[field - 1], ends[field - 1]);
     }
 
-    /**
-     * Value of a field that must be a whole number.
-     *
-     * @throws InputException if it is not
-     */
-    int wholeNumber(int field, String name) {
-        double value = number(field, name);
-        if (value != Math.rint(value) || Math.abs(value) > Integer.MAX_VALUE) {
-            throw fault(field, name, "%s is not a whole number".formatted(shown(field)), "");
-        }
-        return (int) value;
-    }
-
-    private InputException notANumber(int field, String name) {
-        if (blank(field)) {
-            return fault(field, name, "is empty", "Write a number");
-        }
-        return fault(field, name, "%s is not a number".formatted(shown(field)), "Write a number with a decimal point");
-    }
-
-    private String shown(int field) {
-        String text = text(field);
-        String shortened = text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
-        return "\"" + shortened + "\"";
-    }
-
-    /** A fault of one field of the line. */
-    InputException fault(int field, String name, String problem, String advice) {
+    @Override
+    public InputException fault(int field, String name, String problem, String advice) {
         int at = starts[Math.min(field, fields) - 1];
         int column = new String(bytes, lineStart, at - lineStart, StandardCharsets.UTF_8).length() + 1;
         return new InputException(file, line, column, name, problem, advice);
     }
 
-    /** A fault of the line as a whole, or of the end of the text. */
-    InputException fault(String problem, String advice) {
+    @Override
+    public InputException fault(String problem, String advice) {
         return new InputException(file, line, 0, "", problem, advice);
     }
 }

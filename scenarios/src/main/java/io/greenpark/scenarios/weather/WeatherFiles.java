@@ -28,7 +28,15 @@ public final class WeatherFiles {
 
     private static final int HEAD_BYTES = 4096;
 
-    private static final List<WeatherFormat> FORMATS = List.of(new EpwFormat(), new SamCsvFormat());
+    private static final List<WeatherFormat> FORMATS = List.of(
+            new EpwFormat(),
+            new SamCsvFormat(),
+            new Tmy3Format(),
+            new Tmy2Format(),
+            new SrwFormat(),
+            new PvgisCsvFormat(),
+            new PvgisJsonFormat(),
+            new NasaPowerFormat());
 
     private WeatherFiles() {}
 
@@ -40,9 +48,19 @@ public final class WeatherFiles {
      * @throws InputException if it is missing, of no known format, breaks its format or has gaps that are too long
      */
     public static WeatherFile read(Path file, String nameAsWritten) {
+        return read(file, nameAsWritten, Wanted.NOTHING);
+    }
+
+    /**
+     * Reads and checks a weather file.
+     *
+     * @param wanted what to take where the file leaves a choice
+     * @throws InputException as {@link #read(Path, String)}
+     */
+    public static WeatherFile read(Path file, String nameAsWritten, Wanted wanted) {
         byte[] bytes = bytes(file);
         WeatherFormat format = format(file, bytes);
-        WeatherTable table = format.read(file, bytes);
+        WeatherTable table = format.read(file, bytes, wanted);
         requireShortGaps(file, table);
         CheckedWeather checked = WeatherQuality.check(table.raw());
         List<QualityCount> counts = new ArrayList<>(table.counts());
@@ -64,7 +82,7 @@ public final class WeatherFiles {
      */
     public static RawWeather readUnchecked(Path file) {
         byte[] bytes = bytes(file);
-        return format(file, bytes).read(file, bytes).raw();
+        return format(file, bytes).read(file, bytes, Wanted.NOTHING).raw();
     }
 
     private static byte[] bytes(Path file) {

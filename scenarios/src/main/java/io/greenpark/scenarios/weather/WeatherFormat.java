@@ -18,7 +18,8 @@ interface WeatherFormat {
     /**
      * Reads a whole file.
      *
+     * @param wanted what to take where the file leaves a choice
      * @throws io.greenpark.scenarios.input.InputException if the file breaks the format
      */
-    WeatherTable read(Path file, byte[] bytes);
+    WeatherTable read(Path file, byte[] bytes, Wanted wanted);
 }

@@ -242,6 +242,6 @@ class EpwFormatTest {
     }
 
     private static WeatherTable read(EpwText text) {
-        return new EpwFormat().read(FILE, text.bytes());
+        return new EpwFormat().read(FILE, text.bytes(), Wanted.NOTHING);
     }
 }

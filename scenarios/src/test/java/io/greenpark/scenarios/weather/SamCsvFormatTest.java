@@ -8,6 +8,7 @@ import static io.greenpark.core.weather.WeatherVariable.RELATIVE_HUMIDITY_FRACTI
 import static io.greenpark.core.weather.WeatherVariable.WIND_SPEED_M_PER_S;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import io.greenpark.core.weather.QualityCount;
 import io.greenpark.core.weather.RawWeather;
@@ -48,6 +49,31 @@ class SamCsvFormatTest {
 
         assertThat(raw.axis().step()).isEqualTo(Duration.ofMinutes(60 / rowsPerHour));
         assertThat(raw.statedRadiationMinutes()).isEqualTo(minute);
+    }
+
+    @ParameterizedTest(name = "{0} rows an hour from minute {1}")
+    @CsvSource({"60, 0, 15, 7.0", "12, 2, 15, 7.0", "6, 5, 30, 15.0", "3, 10, 60, 30.0"})
+    void rowsFinerThanAScenarioCanTakeAreAveraged(int rowsPerHour, int minute, int stepMinutes, double sunMinutes) {
+        SamText text = SamText.ofYear(2025, rowsPerHour, minute);
+        WeatherTable table = read(text);
+        RawWeather raw = table.raw();
+
+        assertThat(raw.axis().step()).isEqualTo(Duration.ofMinutes(stepMinutes));
+        assertThat(raw.statedRadiationMinutes()).isEqualTo(sunMinutes);
+        assertThat(table.counts())
+                .containsExactly(new QualityCount("rows-finer-than-the-step", 8760 * rowsPerHour, "averaged"));
+        // The first step of the hour from 9 to 10 of January 1.
+        int rows = stepMinutes * rowsPerHour / 60;
+        int step = 9 * 60 / stepMinutes;
+        double sum = 0.0;
+        for (int i = 0; i < rows; i++) {
+            sum += Double.parseDouble(
+                    text.lines.get(SamText.HEADER_LINES + step * rows + i).split(",")[5]);
+        }
+        assertThat(raw.values(GHI_W_PER_M2)[step])
+                .isCloseTo(sum / rows, within(1e-9))
+                .isPositive();
+        assertThat(table.lines()[step]).isEqualTo(SamText.HEADER_LINES + step * rows + 1);
     }
 
     @Test
@@ -104,7 +130,7 @@ class SamCsvFormatTest {
         SamText narrow = SamText.ofYear(2025, 1, 30);
         narrow.lines.set(10, "2025,1,1,7");
         fails(narrow, "site.csv:11: has 4 fields, not 15");
-        fails(SamText.ofYear(2025, 3, 10), "site.csv:3: the file has about 3 rows per hour");
+        fails(SamText.ofYear(2025, 7, 0), "site.csv:3: the file has about 7 rows per hour");
     }
 
     private static void fails(SamText text, String message) {
@@ -112,6 +138,6 @@ class SamCsvFormatTest {
     }
 
     private static WeatherTable read(SamText text) {
-        return new SamCsvFormat().read(FILE, text.bytes());
+        return new SamCsvFormat().read(FILE, text.bytes(), Wanted.NOTHING);
     }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Timeout;
@@ -24,15 +25,52 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WeatherFilesFuzzTest {
 
     private static final int MUTATIONS = 40;
-    private static final byte[] EPW = EpwText.ofYear(2025).bytes();
-    private static final byte[] SAM = SamText.ofYear(2025, 1, 30).bytes();
+
+    /** No format here has more lines after its rows; one more, so that a row has a row after it. */
+    private static final int TAIL_LINES = 4;
+
+    private static final Map<String, byte[]> BASES = Map.ofEntries(
+            Map.entry("EPW", EpwText.ofYear(2025).bytes()),
+            Map.entry("SAM", SamText.ofYear(2025, 1, 30).bytes()),
+            Map.entry("SAM-5", SamText.ofYear(2025, 12, 2).bytes()),
+            Map.entry("TMY3", HourText.tmy3().bytes()),
+            Map.entry("TMY2", HourText.tmy2().bytes()),
+            Map.entry("SRW", HourText.srw().bytes()),
+            Map.entry("PVGIS-CSV", HourText.pvgisCsv().bytes()),
+            Map.entry("PVGIS-JSON", HourText.pvgisJson().bytes()),
+            Map.entry("POWER", HourText.nasaPower("UTC").bytes()));
+    private static final Map<String, Integer> HEADER_LINES = Map.of(
+            "EPW",
+            EpwText.HEADER_LINES,
+            "SAM",
+            SamText.HEADER_LINES,
+            "TMY3",
+            2,
+            "SRW",
+            5,
+            "PVGIS-CSV",
+            18,
+            "POWER",
+            17);
     private static final String[] STRANGERS = {"", "x", "NaN", "-", "1e999", "1,2", "\u94c1\u5cad", "0x1F", "--1"};
 
     @TempDir
     private Path folder;
 
     @ParameterizedTest(name = "{0}, seed {1}")
-    @CsvSource({"EPW, 1", "EPW, 2", "SAM, 3", "SAM, 4"})
+    @CsvSource({
+        "EPW, 1",
+        "EPW, 2",
+        "SAM, 3",
+        "SAM, 4",
+        "SAM-5, 5",
+        "TMY3, 6",
+        "TMY2, 7",
+        "SRW, 8",
+        "PVGIS-CSV, 9",
+        "PVGIS-JSON, 10",
+        "POWER, 11"
+    })
     void bytesMayBeAnything(String format, long seed) throws IOException {
         var random = new SplittableRandom(seed);
         for (int i = 0; i < MUTATIONS; i++) {
@@ -60,13 +98,13 @@ class WeatherFilesFuzzTest {
     }
 
     @ParameterizedTest(name = "{0}, seed {1}")
-    @CsvSource({"EPW, 5", "SAM, 6"})
+    @CsvSource({"EPW, 5", "SAM, 6", "SAM-5, 7", "TMY3, 8", "TMY2, 9", "PVGIS-CSV, 10", "PVGIS-JSON, 11", "POWER, 12"})
     void lostDoubledAndSwappedRowsAreAlwaysRefused(String format, long seed) throws IOException {
         var random = new SplittableRandom(seed);
         for (int i = 0; i < MUTATIONS / 2; i++) {
             List<String> lines =
                     new ArrayList<>(List.of(new String(base(format), StandardCharsets.UTF_8).split("\r?\n")));
-            int row = lines.size() - 1 - random.nextInt(8700);
+            int row = lines.size() - TAIL_LINES - random.nextInt(8700);
             switch (i % 3) {
                 case 0 -> lines.remove(row);
                 case 1 -> lines.add(row, lines.get(row));
@@ -81,10 +119,20 @@ class WeatherFilesFuzzTest {
     }
 
     @ParameterizedTest(name = "{0}, seed {1}")
-    @CsvSource({"EPW, 7, 7", "EPW, 8, 22", "SAM, 9, 6", "SAM, 10, 13"})
+    @CsvSource({
+        "EPW, 7, 7",
+        "EPW, 8, 22",
+        "SAM, 9, 6",
+        "SAM, 10, 13",
+        "TMY3, 11, 4",
+        "TMY3, 12, 8",
+        "SRW, 13, 4",
+        "PVGIS-CSV, 14, 4",
+        "POWER, 15, 6"
+    })
     void textInTheFieldOfANumberIsRefusedAtItsLine(String format, long seed, int field) throws IOException {
         var random = new SplittableRandom(seed);
-        int header = format.equals("EPW") ? EpwText.HEADER_LINES : SamText.HEADER_LINES;
+        int header = HEADER_LINES.get(format);
         for (String stranger : STRANGERS) {
             if (stranger.isEmpty() && format.equals("SAM")) {
                 continue; // an empty field is a missing value there
@@ -105,6 +153,6 @@ class WeatherFilesFuzzTest {
     }
 
     private static byte[] base(String format) {
-        return format.equals("EPW") ? EPW : SAM;
+        return BASES.get(format);
     }
 }
