@@ -141,7 +141,7 @@ class ScenarioRefusalTest {
         void anUnknownWordIsAnsweredWithTheNearestOne() {
             assertThat(refusal("mode: cheapest", "mode: cheepest")).isEqualTo("""
                     two-parks.yaml:34:23: parks.kaiyuan-food.grid.billing.mode: unknown word “cheepest”
-                      expected one of transformer, demand, cheapest; maybe cheapest""");
+                      expected one of transformer, demand, contract, cheapest; maybe cheapest""");
         }
 
         @Test

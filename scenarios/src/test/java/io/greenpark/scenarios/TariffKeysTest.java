@@ -4,8 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.greenpark.core.series.PriceSeries;
+import io.greenpark.core.settlement.BillingTerms;
+import io.greenpark.core.settlement.DemandTerms;
+import io.greenpark.core.settlement.ReactiveLoad;
 import io.greenpark.core.tariff.BillRow;
+import io.greenpark.core.tariff.Block;
+import io.greenpark.core.tariff.ContractExcess;
 import io.greenpark.core.tariff.EnergyPrices;
+import io.greenpark.core.tariff.ExtraCharges;
 import io.greenpark.core.tariff.Tariff;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
@@ -99,9 +105,98 @@ class TariffKeysTest {
         assertThat(price(file, BillRow.PURCHASE).get(9)).isEqualTo(500.0);
     }
 
+    @Test
+    void billingStatesContractRatchetAndPowerFactor() {
+        ScenarioFiles file = parks().beside("mvar.csv", "mvar\n" + "5\n".repeat(24))
+                .replace(
+                        "{mode: cheapest, transformerMva: 50}",
+                        "{mode: contract, transformerMva: 50, contractDemandMw: 25, demandInterval: PT1H, "
+                                + "ratchet: {shareFraction: 0.8, months: 11}, "
+                                + "powerFactor: {table: cn-standard-90, file: mvar.csv, column: mvar}}");
+
+        BillingTerms terms = terms(file);
+
+        assertThat(terms.demand()).isEqualTo(new DemandTerms(1.0, 1, 25.0, 0.8, 11));
+        assertThat(terms.tariff().capacity().excess()).isEqualTo(new ContractExcess(1.05, 2.0));
+        assertThat(terms.powerFactor().table().adjustmentFraction(0.80)).isEqualTo(0.05);
+        assertThat(terms.powerFactor().table().adjustmentFraction(0.60)).isEqualTo(0.25);
+        assertThat(terms.powerFactor().reactive()).isInstanceOf(ReactiveLoad.Metered.class);
+    }
+
+    @Test
+    void anHourOfTheMeterIsFourSteps() {
+        ScenarioFiles file = parks().set("time.step=PT15M")
+                .set("time.steps=96")
+                .replace("transformerMva: 50}", "transformerMva: 50, demandInterval: PT1H}");
+
+        assertThat(terms(file).demand().stepsPerInterval()).isEqualTo(4);
+    }
+
+    @Test
+    void otherChargesAreKeysOfATariff() {
+        ScenarioFiles file = parks().replace("tariff: liaoning-two-part-66kv", OWN)
+                .replace(
+                        "vatFraction: 0.13",
+                        "extra: {energyTiers: [{upToMwh: 100, yuanPerMwh: 0}, {yuanPerMwh: 5}], "
+                                + "demandTiers: [{yuanPerMwMonth: 7}], fixedYuanPerMonth: 8, minimumYuanPerMonth: 9, "
+                                + "demandWindows: [{months: [1], from: \"08:00\", to: \"09:00\", yuanPerMwMonth: 3}]}\n"
+                                + "        vatFraction: 0.13");
+
+        ExtraCharges extra = tariff(file).extra();
+
+        assertThat(extra.energyBlocks())
+                .containsExactly(new Block(100.0, 0.0), new Block(Double.POSITIVE_INFINITY, 5.0));
+        assertThat(extra.demandBlocks()).containsExactly(new Block(Double.POSITIVE_INFINITY, 7.0));
+        assertThat(extra.windows()).singleElement().satisfies(window -> assertThat(window.days())
+                .hasSize(3));
+        assertThat(extra.fixedYuanPerMonth()).isEqualTo(8.0);
+        assertThat(extra.minimumYuanPerMonth()).isEqualTo(9.0);
+    }
+
     @Nested
     @DisplayName("refused")
     class Refused {
+
+        @Test
+        void anIntervalThatDoesNotFitTheStep() {
+            assertThat(billing("transformerMva: 50, demandInterval: PT20M")).isEqualTo("""
+                    two-parks.yaml:34:69: parks.kaiyuan-food.grid.billing.demandInterval: \
+                    the metering interval PT20M and the step PT30M do not divide each other
+                      expected an interval that divides an hour, and is a multiple of the step or divides it: PT15M, PT30M or PT1H""");
+        }
+
+        @Test
+        void aContractBelowTheLeastShare() {
+            assertThat(billing("transformerMva: 50, contractDemandMw: 19")).isEqualTo("""
+                    two-parks.yaml:34:71: parks.kaiyuan-food.grid.billing.contractDemandMw: \
+                    must be at least 0.4 of the transformers, but is 19.0 MW
+                      expected 20.0 MW or more""");
+        }
+
+        @Test
+        void aContractThatIsNotStated() {
+            assertThat(parks().replace("mode: cheapest", "mode: contract").refusal())
+                    .isEqualTo("""
+                    two-parks.yaml:34:23: parks.kaiyuan-food.grid.billing.mode: needs a contract demand
+                      expected the key contractDemandMw too""");
+        }
+
+        @Test
+        void tiersOutOfOrder() {
+            assertThat(own(
+                            "vatFraction: 0.13",
+                            "extra: {energyTiers: [{upToMwh: 9, yuanPerMwh: 0}, {upToMwh: 8, yuanPerMwh: 0}, {yuanPerMwh: 5}]}\n"
+                                    + "        vatFraction: 0.13"))
+                    .isEqualTo("two-parks.yaml:49:30: parks.kaiyuan-food.grid.tariff.extra.energyTiers: "
+                            + "must end one above the other, but is 8.0 after 9.0");
+        }
+
+        private String billing(String after) {
+            return parks().set("time.step=PT30M")
+                    .set("time.steps=48")
+                    .replace("transformerMva: 50", after)
+                    .refusal();
+        }
 
         @Test
         void anHourWithTwoBands() {
@@ -156,8 +251,12 @@ class TariffKeysTest {
         return ScenarioFiles.twoParks(folder);
     }
 
+    private static BillingTerms terms(ScenarioFiles file) {
+        return file.read().cases().get(1).parks().get(0).grid().billing();
+    }
+
     private static Tariff tariff(ScenarioFiles file) {
-        return file.read().cases().get(1).parks().get(0).grid().billing().tariff();
+        return terms(file).tariff();
     }
 
     private static PriceSeries price(ScenarioFiles file, BillRow row) {

@@ -1,9 +1,11 @@
 package io.greenpark.core.settlement;
 
+import io.greenpark.core.check.InvalidValueException;
 import io.greenpark.core.check.Require;
 import io.greenpark.core.tariff.CapacityMode;
 import io.greenpark.core.tariff.EnergyPrice;
 import io.greenpark.core.tariff.Tariff;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a park has agreed with its grid company.
@@ -11,14 +13,39 @@ import io.greenpark.core.tariff.Tariff;
  * @param tariff tariff of its voltage tier
  * @param capacityMode how the capacity part is charged
  * @param transformerMva rated power of the transformers [MVA]
- * @param peakFactor ratio of the metering interval's peak to the step's mean where the step is longer [1]
+ * @param demand how the highest demand is metered
+ * @param powerFactor what follows from the power factor, {@code null} if it is not billed
  * @param exportPrice price paid for exported energy, VAT included
  */
 public record BillingTerms(
-        Tariff tariff, CapacityMode capacityMode, double transformerMva, double peakFactor, EnergyPrice exportPrice) {
+        Tariff tariff,
+        CapacityMode capacityMode,
+        double transformerMva,
+        DemandTerms demand,
+        @Nullable PowerFactorTerms powerFactor,
+        EnergyPrice exportPrice) {
 
     public BillingTerms {
         Require.positive("transformerMva", transformerMva);
-        Require.within("peakFactor", peakFactor, 1.0, 3.0);
+        double leastMw = tariff.capacity().minDemandShareFraction() * transformerMva;
+        if (demand.hasContract() && demand.contractMw() < leastMw) {
+            throw new InvalidValueException(
+                    "contractDemandMw",
+                    "must be at least the least share of the transformers (%s MW)".formatted(leastMw),
+                    demand.contractMw());
+        }
+        if (capacityMode == CapacityMode.CONTRACT && !demand.hasContract()) {
+            throw new InvalidValueException("contractDemandMw", "must be given in mode contract", "not given");
+        }
+    }
+
+    /** Terms without a contract demand or a power factor. */
+    public BillingTerms(
+            Tariff tariff,
+            CapacityMode capacityMode,
+            double transformerMva,
+            double peakFactor,
+            EnergyPrice exportPrice) {
+        this(tariff, capacityMode, transformerMva, DemandTerms.metered(peakFactor), null, exportPrice);
     }
 }

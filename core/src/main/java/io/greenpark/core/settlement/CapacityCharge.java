@@ -1,13 +1,12 @@
 package io.greenpark.core.settlement;
 
-import io.greenpark.core.series.PowerSeries;
 import io.greenpark.core.tariff.BillRow;
 import io.greenpark.core.tariff.CapacityMode;
 import io.greenpark.core.tariff.CapacityPrices;
 import io.greenpark.core.time.MonthSpan;
 
 /**
- * The capacity part of one month's bill, docs/model.md eq. (BIL-3) and (BIL-4). A month that the time axis covers in part
+ * The capacity part of one month's bill, docs/model.md eq. (BIL-3), (BIL-4) and (BIL-11). A month that the time axis covers in part
  * is charged in proportion to the covered hours.
  *
  * @param month month and mode that is billed
@@ -26,15 +25,23 @@ record CapacityCharge(MonthSpan month, CapacityMode mode, BillLine line) {
                 terms.tariff().capacity().capacityChargeYuanPerMvaMonth());
     }
 
-    /** The charge by the highest demand of {@code importMw}. */
-    static CapacityCharge byDemand(BillingTerms terms, MonthSpan month, PowerSeries importMw) {
+    /**
+     * The charge by the highest demand, or in a contract by the demand that was agreed.
+     *
+     * @param mode {@link CapacityMode#DEMAND} or {@link CapacityMode#CONTRACT}
+     * @param demandMw highest demand, ratchet included [MW]
+     * @param importMwh energy of the month [MWh]
+     */
+    static CapacityCharge byDemand(
+            BillingTerms terms, MonthSpan month, CapacityMode mode, double demandMw, double importMwh) {
         CapacityPrices prices = terms.tariff().capacity();
-        double leastMw = prices.minDemandShareFraction() * terms.transformerMva();
-        double billedMw = Math.max(importMw.max(month) * terms.peakFactor(), leastMw);
-        double useMwhPerMvaMonth = importMw.energyMwh(month) / (terms.transformerMva() * month.coveredFraction());
+        double billedMw = mode == CapacityMode.CONTRACT
+                ? prices.excess().billedMw(terms.demand().contractMw(), demandMw)
+                : Math.max(demandMw, prices.minDemandShareFraction() * terms.transformerMva());
+        double useMwhPerMvaMonth = importMwh / (terms.transformerMva() * month.coveredFraction());
         double yuanPerMwMonth =
                 prices.demandChargeYuanPerMwMonth() * prices.highUse().factorAt(useMwhPerMvaMonth);
-        return of(month, CapacityMode.DEMAND, billedMw, "MW-month", yuanPerMwMonth);
+        return of(month, mode, billedMw, "MW-month", yuanPerMwMonth);
     }
 
     private static CapacityCharge of(

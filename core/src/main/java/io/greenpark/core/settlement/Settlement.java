@@ -13,9 +13,11 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/** Writes the monthly bills of a park from what its meters show, docs/model.md eq. (BIL-1) to (BIL-6). */
+/** Writes the monthly bills of a park from what its meters show, docs/model.md eq. (BIL-1) to (BIL-15). */
 public final class Settlement {
 
     private final BillingTerms terms;
@@ -23,13 +25,17 @@ public final class Settlement {
     private final List<MonthSpan> months;
     private final PowerSeries importMw;
     private final PowerSeries exportMw;
+    private final PowerSeries loadMw;
+    private final DemandMeter meter;
 
-    private Settlement(BillingTerms terms, PowerSeries importMw, PowerSeries exportMw) {
+    private Settlement(BillingTerms terms, PowerSeries importMw, PowerSeries exportMw, PowerSeries loadMw) {
         this.terms = terms;
         this.prices = EnergyPrices.of(terms.tariff(), importMw.axis());
         this.months = importMw.axis().monthSpans();
         this.importMw = importMw;
         this.exportMw = exportMw;
+        this.loadMw = loadMw;
+        this.meter = new DemandMeter(terms, importMw, months);
     }
 
     /**
@@ -38,73 +44,101 @@ public final class Settlement {
      * @param terms tariff and how it is applied
      * @param importMw drawn from the grid per step [MW]
      * @param exportMw fed into the grid per step [MW]
+     * @param loadMw consumed per step, of which the reactive power follows [MW]
      */
+    public static Bill bill(BillingTerms terms, PowerSeries importMw, PowerSeries exportMw, PowerSeries loadMw) {
+        return new Settlement(terms, importMw, exportMw, loadMw).bill();
+    }
+
+    /** The bill of a park whose consumption comes from the grid. */
     public static Bill bill(BillingTerms terms, PowerSeries importMw, PowerSeries exportMw) {
-        return new Settlement(terms, importMw, exportMw).bill();
+        return bill(terms, importMw, exportMw, importMw);
     }
 
     private Bill bill() {
+        List<List<BillLine>> lines = months.stream()
+                .map(month -> new ArrayList<>(energyLines(month)))
+                .collect(Collectors.toList());
+        Map<YearMonth, CapacityMode> modes = new TreeMap<>();
+        capacityCharges().forEach((m, charge) -> {
+            lines.get(m).add(charge.line());
+            modes.put(months.get(m).month(), charge.mode());
+        });
+        for (int m = 0; m < months.size(); m++) {
+            var extra = new MonthlyExtras(terms, months.get(m), lines.get(m));
+            extra.add(importMw, loadMw, meter, m);
+        }
+        return new Bill(lines.stream().flatMap(List::stream).toList(), modes);
+    }
+
+    private List<BillLine> energyLines(MonthSpan month) {
         List<BillLine> lines = new ArrayList<>();
         prices.rows()
-                .forEach((row, price) -> lines.addAll(
-                        energyLines(row, importMw, price, terms.tariff().shareFraction(row))));
-        lines.addAll(energyLines(BillRow.EXPORT, exportMw, terms.exportPrice().on(exportMw.axis()), 1.0));
-        List<CapacityCharge> capacity = capacityCharges();
-        capacity.forEach(charge -> lines.add(charge.line()));
-        Map<YearMonth, CapacityMode> modes = capacity.stream()
-                .collect(Collectors.toMap(charge -> charge.month().month(), CapacityCharge::mode));
-        return new Bill(lines, modes);
+                .forEach((row, price) -> lines.add(
+                        energyLine(month, row, importMw, price, terms.tariff().shareFraction(row))));
+        lines.add(
+                energyLine(month, BillRow.EXPORT, exportMw, terms.exportPrice().on(exportMw.axis()), 1.0));
+        return lines;
     }
 
-    private List<BillLine> energyLines(BillRow row, PowerSeries powerMw, PriceSeries price, double shareFraction) {
-        return months.stream()
-                .map(month -> {
-                    double mwh = powerMw.energyMwh(month) * shareFraction;
-                    double yuan = powerMw.valueYuan(price, month);
-                    double meanYuanPerMwh = mwh == 0.0 ? 0.0 : yuan / mwh;
-                    double signedYuan = row == BillRow.EXPORT ? 0.0 - yuan : yuan;
-                    return new BillLine(month.month(), row, mwh, "MWh", meanYuanPerMwh, Cents.round(signedYuan));
-                })
-                .toList();
+    private static BillLine energyLine(
+            MonthSpan month, BillRow row, PowerSeries powerMw, PriceSeries price, double shareFraction) {
+        double mwh = powerMw.energyMwh(month) * shareFraction;
+        double yuan = powerMw.valueYuan(price, month);
+        double meanYuanPerMwh = mwh == 0.0 ? 0.0 : yuan / mwh;
+        double signedYuan = row == BillRow.EXPORT ? 0.0 - yuan : yuan;
+        return new BillLine(month.month(), row, mwh, "MWh", meanYuanPerMwh, Cents.round(signedYuan));
     }
 
-    private List<CapacityCharge> capacityCharges() {
-        return switch (terms.capacityMode()) {
-            case TRANSFORMER -> byTransformer(months);
-            case DEMAND -> byDemand(months);
-            case CHEAPEST ->
-                quarters().stream()
-                        .flatMap(quarter -> cheaper(byTransformer(quarter), byDemand(quarter)).stream())
-                        .toList();
-        };
+    /** What is charged for capacity by index of the month. */
+    private Map<Integer, CapacityCharge> capacityCharges() {
+        List<Integer> all = IntStream.range(0, months.size()).boxed().toList();
+        if (terms.capacityMode() != CapacityMode.CHEAPEST) {
+            return charges(all, terms.capacityMode());
+        }
+        Map<Integer, CapacityCharge> charges = new TreeMap<>();
+        for (List<Integer> quarter : quarters()) {
+            charges.putAll(cheapest(quarter));
+        }
+        return charges;
     }
 
-    private List<CapacityCharge> byTransformer(List<MonthSpan> of) {
-        return of.stream()
-                .map(month -> CapacityCharge.byTransformer(terms, month))
-                .toList();
+    private Map<Integer, CapacityCharge> cheapest(List<Integer> quarter) {
+        Map<Integer, CapacityCharge> best = charges(quarter, CapacityMode.TRANSFORMER);
+        best = cheaper(best, charges(quarter, CapacityMode.DEMAND));
+        return terms.demand().hasContract() ? cheaper(best, charges(quarter, CapacityMode.CONTRACT)) : best;
     }
 
-    private List<CapacityCharge> byDemand(List<MonthSpan> of) {
-        return of.stream()
-                .map(month -> CapacityCharge.byDemand(terms, month, importMw))
-                .toList();
+    private Map<Integer, CapacityCharge> charges(List<Integer> of, CapacityMode mode) {
+        Map<Integer, CapacityCharge> charges = new TreeMap<>();
+        for (int m : of) {
+            MonthSpan month = months.get(m);
+            charges.put(
+                    m,
+                    mode == CapacityMode.TRANSFORMER
+                            ? CapacityCharge.byTransformer(terms, month)
+                            : CapacityCharge.byDemand(
+                                    terms, month, mode, meter.ratchetedMw(m), importMw.energyMwh(month)));
+        }
+        return charges;
     }
 
-    private static List<CapacityCharge> cheaper(List<CapacityCharge> first, List<CapacityCharge> second) {
+    private static Map<Integer, CapacityCharge> cheaper(
+            Map<Integer, CapacityCharge> first, Map<Integer, CapacityCharge> second) {
         return totalYuan(second) < totalYuan(first) ? second : first;
     }
 
-    private static double totalYuan(List<CapacityCharge> charges) {
-        return Cents.sum(charges.stream().mapToDouble(CapacityCharge::amountYuan));
+    private static double totalYuan(Map<Integer, CapacityCharge> charges) {
+        return Cents.sum(charges.values().stream().mapToDouble(CapacityCharge::amountYuan));
     }
 
     /** The months by calendar quarter, the billing period in which the mode is fixed. */
-    private Collection<List<MonthSpan>> quarters() {
-        Map<String, List<MonthSpan>> quarters = new LinkedHashMap<>();
-        for (MonthSpan month : months) {
-            String quarter = month.month().getYear() + "-" + month.month().get(IsoFields.QUARTER_OF_YEAR);
-            quarters.computeIfAbsent(quarter, unused -> new ArrayList<>()).add(month);
+    private Collection<List<Integer>> quarters() {
+        Map<String, List<Integer>> quarters = new LinkedHashMap<>();
+        for (int m = 0; m < months.size(); m++) {
+            YearMonth month = months.get(m).month();
+            String quarter = month.getYear() + "-" + month.get(IsoFields.QUARTER_OF_YEAR);
+            quarters.computeIfAbsent(quarter, unused -> new ArrayList<>()).add(m);
         }
         return quarters.values();
     }

@@ -32,7 +32,11 @@ record Accounts(Node node, GreenTrace green, NodeFlows flows, Bill bill, CarbonA
                 node,
                 green,
                 FlowTable.of(node, plan, green),
-                Settlement.bill(grid.billing(), plan.importMw(), plan.exportMw()),
+                Settlement.bill(
+                        grid.billing(),
+                        plan.importMw(),
+                        plan.exportMw(),
+                        node.consumption().load()),
                 CarbonAccount.of(node.consumption().fuels(), fuels, plan.importMw(), grid.factors()));
     }
 }

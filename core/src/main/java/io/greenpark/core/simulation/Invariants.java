@@ -9,7 +9,6 @@ import io.greenpark.core.series.Sums;
 import io.greenpark.core.settlement.Bill;
 import io.greenpark.core.sink.SinkEntry;
 import io.greenpark.core.sink.SinkLedger;
-import io.greenpark.core.tariff.BillRow;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -140,13 +139,13 @@ final class Invariants {
     /** The bill against the hourly cost column, which is computed on another way. */
     private void bill(NodeFlows flows, Bill bill) {
         double energyYuan = 0.0;
-        double capacityYuan = 0.0;
+        double otherYuan = 0.0;
         int lines = bill.lines().size();
         for (var line : bill.lines()) {
-            if (line.row() == BillRow.NETWORK_CAPACITY) {
-                capacityYuan += line.amountYuan();
-            } else {
+            if (line.row().hourly()) {
                 energyYuan += line.amountYuan();
+            } else {
+                otherYuan += line.amountYuan();
             }
         }
         double hourlyYuan = Sums.of(flows.values(FlowColumn.ENERGY_COST_YUAN));
@@ -155,8 +154,8 @@ final class Invariants {
             throw violation("the energy rows of the bill are %s yuan, the hours cost %s yuan", energyYuan, hourlyYuan);
         }
         double totalYuan = bill.gridBillYuan() - bill.exportIncomeYuan();
-        if (!(Math.abs(totalYuan - energyYuan - capacityYuan) <= HALF_CENT_YUAN)) {
-            throw violation("the bill is %s yuan, its rows %s yuan", totalYuan, energyYuan + capacityYuan);
+        if (!(Math.abs(totalYuan - energyYuan - otherYuan) <= HALF_CENT_YUAN)) {
+            throw violation("the bill is %s yuan, its rows %s yuan", totalYuan, energyYuan + otherYuan);
         }
     }
 

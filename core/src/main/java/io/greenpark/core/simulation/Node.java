@@ -53,6 +53,9 @@ record Node(Park park, Generation generation, Consumption consumption, PriceSeri
     private static DemandCharge demandCharge(BillingTerms terms) {
         return terms.capacityMode() == CapacityMode.TRANSFORMER
                 ? DemandCharge.NONE
-                : new DemandCharge(terms.tariff().capacity().demandChargeYuanPerMwMonth(), terms.peakFactor(), 0.0);
+                : new DemandCharge(
+                        terms.tariff().capacity().demandChargeYuanPerMwMonth(),
+                        terms.demand().peakFactor(),
+                        0.0);
     }
 }

@@ -9,22 +9,45 @@ public enum BillRow {
     /** Transmission and distribution, energy part (输配电量电费). */
     NETWORK_ENERGY("network-energy"),
     /** Transmission and distribution, capacity or demand part (输配容需量电费). */
-    NETWORK_CAPACITY("network-capacity"),
+    NETWORK_CAPACITY("network-capacity", false),
+    /** Demand within stated windows of the day (分时需量电费). */
+    WINDOW_DEMAND("window-demand", false),
+    /** What the blocks of monthly demand add (阶梯需量电费). */
+    DEMAND_TIERS("demand-tiers", false),
     /** Upstream losses (上网环节线损). */
     UPSTREAM_LOSS("upstream-loss"),
     /** System operation fee (系统运行费). */
     SYSTEM_OPERATION("system-operation"),
+    /** Power-factor adjustment; a reward is negative (功率因数调整电费, 力调电费). */
+    POWER_FACTOR("power-factor", false),
     /** Government funds and surcharges (政府性基金及附加). */
     GOVERNMENT_FUNDS("government-funds"),
     /** Fee of the agent or retailer (代理服务费). */
     AGENCY_FEE("agency-fee"),
+    /** What the blocks of monthly energy add (阶梯电费). */
+    ENERGY_TIERS("energy-tiers", false),
+    /** Fixed monthly charge (固定费用). */
+    FIXED("fixed", false),
+    /** What is missing to the least monthly bill (最低电费差额). */
+    MINIMUM_BILL("minimum-bill", false),
     /** Income from exported energy; its amount is negative (上网电费). */
     EXPORT("export");
 
     private final String id;
+    private final boolean hourly;
 
     BillRow(String id) {
+        this(id, true);
+    }
+
+    BillRow(String id, boolean hourly) {
         this.id = id;
+        this.hourly = hourly;
+    }
+
+    /** Whether the row has a price per MWh in every step, and so a part in what the hours cost. */
+    public boolean hourly() {
+        return hourly;
     }
 
     /** Stable id, e.g. {@code network-energy}. */

@@ -6,6 +6,8 @@ public enum CapacityMode {
     TRANSFORMER,
     /** By the month's highest mean demand [yuan/(MW·month)]. */
     DEMAND,
-    /** Billed in both modes, the cheaper of the two per billing period. */
+    /** By the demand that was agreed, and what goes above it [yuan/(MW·month)]. */
+    CONTRACT,
+    /** Billed in every mode that is agreed, the cheapest per billing period. */
     CHEAPEST
 }

@@ -9,16 +9,32 @@ import io.greenpark.core.check.Require;
  * @param demandChargeYuanPerMwMonth charge by maximum demand [yuan/(MW·month)]
  * @param minDemandShareFraction demand billed at least, as a share of the transformer capacity [1]
  * @param highUse lower demand price of well-used connections
+ * @param excess price of demand above a contract
  */
 public record CapacityPrices(
         double capacityChargeYuanPerMvaMonth,
         double demandChargeYuanPerMwMonth,
         double minDemandShareFraction,
-        HighUseDiscount highUse) {
+        HighUseDiscount highUse,
+        ContractExcess excess) {
 
     public CapacityPrices {
         Require.notNegative("capacityChargeYuanPerMvaMonth", capacityChargeYuanPerMvaMonth);
         Require.notNegative("demandChargeYuanPerMwMonth", demandChargeYuanPerMwMonth);
         Require.fraction("minDemandShareFraction", minDemandShareFraction);
+    }
+
+    /** Prices that charge demand above a contract like any other. */
+    public CapacityPrices(
+            double capacityChargeYuanPerMvaMonth,
+            double demandChargeYuanPerMwMonth,
+            double minDemandShareFraction,
+            HighUseDiscount highUse) {
+        this(
+                capacityChargeYuanPerMvaMonth,
+                demandChargeYuanPerMwMonth,
+                minDemandShareFraction,
+                highUse,
+                ContractExcess.PLAIN);
     }
 }

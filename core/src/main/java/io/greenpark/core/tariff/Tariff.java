@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param upstreamLossFraction loss rate l [1]
  * @param timeOfUse bands and ratios for the components that follow the time of use
  * @param capacity what capacity or demand costs per month
+ * @param extra charges beside these
  * @param vatFraction value-added tax included in every price [1]
  */
 public record Tariff(
@@ -34,6 +35,7 @@ public record Tariff(
         double upstreamLossFraction,
         TimeOfUse timeOfUse,
         CapacityPrices capacity,
+        ExtraCharges extra,
         double vatFraction) {
 
     /** Rows that a price component may have: all that are charged per MWh but the derived upstream loss. */
@@ -51,6 +53,30 @@ public record Tariff(
         requireOneRowAtAbsolutePrices(energy, timeOfUse);
         Require.within("upstreamLossFraction", upstreamLossFraction, 0.0, 0.5);
         Require.fraction("vatFraction", vatFraction);
+    }
+
+    /** A tariff without charges beside those per MWh and for capacity. */
+    public Tariff(
+            String id,
+            Title title,
+            LocalDate validFrom,
+            @Nullable LocalDate validTo,
+            List<EnergyComponent> energy,
+            double upstreamLossFraction,
+            TimeOfUse timeOfUse,
+            CapacityPrices capacity,
+            double vatFraction) {
+        this(
+                id,
+                title,
+                validFrom,
+                validTo,
+                energy,
+                upstreamLossFraction,
+                timeOfUse,
+                capacity,
+                ExtraCharges.NONE,
+                vatFraction);
     }
 
     private static void requireOneComponentPerRow(List<EnergyComponent> energy) {
@@ -99,6 +125,7 @@ public record Tariff(
                 upstreamLossFraction,
                 otherTimeOfUse,
                 capacity,
+                extra,
                 vatFraction);
     }
 

@@ -281,7 +281,7 @@ class SettlementTest {
 
         double cheapest = Settlement.bill(terms(TARIFF, CapacityMode.CHEAPEST), less, none)
                 .gridBillYuan();
-        for (CapacityMode mode : CapacityMode.values()) {
+        for (CapacityMode mode : List.of(CapacityMode.TRANSFORMER, CapacityMode.DEMAND)) {
             double yuan = Settlement.bill(terms(TARIFF, mode), less, none).gridBillYuan();
             assertThat(cheapest).isLessThanOrEqualTo(yuan);
             assertThat(Settlement.bill(terms(TARIFF, mode), more, none).gridBillYuan())

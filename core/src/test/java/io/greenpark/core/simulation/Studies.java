@@ -183,7 +183,7 @@ final class Studies {
     }
 
     private static Park randomPark(String id, SplittableRandom random, TimeAxis axis) {
-        CapacityMode[] modes = CapacityMode.values();
+        CapacityMode[] modes = {CapacityMode.TRANSFORMER, CapacityMode.DEMAND, CapacityMode.CHEAPEST};
         List<Battery> storage = new ArrayList<>();
         for (int b = random.nextInt(3); b > 0; b--) {
             storage.add(battery("ess-" + b, random.nextDouble(1.0, 8.0), random.nextDouble(1.0, 30.0), 0.001 * b));

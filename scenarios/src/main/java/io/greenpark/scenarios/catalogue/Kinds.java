@@ -18,6 +18,7 @@ public final class Kinds {
             LoadShapeKind.KIND,
             TariffKind.KIND,
             TimeOfUseKind.KIND,
+            PowerFactorKind.KIND,
             FactorKind.KIND,
             FuelKind.KIND,
             SinkKind.KIND);

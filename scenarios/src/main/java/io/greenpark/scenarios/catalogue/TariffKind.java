@@ -5,8 +5,10 @@ import static io.greenpark.scenarios.spec.Key.required;
 
 import io.greenpark.core.tariff.BillRow;
 import io.greenpark.core.tariff.CapacityPrices;
+import io.greenpark.core.tariff.ContractExcess;
 import io.greenpark.core.tariff.EnergyComponent;
 import io.greenpark.core.tariff.EnergyPrice;
+import io.greenpark.core.tariff.ExtraCharges;
 import io.greenpark.core.tariff.HighUseDiscount;
 import io.greenpark.core.tariff.Tariff;
 import io.greenpark.core.tariff.TimeOfUse;
@@ -88,12 +90,41 @@ public final class TariffKind {
     private static final Key<HighUseDiscount> HIGH_USE = required(
                     "highUse", DISCOUNT, "Lower demand price of well-used connections.")
             .chinese("高利用率折扣");
+    private static final Key<Double> EXCESS_FROM = required(
+            "thresholdFactor",
+            Numbers.within(1.0, 2.0, "1"),
+            "Multiple of the contract demand from which demand is charged as excess.");
+    private static final Key<Double> EXCESS_PRICE = required(
+            "priceFactor", Numbers.within(1.0, 10.0, "1"), "Multiple of the demand charge for the part above it.");
+    private static final Key<ContractExcess> EXCESS = optional(
+                    "contractExcess",
+                    new Section<>(
+                            "contract-excess",
+                            "What demand above the contract demand costs.",
+                            List.of(EXCESS_FROM, EXCESS_PRICE),
+                            values -> new ContractExcess(values.get(EXCESS_FROM), values.get(EXCESS_PRICE))),
+                    "What demand above a contract demand costs; like any other if it is left out.")
+            .chinese("超合同需量加价");
+    private static final Key<ExtraCharges> EXTRA = optional(
+                    "extra", ExtraChargesSection.TYPE, "Charges beside these; none if it is left out.")
+            .chinese("其他费用");
     private static final Key<Double> VAT = required(
                     "vatFraction", Numbers.fraction(), "Value-added tax included in every price.")
             .chinese("增值税率");
 
-    private static final List<Key<?>> KEYS =
-            List.of(FROM, TO, ENERGY, LOSS, TIME_OF_USE, CAPACITY_CHARGE, DEMAND_CHARGE, MIN_DEMAND, HIGH_USE, VAT);
+    private static final List<Key<?>> KEYS = List.of(
+            FROM,
+            TO,
+            ENERGY,
+            LOSS,
+            TIME_OF_USE,
+            CAPACITY_CHARGE,
+            DEMAND_CHARGE,
+            MIN_DEMAND,
+            HIGH_USE,
+            EXCESS,
+            EXTRA,
+            VAT);
 
     /** Tariffs. */
     public static final Kind<Tariff> KIND = new Kind<>(
@@ -167,7 +198,9 @@ public final class TariffKind {
                         values.get(CAPACITY_CHARGE),
                         values.get(DEMAND_CHARGE),
                         values.get(MIN_DEMAND),
-                        values.get(HIGH_USE)),
+                        values.get(HIGH_USE),
+                        values.find(EXCESS).orElse(ContractExcess.PLAIN)),
+                values.find(EXTRA).orElse(ExtraCharges.NONE),
                 values.get(VAT));
     }
 }

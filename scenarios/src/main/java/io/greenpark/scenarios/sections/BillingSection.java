@@ -1,17 +1,27 @@
 package io.greenpark.scenarios.sections;
 
 import static io.greenpark.scenarios.spec.Key.defaulted;
+import static io.greenpark.scenarios.spec.Key.optional;
 import static io.greenpark.scenarios.spec.Key.required;
 
 import io.greenpark.core.settlement.BillingTerms;
+import io.greenpark.core.settlement.DemandTerms;
+import io.greenpark.core.settlement.PowerFactorTerms;
 import io.greenpark.core.tariff.CapacityMode;
 import io.greenpark.core.tariff.EnergyPrice;
 import io.greenpark.core.tariff.Tariff;
+import io.greenpark.core.time.TimeAxis;
 import io.greenpark.scenarios.spec.Choice;
+import io.greenpark.scenarios.spec.Integers;
 import io.greenpark.scenarios.spec.Key;
 import io.greenpark.scenarios.spec.Numbers;
+import io.greenpark.scenarios.spec.Place;
 import io.greenpark.scenarios.spec.Section;
+import io.greenpark.scenarios.spec.Texts;
+import io.greenpark.scenarios.spec.Values;
+import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** {@code billing} of a grid connection. */
 final class BillingSection {
@@ -19,21 +29,46 @@ final class BillingSection {
     /**
      * How the capacity part is charged.
      *
-     * @param mode by transformer, by demand, or the cheaper of the two
+     * @param mode by transformer, demand or contract, or the cheapest of them
      * @param transformerMva rated power of the transformers [MVA]
-     * @param peakFactor ratio of the metering interval's peak to the step's mean [1]
+     * @param demand how demand is metered
+     * @param powerFactor what follows from the power factor
+     * @param contract where the contract demand stands
      */
-    record Billing(CapacityMode mode, double transformerMva, double peakFactor) {
+    record Billing(
+            CapacityMode mode,
+            double transformerMva,
+            DemandTerms demand,
+            @Nullable PowerFactorTerms powerFactor,
+            Place contract) {
 
         BillingTerms terms(Tariff tariff, EnergyPrice exportPrice) {
-            return new BillingTerms(tariff, mode, transformerMva, peakFactor, exportPrice);
+            double leastMw = tariff.capacity().minDemandShareFraction() * transformerMva;
+            if (demand.hasContract() && demand.contractMw() < leastMw) {
+                throw contract.reject(
+                        "must be at least %s of the transformers, but is %s MW"
+                                .formatted(tariff.capacity().minDemandShareFraction(), demand.contractMw()),
+                        "expected %s MW or more".formatted(leastMw));
+            }
+            return new BillingTerms(tariff, mode, transformerMva, demand, powerFactor, exportPrice);
         }
     }
+
+    /**
+     * Least demand after a high one.
+     *
+     * @param shareFraction share of the highest demand before [1]
+     * @param months how many months it looks back
+     */
+    private record Ratchet(double shareFraction, int months) {}
+
+    private static final int MOST_MONTHS = 36;
 
     private static final Key<CapacityMode> MODE = required(
                     "mode",
                     Choice.of(CapacityMode.class),
-                    "By transformer capacity, by maximum demand, or the cheaper of the two in each billing period.")
+                    "By transformer capacity, by maximum demand, by contract demand, or the cheapest of those that are "
+                            + "agreed in each billing period.")
             .chinese("计费方式");
     private static final Key<Double> TRANSFORMER = required(
                     "transformerMva", Numbers.above(0.0, "MVA"), "Rated power of the transformers.")
@@ -45,12 +80,75 @@ final class BillingSection {
                     "the mean of a step stands for the metered quarter-hours in it",
                     "Ratio of the metering interval's peak to the step's mean, where the step is longer.")
             .chinese("峰值系数");
+    private static final Key<Duration> INTERVAL = optional(
+                    "demandInterval",
+                    Texts.duration(),
+                    "Metering interval of demand, of which the mean is taken; PT15M if it is left out.")
+            .chinese("需量周期");
+    private static final Key<Double> CONTRACT = optional(
+                    "contractDemandMw", Numbers.above(0.0, "MW"), "Demand that is agreed, for the mode contract.")
+            .chinese("合同最大需量");
+    private static final Key<Double> RATCHET_SHARE = required(
+            "shareFraction", Numbers.fraction(), "Share of the highest demand before that is billed at least.");
+    private static final Key<Integer> RATCHET_MONTHS =
+            required("months", Integers.ordinal(1, MOST_MONTHS), "How many months it looks back.");
+    private static final Key<Ratchet> RATCHET = optional(
+                    "ratchet",
+                    new Section<>(
+                            "ratchet",
+                            "A demand that is billed at least after a high one, within the study.",
+                            List.of(RATCHET_SHARE, RATCHET_MONTHS),
+                            values -> new Ratchet(values.get(RATCHET_SHARE), values.get(RATCHET_MONTHS))),
+                    "Least demand after a high one.")
+            .chinese("需量追溯");
+    private static final Key<PowerFactorTerms> POWER_FACTOR = optional(
+                    "powerFactor",
+                    PowerFactorSection.TYPE,
+                    "Adjustment by the power factor; not billed if it is left out.")
+            .chinese("功率因数调整");
 
     static final Section<Billing> TYPE = new Section<>(
             "billing",
             "How the capacity or demand part of a two-part tariff is charged.",
-            List.of(MODE, TRANSFORMER, PEAK_FACTOR),
-            values -> new Billing(values.get(MODE), values.get(TRANSFORMER), values.get(PEAK_FACTOR)));
+            List.of(MODE, TRANSFORMER, PEAK_FACTOR, INTERVAL, CONTRACT, RATCHET, POWER_FACTOR),
+            BillingSection::bind);
+
+    private static final Duration QUARTER_HOUR = Duration.ofMinutes(15);
 
     private BillingSection() {}
+
+    private static Billing bind(Values values) {
+        double contractMw = values.find(CONTRACT).orElse(0.0);
+        if (values.get(MODE) == CapacityMode.CONTRACT && contractMw == 0.0) {
+            throw values.at(MODE).reject("needs a contract demand", "expected the key contractDemandMw too");
+        }
+        Ratchet ratchet = values.find(RATCHET).orElse(new Ratchet(0.0, 0));
+        return new Billing(
+                values.get(MODE),
+                values.get(TRANSFORMER),
+                new DemandTerms(
+                        values.get(PEAK_FACTOR),
+                        stepsPerInterval(values),
+                        contractMw,
+                        ratchet.shareFraction(),
+                        ratchet.months()),
+                values.find(POWER_FACTOR).orElse(null),
+                values.has(CONTRACT) ? values.at(CONTRACT) : values.place());
+    }
+
+    /** Steps of which a metering interval is the mean; 1 where the step is not shorter. */
+    private static int stepsPerInterval(Values values) {
+        long step = values.require(TimeAxis.class).step().toSeconds();
+        long interval = values.find(INTERVAL).orElse(QUARTER_HOUR).toSeconds();
+        if (interval <= 0
+                || Duration.ofHours(1).toSeconds() % interval != 0
+                || interval % step != 0 && step % interval != 0) {
+            throw values.at(INTERVAL)
+                    .reject(
+                            "the metering interval PT%dM and the step PT%dM do not divide each other"
+                                    .formatted(interval / 60, step / 60),
+                            "expected an interval that divides an hour, and is a multiple of the step or divides it: PT15M, PT30M or PT1H");
+        }
+        return (int) Math.max(1, interval / step);
+    }
 }

@@ -7,6 +7,8 @@ const COLOURS = {
   auxMw: "#b7bfba", exportMw: "#56b4e9", linkOutMw: "#7f6bb0", chargeMw: "#d7a3cd", curtailedMw: "#d55e00",
   purchase: "#0072b2", "network-energy": "#56b4e9", "network-capacity": "#009e73", "upstream-loss": "#cc79a7",
   "system-operation": "#e69f00", "government-funds": "#8c6d46", "green-premium": "#117733", "agency-fee": "#7f6bb0", export: "#b7bfba",
+  "power-factor": "#aa4499", "window-demand": "#44aa99", "demand-tiers": "#88ccee", "energy-tiers": "#ddcc77",
+  fixed: "#999933", "minimum-bill": "#882255",
   scope1: "#d55e00", scope2: "#5b7083",
 };
 const CASE_COLOURS = ["#7b8580", "#0072b2", "#e69f00", "#009e73", "#cc79a7", "#d55e00", "#56b4e9"];
