@@ -18,12 +18,13 @@ public final class SolverTimings {
 
     public static void main(String[] names) {
         System.out.printf("%-18s %10s %10s %10s  %s%n", "instance", "model ms", "solve ms", "call ms", "method");
+        var workspace = new Workspace();
         for (String name : names.length == 0 ? Instance.NAMES : List.of(names)) {
             DispatchProblem problem = Instance.read(name).problem();
             var model = new DispatchModel(problem);
             double modelMs = medianMs(() -> new DispatchModel(problem));
-            double solveMs = medianMs(() -> Solvers.solve(model, null));
-            double callMs = medianMs(() -> Dispatcher.optimal().dispatch(problem));
+            double solveMs = medianMs(() -> Solvers.solve(model, null, workspace));
+            double callMs = medianMs(() -> Dispatcher.optimal().dispatch(problem, workspace));
             System.out.printf(
                     Locale.ROOT,
                     "%-18s %10.3f %10.3f %10.3f  %s%n",
@@ -31,7 +32,7 @@ public final class SolverTimings {
                     modelMs,
                     solveMs,
                     callMs,
-                    Solvers.solve(model, null).method());
+                    Solvers.solve(model, null, workspace).method());
         }
     }
 

@@ -21,6 +21,15 @@ public interface Dispatcher {
     void requireAble(DispatchProblem problem);
 
     /**
+     * The same with working storage that is used again; rules need none.
+     *
+     * @param workspace storage of this thread, from one problem to the next
+     */
+    default DispatchPlan dispatch(DispatchProblem problem, Workspace workspace) {
+        return dispatch(problem);
+    }
+
+    /**
      * Rule {@code grid-only}: batteries stand idle, the grid supplies what own generation leaves open and takes its
      * surplus, both within the limits of the connection.
      */

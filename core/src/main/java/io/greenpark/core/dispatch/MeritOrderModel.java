@@ -15,14 +15,14 @@ final class MeritOrderModel {
     private final int steps;
     private final MeritOrderDp programme;
 
-    private MeritOrderModel(DispatchModel model, int battery) {
+    private MeritOrderModel(DispatchModel model, int battery, Workspace workspace) {
         this.model = model;
         this.at = model.nodes.get(0);
         this.offset = at.batteryColumn[battery];
         this.storageRow = at.batteryRow[battery];
         this.battery = at.node.storage().get(battery);
         this.steps = model.steps();
-        this.programme = new MeritOrderDp(steps, 3 + count(at.curtailColumn) + count(at.interruptColumn));
+        this.programme = workspace.meritOrder(steps, 3 + count(at.curtailColumn) + count(at.interruptColumn));
     }
 
     /**
@@ -32,9 +32,9 @@ final class MeritOrderModel {
      *     burning it in the battery would pay in the linear model
      * @throws InfeasibleDispatchException if the battery cannot stay within its window
      */
-    static @Nullable LinearOptimum solve(DispatchModel model) {
+    static @Nullable LinearOptimum solve(DispatchModel model, Workspace workspace) {
         int battery = onlyBattery(model);
-        return battery < 0 ? null : new MeritOrderModel(model, battery).optimum();
+        return battery < 0 ? null : new MeritOrderModel(model, battery, workspace).optimum();
     }
 
     private @Nullable LinearOptimum optimum() {

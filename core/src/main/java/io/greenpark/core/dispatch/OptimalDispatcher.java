@@ -23,10 +23,15 @@ record OptimalDispatcher(@Nullable OptimalMethod forced) implements Dispatcher {
 
     @Override
     public DispatchPlan dispatch(DispatchProblem problem) {
+        return dispatch(problem, new Workspace());
+    }
+
+    @Override
+    public DispatchPlan dispatch(DispatchProblem problem, Workspace workspace) {
         requireAble(problem);
         var merge = new PlanMerge(problem);
         for (ConnectedNodes group : ConnectedNodes.of(problem)) {
-            merge.add(group, solve(group.problem()));
+            merge.add(group, solve(group.problem(), workspace));
         }
         return merge.plan();
     }
@@ -45,9 +50,9 @@ record OptimalDispatcher(@Nullable OptimalMethod forced) implements Dispatcher {
         }
     }
 
-    private PlanMerge.Part solve(DispatchProblem problem) {
+    private PlanMerge.Part solve(DispatchProblem problem, Workspace workspace) {
         var model = new DispatchModel(problem);
-        LinearOptimum relaxed = Solvers.solve(model, forced);
+        LinearOptimum relaxed = Solvers.solve(model, forced, workspace);
         ProblemColumns proposed = new ModelReader(model).flows(relaxed.x());
         OppositeFlows opposite = OppositeFlows.of(problem, proposed);
         Certificate certificate = project(model, proposed, relaxed.y());
@@ -55,7 +60,7 @@ record OptimalDispatcher(@Nullable OptimalMethod forced) implements Dispatcher {
         ProblemColumns flows = proposed;
         for (int round = 0; !tight && !opposite.isEmpty() && round < MOST_ROUNDS; round++) {
             FlowDirections directions = opposite.ruledOut();
-            LinearOptimum restricted = Solvers.solve(new DispatchModel(problem, directions), forced);
+            LinearOptimum restricted = Solvers.solve(new DispatchModel(problem, directions), forced, workspace);
             flows = new ModelReader(model).flows(restricted.x());
             opposite = opposite.with(flows);
             certificate = project(model, flows, relaxed.y());

@@ -25,7 +25,7 @@ final class ParkEquations {
     final double[] storage;
     final double[] peakRow;
 
-    private final ParkProgramme park;
+    private ParkProgramme park;
     private final ParkRiccati riccati;
     private final int steps;
     private final double[] balanceMissing;
@@ -39,22 +39,32 @@ final class ParkEquations {
         for (int q = 0; q < flows.length; q++) {
             flows[q] = new BoxColumns(steps);
         }
-        for (int q = 0; q < SLACK; q++) {
-            park.fill(q, flows[q]);
-        }
         peaks = new BoxColumns(park.months);
-        park.fillPeaks(peaks, flows[SLACK]);
         balance = new double[steps];
         storage = new double[steps];
         peakRow = new double[steps];
         balanceMissing = new double[steps];
         storageMissing = new double[steps];
         peakMissing = new double[steps];
+        load(park);
+    }
+
+    /** Takes over the figures of {@code next}, which has as many steps and months as the one before. */
+    void load(ParkProgramme next) {
+        park = next;
+        riccati.load(park.month, park.retained, park.storedPerCharged, park.storedPerDischarged);
+        for (int q = 0; q < SLACK; q++) {
+            park.fill(q, flows[q]);
+        }
+        park.fillPeaks(peaks, flows[SLACK]);
     }
 
     /** A balanced guess well inside all boxes. */
     void start() {
+        riccati.rest();
+        peaks.rest();
         for (BoxColumns flow : flows) {
+            flow.rest();
             for (int t = 0; t < steps; t++) {
                 flow.x[t] = 0.5 * flow.upper[t];
             }

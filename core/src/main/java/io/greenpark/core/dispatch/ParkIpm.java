@@ -23,7 +23,7 @@ final class ParkIpm {
     private static final double STEP_BACK = 0.9995;
     private static final double LEAST_CENTRING = 1e-6;
 
-    private final ParkProgramme park;
+    private ParkProgramme park;
     private final int steps;
     private final ParkEquations equations;
     private final BoxColumns[] flows;
@@ -36,11 +36,11 @@ final class ParkIpm {
     private double dualStep;
     private double primalResidual;
 
-    private ParkIpm(ParkProgramme park) {
+    /** Reserves storage for programmes with as many steps and months as {@code park}. */
+    ParkIpm(ParkProgramme park) {
         this.park = park;
         steps = park.month.length;
-        riccati = new ParkRiccati(
-                park.month, park.months, park.retained, park.storedPerCharged, park.storedPerDischarged);
+        riccati = new ParkRiccati(steps, park.months);
         equations = new ParkEquations(park, riccati);
         flows = equations.flows;
         peaks = equations.peaks;
@@ -52,16 +52,26 @@ final class ParkIpm {
     }
 
     /** Solves {@code model} if this method applies and converges; else null. */
-    static @Nullable LinearOptimum solve(DispatchModel model) {
+    static @Nullable LinearOptimum solve(DispatchModel model, Workspace workspace) {
         ParkProgramme park = ParkProgramme.of(model);
-        if (park == null) {
-            return null;
-        }
-        var method = new ParkIpm(park);
-        return method.run() ? method.optimum() : null;
+        return park == null ? null : workspace.park(park).solve(park);
     }
 
-    private boolean run() {
+    /** Whether the storage suits {@code other}. */
+    boolean fits(ParkProgramme other) {
+        return other.month.length == steps && other.months == peaks.x.length;
+    }
+
+    private @Nullable LinearOptimum solve(ParkProgramme next) {
+        park = next;
+        equations.load(next);
+        return run() ? optimum() : null;
+    }
+
+    /** Iterates from the start to convergence, without allocation; false if it does not converge. */
+    boolean run() {
+        primalStep = 0.0;
+        dualStep = 0.0;
         equations.start();
         double rhsSize = 1.0 + largest(park.netMw, largest(park.keptMwh, 0.0));
         double costSize = 1.0;

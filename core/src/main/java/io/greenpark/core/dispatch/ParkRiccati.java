@@ -1,5 +1,7 @@
 package io.greenpark.core.dispatch;
 
+import java.util.Arrays;
+
 /**
  * The linear system of {@link ParkIpm} eliminated by hand, docs/model.md eq. (DIS-30) to (DIS-32): in each step the balance and
  * the peak row, along the steps the storage row, at the end of each month its peak. Every term is a sum of positive numbers,
@@ -10,10 +12,10 @@ final class ParkRiccati {
     /** Added to sums of positive terms that may vanish all together. */
     private static final double TINY = 1e-18;
 
-    private final int[] month;
-    private final double retained;
-    private final double storedPerCharged;
-    private final double storedPerDischarged;
+    private int[] month = {};
+    private double retained;
+    private double storedPerCharged;
+    private double storedPerDischarged;
 
     // Per step: local elimination.
     private final double[] perPeak;
@@ -53,12 +55,7 @@ final class ParkRiccati {
     private double rightCarry;
     private double laterStorage;
 
-    ParkRiccati(int[] month, int months, double retained, double storedPerCharged, double storedPerDischarged) {
-        this.month = month;
-        this.retained = retained;
-        this.storedPerCharged = storedPerCharged;
-        this.storedPerDischarged = storedPerDischarged;
-        int steps = month.length;
+    ParkRiccati(int steps, int months) {
         perPeak = new double[steps];
         importShare = new double[steps];
         perBalance = new double[steps];
@@ -79,6 +76,21 @@ final class ParkRiccati {
         dBalance = new double[steps];
         dStorage = new double[steps];
         dPeakRow = new double[steps];
+    }
+
+    /** Sets the month of each step and the constants of the battery. */
+    void load(int[] month, double retained, double storedPerCharged, double storedPerDischarged) {
+        this.month = month;
+        this.retained = retained;
+        this.storedPerCharged = storedPerCharged;
+        this.storedPerDischarged = storedPerDischarged;
+    }
+
+    /** Forgets the last direction of the multipliers. */
+    void rest() {
+        Arrays.fill(dBalance, 0.0);
+        Arrays.fill(dStorage, 0.0);
+        Arrays.fill(dPeakRow, 0.0);
     }
 
     /** Eq. (DIS-30): eliminates balance and peak row of each step. */

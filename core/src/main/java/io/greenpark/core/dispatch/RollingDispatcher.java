@@ -15,6 +15,11 @@ record RollingDispatcher(RollingSettings settings) implements Dispatcher {
 
     @Override
     public DispatchPlan dispatch(DispatchProblem problem) {
+        return dispatch(problem, new Workspace());
+    }
+
+    @Override
+    public DispatchPlan dispatch(DispatchProblem problem, Workspace workspace) {
         requireAble(problem);
         var flows = new ProblemColumns(problem);
         var state = new RollingState(problem, settings, flows);
@@ -28,7 +33,8 @@ record RollingDispatcher(RollingSettings settings) implements Dispatcher {
         int steps = problem.axis().steps();
         for (int from = 0; from < steps; from += step) {
             int to = Math.min(steps, from + window);
-            DispatchPlan plan = new OptimalDispatcher(null).dispatch(foreseen(problem, state, flows, from, to));
+            DispatchPlan plan =
+                    new OptimalDispatcher(null).dispatch(foreseen(problem, state, flows, from, to), workspace);
             carryOut(plan, flows, deviations, from, Math.min(steps, from + step));
         }
         return finished(problem, flows);

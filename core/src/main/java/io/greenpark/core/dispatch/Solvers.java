@@ -1,7 +1,6 @@
 package io.greenpark.core.dispatch;
 
 import io.greenpark.core.lp.LinearSolution;
-import io.greenpark.core.lp.StagedIpm;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses the solver of a model. */
@@ -13,19 +12,20 @@ final class Solvers {
      * Solves {@code model}.
      *
      * @param forced {@code STAGED_INTERIOR_POINT} to use that method; else the fastest that applies is used
+     * @param workspace storage for the solvers
      * @throws InfeasibleDispatchException if nothing satisfies all limits
      */
-    static LinearOptimum solve(DispatchModel model, @Nullable OptimalMethod forced) {
+    static LinearOptimum solve(DispatchModel model, @Nullable OptimalMethod forced, Workspace workspace) {
         if (forced != OptimalMethod.STAGED_INTERIOR_POINT) {
-            LinearOptimum optimum = MeritOrderModel.solve(model);
+            LinearOptimum optimum = MeritOrderModel.solve(model, workspace);
             if (optimum == null) {
-                optimum = ParkIpm.solve(model);
+                optimum = ParkIpm.solve(model, workspace);
             }
             if (optimum != null) {
                 return optimum;
             }
         }
-        LinearSolution solution = new StagedIpm(model.linear).solve();
+        LinearSolution solution = workspace.staged(model.linear).solve();
         if (!solution.converged()) {
             throw Infeasibility.of(model);
         }

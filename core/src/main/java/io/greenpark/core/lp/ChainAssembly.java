@@ -84,13 +84,13 @@ final class ChainAssembly {
     private int stageOfColumn(int q) {
         int stage = Integer.MAX_VALUE;
         for (int k = form.columnStart[q]; k < form.columnStart[q + 1]; k++) {
-            stage = Math.min(stage, form.model.rowStage[form.entryRow[k]]);
+            stage = Math.min(stage, form.model().rowStage[form.entryRow[k]]);
         }
         return stage == Integer.MAX_VALUE ? form.stage[q] : stage;
     }
 
     private int stageOfLink(int q, int k) {
-        return Math.min(form.stage[q], form.model.rowStage[form.entryRow[k]]);
+        return Math.min(form.stage[q], form.model().rowStage[form.entryRow[k]]);
     }
 
     private void sortByStage() {

@@ -54,7 +54,7 @@ final class ChainPattern {
 
     ChainPattern(StandardForm form) {
         this.form = form;
-        stages = form.model.stages;
+        stages = form.model().stages;
         isExplicit = explicitColumns();
         int explicitCount = 0;
         for (boolean flag : isExplicit) {
@@ -85,8 +85,8 @@ final class ChainPattern {
             int first = -1;
             for (int k = form.columnStart[q]; k < form.columnStart[q + 1]; k++) {
                 int i = form.entryRow[k];
-                if (!form.model.periodRow[i]) {
-                    int stage = form.model.rowStage[i];
+                if (!form.model().periodRow[i]) {
+                    int stage = form.model().rowStage[i];
                     flags[q] |= first >= 0 && stage != first;
                     first = stage;
                 }
@@ -99,8 +99,8 @@ final class ChainPattern {
         int[] next = new int[stages + 1];
         int[] rowsOf = new int[stages];
         for (int i = 0; i < form.rows; i++) {
-            rowsOf[form.model.rowStage[i]]++;
-            next[form.model.rowStage[i] + 1]++;
+            rowsOf[form.model().rowStage[i]]++;
+            next[form.model().rowStage[i] + 1]++;
         }
         for (int q = 0; q < form.columns; q++) {
             if (isExplicit[q]) {
@@ -116,7 +116,7 @@ final class ChainPattern {
             nextColumn[s] = stageStart[s] + rowsOf[s];
         }
         for (int i = 0; i < form.rows; i++) {
-            int position = next[form.model.rowStage[i]]++;
+            int position = next[form.model().rowStage[i]]++;
             positionOfRow[i] = position;
             isRow[position] = true;
         }

@@ -1,5 +1,7 @@
 package io.greenpark.core.lp;
 
+import java.util.Arrays;
+
 /**
  * Minimise c'x subject to l ≤ x ≤ u and r ≤ Ax ≤ s, sparse by columns; docs/model.md eq. (DIS-20). Immutable.
  *
@@ -98,6 +100,35 @@ public final class LinearModel {
 
         /** One entry: row index and coefficient. */
         void visit(int row, double value);
+    }
+
+    boolean isFree(int j) {
+        return upper[j] > lower[j];
+    }
+
+    boolean isInequality(int i) {
+        return rowUpper[i] > rowLower[i];
+    }
+
+    /** Whether {@code other} has the same matrix and stages, fixed columns, and kinds of rows. */
+    boolean hasStructureOf(LinearModel other) {
+        if (other == this) {
+            return true;
+        }
+        boolean same = Arrays.equals(columnStart, other.columnStart)
+                && Arrays.equals(entryRow, other.entryRow)
+                && Arrays.equals(entryValue, other.entryValue)
+                && Arrays.equals(rowStage, other.rowStage)
+                && Arrays.equals(columnStage, other.columnStage)
+                && Arrays.equals(periodRow, other.periodRow);
+        for (int j = 0; same && j < columns; j++) {
+            same = isFree(j) == other.isFree(j);
+        }
+        for (int i = 0; same && i < rows; i++) {
+            same = isInequality(i) == other.isInequality(i)
+                    && Double.isInfinite(rowUpper[i]) == Double.isInfinite(other.rowUpper[i]);
+        }
+        return same;
     }
 
     private static int largest(int[] values) {

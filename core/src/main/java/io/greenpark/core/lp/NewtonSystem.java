@@ -24,8 +24,8 @@ final class NewtonSystem {
     private final int[] explicitPosition;
     private final int[] entryPosition;
     private final double[] missing;
-    private final double enough;
-    private final double enoughStationarity;
+    private double enough;
+    private double enoughStationarity;
 
     /** Step of the multipliers by position; explicit columns have their own step there. */
     final double[] dy;
@@ -33,6 +33,7 @@ final class NewtonSystem {
     /** Right-hand side by position; zero at explicit columns. */
     final double[] rhs;
 
+    private final int[] positionOfRow;
     private double[] theta = {};
 
     NewtonSystem(StandardForm form, ChainPattern pattern) {
@@ -47,8 +48,14 @@ final class NewtonSystem {
         dy = new double[pattern.unknowns];
         missing = new double[pattern.unknowns];
         rhs = new double[pattern.unknowns];
+        positionOfRow = pattern.positionOfRow;
+        load();
+    }
+
+    /** Takes over right-hand sides and sizes of the form, which may have changed. */
+    void load() {
         for (int i = 0; i < form.rows; i++) {
-            rhs[pattern.positionOfRow[i]] = form.rhs[i];
+            rhs[positionOfRow[i]] = form.rhs[i];
         }
         enough = REFINED * (1.0 + largest(form.rhs));
         enoughStationarity = REFINED * (1.0 + largest(form.cost));

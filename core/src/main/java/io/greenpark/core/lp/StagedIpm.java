@@ -39,8 +39,8 @@ public final class StagedIpm {
     private final ChainPattern pattern;
     private final NewtonSystem system;
     private final BoxColumns box;
-    private final double rhsSize;
-    private final double costSize;
+    private double rhsSize;
+    private double costSize;
 
     /** Multipliers, residuals b − Ax, and the best multipliers, by position. */
     private final double[] y;
@@ -58,14 +58,33 @@ public final class StagedIpm {
         pattern = new ChainPattern(form);
         system = new NewtonSystem(form, pattern);
         box = new BoxColumns(form.columns);
-        System.arraycopy(form.cost, 0, box.cost, 0, form.columns);
-        System.arraycopy(form.upper, 0, box.upper, 0, form.columns);
         y = new double[pattern.unknowns];
         rP = new double[pattern.unknowns];
         bestX = new double[form.columns];
         bestY = new double[pattern.unknowns];
+        load();
+    }
+
+    private void load() {
+        System.arraycopy(form.cost, 0, box.cost, 0, form.columns);
+        System.arraycopy(form.upper, 0, box.upper, 0, form.columns);
         rhsSize = 1.0 + NewtonSystem.largest(form.rhs);
         costSize = 1.0 + NewtonSystem.largest(form.cost);
+    }
+
+    /**
+     * Takes over {@code model} in place of the one before, in the storage that is there.
+     *
+     * @return false, and nothing has changed, if it differs in more than costs, bounds and limits
+     */
+    public boolean reload(LinearModel model) {
+        if (!form.fits(model)) {
+            return false;
+        }
+        form.load(model);
+        system.load();
+        load();
+        return true;
     }
 
     /** Solves the model. The solution is optimal if {@link LinearSolution#converged()}. */

@@ -16,7 +16,6 @@ final class StandardForm {
     /** Room that a slack has beyond its largest possible value, so that its upper bound never binds. */
     private static final double SLACK_ROOM = 1.0;
 
-    final LinearModel model;
     final int rows;
     final int columns;
     final double[] cost;
@@ -34,12 +33,16 @@ final class StandardForm {
     final int[] entryRow;
     final double[] entryValue;
 
+    /** Smallest activity of each row above the right-hand side. */
+    private final double[] least;
+
+    private LinearModel model;
+
     StandardForm(LinearModel model) {
         this.model = model;
         rows = model.rows;
         rhs = new double[rows];
-        double[] least = new double[rows];
-        shiftBounds(least);
+        least = new double[rows];
         origin = order();
         columns = origin.length;
         stage = new int[columns];
@@ -52,9 +55,26 @@ final class StandardForm {
         }
         entryRow = new int[columnStart[columns]];
         entryValue = new double[columnStart[columns]];
+        load(model);
+    }
+
+    /** The model it stands for. */
+    LinearModel model() {
+        return model;
+    }
+
+    /** Whether {@code other} differs from the model in costs, bounds and limits only, and in none that is fixed or absent. */
+    boolean fits(LinearModel other) {
+        return model.hasStructureOf(other);
+    }
+
+    /** Takes over costs, bounds and limits of {@code next}, which {@linkplain #fits fits}. */
+    void load(LinearModel next) {
+        model = next;
+        shiftBounds();
         for (int q = 0; q < columns; q++) {
             if (origin[q] < 0) {
-                slack(q, -1 - origin[q], least);
+                slack(q, -1 - origin[q]);
             } else {
                 structural(q, origin[q]);
             }
@@ -62,8 +82,9 @@ final class StandardForm {
     }
 
     /** Sets the right-hand side less the lower bounds' activity, and the smallest activity of each row above it. */
-    private void shiftBounds(double[] least) {
+    private void shiftBounds() {
         for (int i = 0; i < rows; i++) {
+            least[i] = 0.0;
             rhs[i] = Double.isInfinite(model.rowUpper[i]) ? model.rowLower[i] : model.rowUpper[i];
         }
         for (int j = 0; j < model.columns; j++) {
@@ -83,13 +104,13 @@ final class StandardForm {
         int[] next = new int[model.stages + 1];
         int count = 0;
         for (int j = 0; j < model.columns; j++) {
-            if (isFree(j)) {
+            if (model.isFree(j)) {
                 next[model.columnStage[j] + 1]++;
                 count++;
             }
         }
         for (int i = 0; i < rows; i++) {
-            if (isInequality(i)) {
+            if (model.isInequality(i)) {
                 next[model.rowStage[i] + 1]++;
                 count++;
             }
@@ -99,24 +120,16 @@ final class StandardForm {
         }
         int[] order = new int[count];
         for (int j = 0; j < model.columns; j++) {
-            if (isFree(j)) {
+            if (model.isFree(j)) {
                 order[next[model.columnStage[j]]++] = j;
             }
         }
         for (int i = 0; i < rows; i++) {
-            if (isInequality(i)) {
+            if (model.isInequality(i)) {
                 order[next[model.rowStage[i]]++] = -1 - i;
             }
         }
         return order;
-    }
-
-    private boolean isFree(int j) {
-        return model.upper[j] > model.lower[j];
-    }
-
-    private boolean isInequality(int i) {
-        return model.rowUpper[i] > model.rowLower[i];
     }
 
     private void structural(int q, int j) {
@@ -129,7 +142,7 @@ final class StandardForm {
     }
 
     /** a'x + w = upper limit, or a'x − w = lower limit where there is no upper one. */
-    private void slack(int q, int i, double[] least) {
+    private void slack(int q, int i) {
         stage[q] = model.rowStage[i];
         boolean fromBelow = Double.isInfinite(model.rowUpper[i]);
         double range = model.rowUpper[i] - model.rowLower[i];

@@ -75,7 +75,7 @@ class ParkIpmTest {
     }
 
     /** The random park of {@link Parks} with a battery and a demand charge; export never pays more than import costs. */
-    private static DispatchProblem park(long seed, int minutes, int steps) {
+    static DispatchProblem park(long seed, int minutes, int steps) {
         DispatchProblem plain = Parks.random(seed, minutes, steps);
         var random = new SplittableRandom(seed);
         Battery battery = Parks.battery(
