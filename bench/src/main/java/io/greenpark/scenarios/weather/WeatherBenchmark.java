@@ -74,7 +74,7 @@ public class WeatherBenchmark {
                 "changtu", catalogue.entry(ClimateKind.KIND, "changtu"),
                 "xifeng", catalogue.entry(ClimateKind.KIND, "xifeng"));
         epw = text(synthesizer.synthesise(one, 1, 0).get(0).weather()).getBytes(StandardCharsets.UTF_8);
-        raw = new EpwFormat().read(FILE, epw).raw();
+        raw = new EpwFormat().read(FILE, epw, Wanted.NOTHING).raw();
     }
 
     private static String text(Weather year) {
@@ -121,7 +121,7 @@ public class WeatherBenchmark {
     /** From bytes to columns. */
     @Benchmark
     public RawWeather parseEpw() {
-        return new EpwFormat().read(FILE, epw).raw();
+        return new EpwFormat().read(FILE, epw, Wanted.NOTHING).raw();
     }
 
     /** Instant of the Sun, gaps, limits and closure. */
