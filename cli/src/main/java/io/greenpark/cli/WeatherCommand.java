@@ -1,9 +1,12 @@
 package io.greenpark.cli;
 
+import io.greenpark.scenarios.WeatherMap;
+import io.greenpark.scenarios.weather.Wanted;
 import io.greenpark.scenarios.weather.WeatherFile;
 import io.greenpark.scenarios.weather.WeatherFiles;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -14,7 +17,11 @@ import picocli.CommandLine.Parameters;
         name = "weather",
         description = "Shows what a weather file holds: its clock, its gaps and faults, sun and wind of the year.",
         footerHeading = "%nExamples:%n",
-        footer = {"  greenpark weather changtu.epw", "  greenpark weather changtu.epw --json > changtu.json"})
+        footer = {
+            "  greenpark weather changtu.epw",
+            "  greenpark weather changtu.epw --json > changtu.json",
+            "  greenpark weather mast.csv --columns mast.yaml"
+        })
 final class WeatherCommand implements Callable<Integer> {
 
     private final Console console;
@@ -25,6 +32,15 @@ final class WeatherCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print the same as JSON, for machines.")
     private boolean json;
 
+    @Option(
+            names = "--columns",
+            paramLabel = "MAP",
+            description = {
+                "File (YAML or JSON) that explains a CSV file of one's own with the keys of",
+                "weather.sites.ID: columns, site, utcOffset, stamps, timeColumn, timeFormat, missing."
+            })
+    private @Nullable Path columns;
+
     @Mixin
     private LanguageOption language;
 
@@ -34,7 +50,9 @@ final class WeatherCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        WeatherFile weather = WeatherFiles.read(file, file.toString());
+        WeatherFile weather = columns == null
+                ? WeatherFiles.read(file, file.toString())
+                : WeatherFiles.read(file, file.toString(), Wanted.NOTHING, WeatherMap.read(columns));
         if (json) {
             console.out().println(WeatherJson.of(weather));
         } else {

@@ -115,4 +115,25 @@ final class WeatherCommandTest {
         }
         return file;
     }
+
+    @Test
+    void aCsvFileOfOnesOwnIsReadByAMapBesideIt() throws IOException {
+        Path file = Files.writeString(folder.resolve("mast.csv"), "v\n" + "7.5\n".repeat(4 * 8760));
+        Path map = Files.writeString(folder.resolve("mast.yaml"), """
+                site: {latitudeDeg: 42.78, longitudeDeg: 124.11, elevationM: 130}
+                utcOffset: "+08:00"
+                stamps: interval-start
+                columns:
+                  windSpeedMPerS: {column: v, unit: m/s, heightM: 100}
+                """);
+
+        Outcome outcome = greenpark("weather", file.toString(), "--columns", map.toString());
+
+        assertThat(outcome.exitCode()).as(outcome.err()).isZero();
+        assertThat(outcome.out()).contains("35,040 of 15 min", "Wind 7.50 m/s at 100 m");
+        Files.writeString(map, Files.readString(map).replace("unit: m/s", "unit: mps"));
+        Outcome refused = greenpark("weather", file.toString(), "--columns", map.toString());
+        assertThat(refused.exitCode()).isEqualTo(3);
+        assertThat(refused.err()).startsWith(map + ":5:37: columns.windSpeedMPerS.unit: unknown word “mps”");
+    }
 }

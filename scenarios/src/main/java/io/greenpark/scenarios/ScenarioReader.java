@@ -52,7 +52,7 @@ public final class ScenarioReader {
                 new ScenarioAssembly(file, WeatherScope.STATED_YEAR, problems).summarise(content(file), settings));
     }
 
-    private static <T> T refusing(Function<Problems, T> reading) {
+    static <T> T refusing(Function<Problems, T> reading) {
         Problems problems = new Problems();
         try {
             return reading.apply(problems);
@@ -64,7 +64,7 @@ public final class ScenarioReader {
         }
     }
 
-    private static byte[] content(Path file) {
+    static byte[] content(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
             return in.readNBytes(TextLimits.FILE_BYTES + 1);
         } catch (NoSuchFileException e) {
@@ -76,7 +76,6 @@ public final class ScenarioReader {
 
     private static ScenarioException unreadable(Path file, String what) {
         Location location = Location.of(file.toString());
-        return new ScenarioException(
-                List.of(new Problem(location, "", what, "expected a scenario file (YAML or JSON)")));
+        return new ScenarioException(List.of(new Problem(location, "", what, "expected a file in YAML or JSON")));
     }
 }

@@ -1,16 +1,21 @@
 package io.greenpark.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.greenpark.core.provenance.Confidence;
 import io.greenpark.core.simulation.Scenario;
+import io.greenpark.core.weather.QualityCount;
 import io.greenpark.core.weather.SiteWeather;
 import io.greenpark.core.weather.WeatherOrigin;
+import io.greenpark.core.weather.WeatherVariable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
@@ -174,6 +179,53 @@ class WeatherSitesTest {
         assertThat(withWeather(SYNTHETIC.replace("  correlation: tieling-assumed\n", ""))
                         .refusal())
                 .contains("weather.correlation: missing key, needed because a site has a climate");
+    }
+
+    /** Ten minutes of one's own mast; the wind of row k is k mod 3 + 5 m/s, in km/h. */
+    private ScenarioFiles withMast() {
+        StringBuilder csv = new StringBuilder("stamp,ws80,t\n");
+        LocalDateTime end = LocalDateTime.of(2025, 1, 1, 0, 0);
+        for (int k = 0; k < 6 * 8760; k++) {
+            end = end.plusMinutes(10);
+            csv.append(end).append(',').append((k % 3 + 5) * 3.6).append(",3\n");
+        }
+        return withWeather(SYNTHETIC.replace(
+                        "{climate: changtu}", """
+                {file: mast.csv, site: {latitudeDeg: 42.78, longitudeDeg: 124.11, elevationM: 130}, utcOffset: "+08:00",
+                  stamps: interval-end, timeColumn: stamp, timeFormat: "yyyy-MM-dd'T'HH:mm",
+                  columns: {windSpeedMPerS: {column: ws80, unit: km/h, heightM: 80}, dryBulbC: {column: t, unit: C}}}""".stripTrailing().indent(6).strip()))
+                .beside("mast.csv", csv.toString());
+    }
+
+    @Test
+    void aCsvFileOfOnesOwnIsReadByItsColumns() {
+        SiteWeather site = withMast().read().cases().get(0).weather().get(0);
+
+        assertThat(site.origin()).isEqualTo(new WeatherOrigin.File("mast.csv", "CSV", ""));
+        assertThat(site.weather().axis().step()).isEqualTo(Duration.ofMinutes(30));
+        assertThat(site.weather().windHeightM()).isEqualTo(80.0);
+        assertThat(site.weather().values(WeatherVariable.WIND_SPEED_M_PER_S))
+                .startsWith(new double[] {6.0, 6.0}, within(1e-12));
+        assertThat(site.quality()).contains(new QualityCount("rows-finer-than-the-step", 52_560, "averaged"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            columns.windSpeedMPerS.unit=hPa   | columns.windSpeedMPerS.unit: is no unit of windSpeedMPerS | expected one of m/s, km/h, mph, kn
+            columns.windSpeedMPerS.unit=kmh   | columns.windSpeedMPerS.unit: unknown word “kmh”           | km/h
+            columns.windSpedMPerS={column: a} | columns.windSpedMPerS: unknown key                        | maybe windSpeedMPerS
+            columns={}                        | columns: must not be empty                                | windSpeedMPerS
+            columns=null                      | site: explains a CSV file without columns               | expected columns beside it
+            stamps=end                        | stamps: unknown word “end”                                | interval-end
+            stamps=null                       | stamps: missing key, needed because columns explain       | interval-end
+            timeFormat=yyyy-MM-dd             | timeFormat: is no format of date and time                 | yyyy-MM-dd HH:mm
+            timeFormat=bad                    | timeFormat: is no format of date and time                 | yyyy-MM-dd HH:mm
+            timeFormat=yyyy-MM-dd HH:mm       | does not follow timeFormat                                | 2025-01-01 00:00
+            columns.windSpeedMPerS.column=ws8 | there is no column "ws8"                                  | maybe ws80
+            utcOffset=null                    | utcOffset: missing key, needed because columns explain    | expected
+            """)
+    void everyWrongThingAboutItIsNamedWithASuggestion(String setting, String problem, String hint) {
+        assertThat(withMast().set("weather.sites.changtu." + setting).refusal()).contains(problem, hint);
     }
 
     @Test

@@ -17,14 +17,17 @@ import io.greenpark.scenarios.spec.Type;
 import io.greenpark.scenarios.spec.Values;
 import io.greenpark.scenarios.spec.Variants;
 import io.greenpark.scenarios.text.Location;
+import io.greenpark.scenarios.weather.CsvMap;
 import io.greenpark.scenarios.weather.Wanted;
 import io.greenpark.scenarios.weather.WeatherFile;
 import io.greenpark.scenarios.weather.WeatherFiles;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** An entry of {@code weather.sites}. */
 final class WeatherSiteSection {
@@ -60,11 +63,14 @@ final class WeatherSiteSection {
         variants.put(
                 FILE.name(),
                 new Section<>(
-                        "weather-from-file",
-                        "A weather year from a file.",
-                        List.of(FILE, WIND_HEIGHT),
-                        WeatherSiteSection::measured));
+                        "weather-from-file", "A weather year from a file.", fileKeys(), WeatherSiteSection::measured));
         return variants;
+    }
+
+    private static List<Key<?>> fileKeys() {
+        List<Key<?>> keys = new ArrayList<>(List.of(FILE, WIND_HEIGHT));
+        keys.addAll(CsvMapKeys.ALL);
+        return keys;
     }
 
     private static WeatherSite ofClimate(Values values) {
@@ -90,9 +96,12 @@ final class WeatherSiteSection {
         Wanted wanted = new Wanted(
                 values.require(TimeAxis.class).offset(),
                 values.find(WIND_HEIGHT).orElse(null));
+        Optional<CsvMap> map = CsvMapKeys.find(values);
         return values.once(() -> {
             try {
-                WeatherFile file = WeatherFiles.read(path, name, wanted);
+                WeatherFile file = map.isPresent()
+                        ? WeatherFiles.read(path, name, wanted, map.get())
+                        : WeatherFiles.read(path, name, wanted);
                 requireClock(values, FILE, file.checked().weather().axis().offset());
                 files.use(file.input());
                 return new WeatherSite.Measured(file.asSite(values.id()));

@@ -1,6 +1,5 @@
 package io.greenpark.scenarios.weather;
 
-import io.greenpark.core.weather.ModelYear;
 import io.greenpark.core.weather.Site;
 import io.greenpark.core.weather.WeatherVariable;
 import java.nio.file.Path;
@@ -97,8 +96,7 @@ final class SamCsvFormat implements WeatherFormat {
 
         Reading(TextTable text, int rows) {
             this.text = text;
-            int hours = ModelYear.DAYS * 24;
-            rowsPerHour = (int) Math.max(1, Math.min(60, Math.round((double) rows / hours)));
+            rowsPerHour = YearRows.perHour(rows);
         }
 
         WeatherTable table() {

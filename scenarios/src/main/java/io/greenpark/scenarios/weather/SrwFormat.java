@@ -59,7 +59,7 @@ final class SrwFormat implements WeatherFormat {
             if (text.fields() != columns.size()) {
                 throw text.fault("has %d fields, not %d".formatted(text.fields(), columns.size()), "");
             }
-            skipLeapDay(clock);
+            clock.withoutLeapDay();
             rows.take(clock.month(), clock.dayOfMonth(), clock.hour(), 1);
             clock.advance();
         }
@@ -69,13 +69,6 @@ final class SrwFormat implements WeatherFormat {
         List<QualityCount> counts = new ArrayList<>(table.counts());
         counts.add(new QualityCount("clock-not-stated", table.lines().length, "assumed"));
         return new WeatherTable(table.station(), table.stamps(), table.raw(), table.lines(), counts);
-    }
-
-    /** The rows are not dated, and the format knows no leap day. */
-    private static void skipLeapDay(YearCursor clock) {
-        if (clock.hour() == 0) {
-            clock.expects(3, 1, 0);
-        }
     }
 
     private static List<Column> columns(TextTable text, double elevationM) {

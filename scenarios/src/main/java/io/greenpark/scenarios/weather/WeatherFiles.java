@@ -59,7 +59,21 @@ public final class WeatherFiles {
      */
     public static WeatherFile read(Path file, String nameAsWritten, Wanted wanted) {
         byte[] bytes = bytes(file);
-        WeatherFormat format = format(file, bytes);
+        return read(file, nameAsWritten, bytes, format(file, bytes), wanted);
+    }
+
+    /**
+     * Reads and checks a CSV file of one's own.
+     *
+     * @param map what its columns hold
+     * @throws InputException as {@link #read(Path, String)}
+     */
+    public static WeatherFile read(Path file, String nameAsWritten, Wanted wanted, CsvMap map) {
+        return read(file, nameAsWritten, bytes(file), new CsvMapFormat(map), wanted);
+    }
+
+    private static WeatherFile read(
+            Path file, String nameAsWritten, byte[] bytes, WeatherFormat format, Wanted wanted) {
         WeatherTable table = format.read(file, bytes, wanted);
         requireShortGaps(file, table);
         CheckedWeather checked = WeatherQuality.check(table.raw());
@@ -112,7 +126,8 @@ public final class WeatherFiles {
         throw InputException.ofFile(
                 file,
                 "is no weather file of a known format",
-                "Known formats: " + FORMATS.stream().map(WeatherFormat::name).collect(Collectors.joining(", ")));
+                "Known formats: %s; any other CSV with columns"
+                        .formatted(FORMATS.stream().map(WeatherFormat::name).collect(Collectors.joining(", "))));
     }
 
     private static void requireShortGaps(Path file, WeatherTable table) {

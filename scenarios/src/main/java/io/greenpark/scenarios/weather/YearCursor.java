@@ -32,13 +32,20 @@ final class YearCursor {
 
     /** Whether the next row of the year may be of this hour, counted from 0. */
     boolean expects(int month, int dayOfMonth, int hourFromZero) {
-        if (day == FEBRUARY_29 && hour == 0 && part == 0 && month == 3 && !complete()) {
-            nextDay();
+        if (month == 3) {
+            withoutLeapDay();
         }
         return !complete()
                 && month == date.getMonthValue()
                 && dayOfMonth == date.getDayOfMonth()
                 && hourFromZero == hour;
+    }
+
+    /** Goes on to March 1 where February 29 would begin: rows without dates have no leap day. */
+    void withoutLeapDay() {
+        if (day == FEBRUARY_29 && hour == 0 && part == 0) {
+            nextDay();
+        }
     }
 
     /** Step of the model year that the expected row is, or {@link #LEAP_DAY}. */

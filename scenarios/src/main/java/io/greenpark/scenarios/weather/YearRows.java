@@ -63,6 +63,11 @@ final class YearRows {
         cursor = new YearCursor(rowsPerHour);
     }
 
+    /** Rows of an hour, from 1 to 60, of a file that holds about a year. */
+    static int perHour(int rows) {
+        return (int) Math.max(1, Math.min(60, Math.round((double) rows / (ModelYear.DAYS * 24))));
+    }
+
     /** Part of the hour of the row that must come next, from 0. */
     int part() {
         return cursor.part();

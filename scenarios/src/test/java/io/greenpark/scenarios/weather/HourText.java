@@ -1,10 +1,15 @@
 package io.greenpark.scenarios.weather;
 
+import io.greenpark.core.weather.Site;
+import io.greenpark.core.weather.WeatherVariable;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Small weather files of any format for tests: header lines, one row per hour of 2025, a tail. */
@@ -224,5 +229,41 @@ final class HourText {
                         h.windMPerS() + 2.0,
                         15 * h.start().getHour()),
                 List.of());
+    }
+
+    static final Site CHANGTU = new Site(42.78, 124.11, 130.0);
+
+    /** A mast of one's own, semicolons between the fields, in units of its own. */
+    static HourText mast(Stamps stamps) {
+        int minutes =
+                switch (stamps) {
+                    case INTERVAL_START -> 0;
+                    case INTERVAL_MIDDLE -> 30;
+                    case INTERVAL_END -> 60;
+                };
+        DateTimeFormatter format = DateTimeFormatter.ofPattern("dd.MM.uuuu HH:mm", Locale.ROOT);
+        return of(
+                List.of("time;t;p;ghi;ws80"),
+                h -> h.format(
+                        "%s;%.3f;98.5;%.4f;%.2f",
+                        format.format(h.start().plusMinutes(minutes)),
+                        h.dryBulbC() + 273.15,
+                        h.ghiWPerM2() / 1000.0,
+                        3.6 * h.windMPerS()),
+                List.of());
+    }
+
+    static CsvMap mastMap(Stamps stamps) {
+        return new CsvMap(
+                CHANGTU,
+                ZoneOffset.ofHours(8),
+                stamps,
+                Optional.of(new CsvMap.Time("time", DateTimeFormatter.ofPattern("dd.MM.uuuu HH:mm", Locale.ROOT))),
+                List.of(-99.0),
+                List.of(
+                        new CsvMap.Named(WeatherVariable.DRY_BULB_C, "t", "K", 2.0),
+                        new CsvMap.Named(WeatherVariable.PRESSURE_PA, "p", "kPa", 2.0),
+                        new CsvMap.Named(WeatherVariable.GHI_W_PER_M2, "ghi", "kWh/m2", 2.0),
+                        new CsvMap.Named(WeatherVariable.WIND_SPEED_M_PER_S, "ws80", "km/h", 80.0)));
     }
 }

@@ -38,6 +38,7 @@ class WeatherFilesFuzzTest {
             Map.entry("SRW", HourText.srw().bytes()),
             Map.entry("PVGIS-CSV", HourText.pvgisCsv().bytes()),
             Map.entry("PVGIS-JSON", HourText.pvgisJson().bytes()),
+            Map.entry("CSV", HourText.mast(Stamps.INTERVAL_END).bytes()),
             Map.entry("POWER", HourText.nasaPower("UTC").bytes()));
     private static final Map<String, Integer> HEADER_LINES = Map.of(
             "EPW",
@@ -69,7 +70,8 @@ class WeatherFilesFuzzTest {
         "SRW, 8",
         "PVGIS-CSV, 9",
         "PVGIS-JSON, 10",
-        "POWER, 11"
+        "POWER, 11",
+        "CSV, 12"
     })
     void bytesMayBeAnything(String format, long seed) throws IOException {
         var random = new SplittableRandom(seed);
@@ -84,7 +86,7 @@ class WeatherFilesFuzzTest {
             int length = random.nextInt(4) == 0 ? random.nextInt(mutated.length) : mutated.length;
             Path file = Files.write(folder.resolve("fuzz"), Arrays.copyOf(mutated, length));
             try {
-                WeatherFile read = WeatherFiles.read(file, "fuzz");
+                WeatherFile read = read(format, file);
                 for (WeatherVariable variable : read.checked().weather().variables()) {
                     assertThat(Arrays.stream(read.checked().weather().values(variable))
                                     .allMatch(Double::isFinite))
@@ -98,7 +100,17 @@ class WeatherFilesFuzzTest {
     }
 
     @ParameterizedTest(name = "{0}, seed {1}")
-    @CsvSource({"EPW, 5", "SAM, 6", "SAM-5, 7", "TMY3, 8", "TMY2, 9", "PVGIS-CSV, 10", "PVGIS-JSON, 11", "POWER, 12"})
+    @CsvSource({
+        "EPW, 5",
+        "SAM, 6",
+        "SAM-5, 7",
+        "TMY3, 8",
+        "TMY2, 9",
+        "PVGIS-CSV, 10",
+        "PVGIS-JSON, 11",
+        "POWER, 12",
+        "CSV, 13"
+    })
     void lostDoubledAndSwappedRowsAreAlwaysRefused(String format, long seed) throws IOException {
         var random = new SplittableRandom(seed);
         for (int i = 0; i < MUTATIONS / 2; i++) {
@@ -112,7 +124,7 @@ class WeatherFilesFuzzTest {
             }
             Path file = Files.writeString(folder.resolve("rows"), String.join("\n", lines) + "\n");
 
-            assertThatThrownBy(() -> WeatherFiles.read(file, "rows"))
+            assertThatThrownBy(() -> read(format, file))
                     .as("%s, mutation %d of row %d", format, i, row)
                     .isInstanceOf(InputException.class);
         }
@@ -145,11 +157,17 @@ class WeatherFilesFuzzTest {
             lines.set(row, String.join(",", fields));
             Path file = Files.writeString(folder.resolve("text"), String.join("\n", lines) + "\n");
 
-            assertThatThrownBy(() -> WeatherFiles.read(file, "text"))
+            assertThatThrownBy(() -> read(format, file))
                     .as("%s with \"%s\" in line %d", format, stranger, row + 1)
                     .isInstanceOf(InputException.class)
                     .hasMessageStartingWith(file + ":" + (row + 1) + ":");
         }
+    }
+
+    private static WeatherFile read(String format, Path file) {
+        return format.equals("CSV")
+                ? WeatherFiles.read(file, "fuzz", Wanted.NOTHING, HourText.mastMap(Stamps.INTERVAL_END))
+                : WeatherFiles.read(file, "fuzz");
     }
 
     private static byte[] base(String format) {
