@@ -8,6 +8,9 @@ final class NodeProjection {
 
     private static final int GRID_FLOWS = 5;
 
+    /** Surplus of a step that counts as rounding [MW]. */
+    private static final double ROUNDING_MW = 1e-10;
+
     private final NodeProblem node;
     private final NodeColumns columns;
     private final List<Line> lines;
@@ -15,6 +18,8 @@ final class NodeProjection {
     private final double[] availableMw;
     private final double[] curtailableMw;
     private final double[] interruptibleMw;
+    private final double changeMw;
+    private final double[] mostImportMw;
     private final StoragePath[] storage;
     private final double[] storageMw;
     private final Absorber absorber;
@@ -48,6 +53,8 @@ final class NodeProjection {
                 interruptibleMw[t] += load.demand().get(t);
             }
         }
+        this.changeMw = node.grid().importRampMwPerHour() * hours;
+        this.mostImportMw = mostImportMw();
         this.storage = new StoragePath[columns.storage.size()];
         for (int b = 0; b < storage.length; b++) {
             storage[b] = new StoragePath(node.storage().get(b), columns.storage.get(b), hours, PlanProjection.SNAP);
@@ -56,7 +63,23 @@ final class NodeProjection {
         this.absorber = new Absorber(GRID_FLOWS + storage.length + lines.size());
     }
 
-    void run() {
+    /** Largest import from which it can come down to what is proposed for later steps. */
+    private double[] mostImportMw() {
+        double[] mostMw = new double[columns.steps];
+        double reachedMw = Double.POSITIVE_INFINITY;
+        for (int t = columns.steps - 1; t >= 0; t--) {
+            mostMw[t] = Math.min(node.grid().importLimitMw(), reachedMw + changeMw);
+            double netMw = columns.grid.importMw[t] - columns.grid.exportMw[t];
+            reachedMw = Math.min(mostMw[t], PlanProjection.snapped(Math.max(0.0, netMw), mostMw[t]));
+        }
+        return mostMw;
+    }
+
+    /**
+     * Projects the node; true if import could not come down fast enough for some step. What is proposed there is then lowered
+     * by what was too much, and the projection has to be repeated.
+     */
+    boolean run() {
         for (int s = 0; s < node.shiftable().size(); s++) {
             WindowProjection.project(node.shiftable().get(s), columns.shiftableMw.get(s), hours);
         }
@@ -66,9 +89,11 @@ final class NodeProjection {
         for (int h = 0; h < node.heat().size(); h++) {
             HeatProjection.project(node, node.heat().get(h), columns, columns.heat.get(h));
         }
+        boolean importsTooMuch = false;
         for (int t = 0; t < columns.steps; t++) {
-            step(t);
+            importsTooMuch |= step(t);
         }
+        return importsTooMuch;
     }
 
     private void unit(ThermalUnit unit, double[] powerMw) {
@@ -79,7 +104,7 @@ final class NodeProjection {
         }
     }
 
-    private void step(int t) {
+    private boolean step(int t) {
         double wantedMw = node.demand().get(t) + interruptibleMw[t] - availableMw[t];
         for (double[] shiftableMw : columns.shiftableMw) {
             wantedMw += shiftableMw[t];
@@ -96,14 +121,16 @@ final class NodeProjection {
                 0.0,
                 node.demand().get(t),
                 1.0);
-        absorber.settle(wantedMw);
-        columns.grid.importMw[t] = absorber.value(0);
+        double surplusMw = -absorber.settle(wantedMw);
+        boolean importsTooMuch = surplusMw > ROUNDING_MW && absorber.value(0) >= surplusMw;
+        columns.grid.importMw[t] = absorber.value(0) - (importsTooMuch ? surplusMw : 0.0);
         columns.grid.exportMw[t] = absorber.value(1);
         columns.grid.curtailedMw[t] = absorber.value(2);
         columns.interruptedMw[t] = absorber.value(3);
         columns.grid.unservedMw[t] = absorber.value(unserved);
         endStorage(t, firstStorage);
         endLines(t, firstLine);
+        return importsTooMuch;
     }
 
     /** Sets the power of each battery, all in the direction of most of it, and returns their supply. */
@@ -145,10 +172,9 @@ final class NodeProjection {
         double curtailedMw = PlanProjection.snapped(grid.curtailedMw[t], curtailableMw[t]);
         double interruptedMw = PlanProjection.snapped(columns.interruptedMw[t], interruptibleMw[t]);
 
-        double changeMw = t == 0 ? Double.POSITIVE_INFINITY : node.grid().importRampMwPerHour() * hours;
         double beforeMw = t == 0 ? 0.0 : grid.importMw[t - 1];
-        double leastMw = Math.max(0.0, beforeMw - changeMw);
-        double mostMw = Math.min(node.grid().importLimitMw(), beforeMw + changeMw);
+        double mostMw = t == 0 ? mostImportMw[t] : Math.min(mostImportMw[t], beforeMw + changeMw);
+        double leastMw = Math.min(mostMw, Math.max(0.0, beforeMw - changeMw));
         boolean lacks = wantedMw > interruptedMw - curtailedMw;
         boolean imports = leastMw > 0.0 || importMw > 0.0 || exportMw == 0.0 && lacks;
         absorber.add(importMw, leastMw, imports ? mostMw : 0.0, 1.0);

@@ -1,26 +1,36 @@
 package io.greenpark.core.dispatch;
 
-/** Finds where a linear solution shows both of two opposite flows, and rules out the smaller one there. */
+/** Finds where a linear solution shows both of two opposite flows, and rules out one of them there. */
 final class OppositeFlows {
 
     /** Power of the smaller flow above which both count as present [MW]. */
     private static final double PRESENT_MW = 1e-6;
 
     private final FlowDirections directions;
+    private final Kept kept;
     private int found;
 
-    private OppositeFlows(FlowDirections directions) {
+    /** Which flow of a pair stays. */
+    enum Kept {
+        /** The larger one. */
+        LARGER,
+        /** The one that brings energy in: import and charging. What has to be stored in the end can be. */
+        FILLING
+    }
+
+    private OppositeFlows(FlowDirections directions, Kept kept) {
         this.directions = directions;
+        this.kept = kept;
     }
 
     /** The opposite flows in {@code flows}, as a solver left them. */
-    static OppositeFlows of(DispatchProblem problem, ProblemColumns flows) {
-        return new OppositeFlows(FlowDirections.of(problem)).with(flows);
+    static OppositeFlows of(DispatchProblem problem, ProblemColumns flows, Kept kept) {
+        return new OppositeFlows(FlowDirections.of(problem), kept).with(flows);
     }
 
     /** The same restrictions and those that {@code flows} call for in addition; {@link #isEmpty} then tells of the latter. */
     OppositeFlows with(ProblemColumns flows) {
-        var next = new OppositeFlows(directions);
+        var next = new OppositeFlows(directions, kept);
         for (int n = 0; n < flows.nodes.size(); n++) {
             next.node(directions.ofNode(n), flows.nodes.get(n));
         }
@@ -53,14 +63,14 @@ final class OppositeFlows {
         }
     }
 
-    private void pair(double[] oneMw, double[] otherMw, boolean[] noOne, boolean[] noOther) {
-        for (int t = 0; t < oneMw.length; t++) {
-            if (Math.min(oneMw[t], otherMw[t]) > PRESENT_MW) {
+    private void pair(double[] fillingMw, double[] emptyingMw, boolean[] noFilling, boolean[] noEmptying) {
+        for (int t = 0; t < fillingMw.length; t++) {
+            if (Math.min(fillingMw[t], emptyingMw[t]) > PRESENT_MW) {
                 found++;
-                if (oneMw[t] > otherMw[t]) {
-                    noOther[t] = true;
+                if (kept == Kept.FILLING || fillingMw[t] > emptyingMw[t]) {
+                    noEmptying[t] = true;
                 } else {
-                    noOne[t] = true;
+                    noFilling[t] = true;
                 }
             }
         }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * flows that hold exactly, and judges them against the model.
  *
  * <p>Where the linear optimum shows opposite flows at once and netting them changes the cost, the model is solved again with
- * one direction ruled out in those steps; the bound remains that of the first model.
+ * one direction ruled out in those steps, once the smaller flow and once the one that empties the node, and the better plan
+ * is taken; the bound remains that of the first model.
  *
  * @param forced method to use wherever it applies; null to choose the fastest that does
  */
@@ -18,7 +19,10 @@ record OptimalDispatcher(@Nullable OptimalMethod forced) implements Dispatcher {
     /** Relative gap of a plan that counts as optimal. */
     private static final double TIGHT = 1e-7;
 
-    /** How often directions may be ruled out anew; each round rules out at least one step. */
+    /** Largest relative violation of a row or bound that netting may leave. */
+    private static final double FEASIBLE = 1e-7;
+
+    /** How often directions may be ruled out anew; each round rules out at least one flow. */
     private static final int MOST_ROUNDS = 10;
 
     @Override
@@ -54,23 +58,57 @@ record OptimalDispatcher(@Nullable OptimalMethod forced) implements Dispatcher {
         var model = new DispatchModel(problem);
         LinearOptimum relaxed = Solvers.solve(model, forced, workspace);
         ProblemColumns proposed = new ModelReader(model).flows(relaxed.x());
-        OppositeFlows opposite = OppositeFlows.of(problem, proposed);
-        Certificate certificate = project(model, proposed, relaxed.y());
-        boolean tight = certificate.gap() <= TIGHT || opposite.isEmpty();
-        ProblemColumns flows = proposed;
-        for (int round = 0; !tight && !opposite.isEmpty() && round < MOST_ROUNDS; round++) {
-            FlowDirections directions = opposite.ruledOut();
-            LinearOptimum restricted = Solvers.solve(new DispatchModel(problem, directions), forced, workspace);
-            flows = new ModelReader(model).flows(restricted.x());
-            opposite = opposite.with(flows);
-            certificate = project(model, flows, relaxed.y());
+        OppositeFlows opposite = OppositeFlows.of(problem, proposed, OppositeFlows.Kept.LARGER);
+        OppositeFlows filling = OppositeFlows.of(problem, proposed, OppositeFlows.Kept.FILLING);
+        Candidate plan = Candidate.project(model, proposed, relaxed.y());
+        boolean tight = opposite.isEmpty() || plan.isFeasible() && plan.certificate.gap() <= TIGHT;
+        if (!tight) {
+            plan = restricted(model, opposite, relaxed.y(), plan, workspace);
+            plan = restricted(model, filling, relaxed.y(), plan, workspace);
+        }
+        if (!tight && !plan.isFeasible()) {
+            throw Infeasibility.of(new DispatchModel(problem, filling.ruledOut()));
         }
         return new PlanMerge.Part(
-                flows, certificate, tight, relaxed.method(), new ModelReader(model).prices(relaxed.y()));
+                plan.flows, plan.certificate, tight, relaxed.method(), new ModelReader(model).prices(relaxed.y()));
     }
 
-    private static Certificate project(DispatchModel model, ProblemColumns flows, double[] y) {
-        PlanProjection.project(model.problem, flows);
-        return Certificate.of(model.linear, new ModelReader(model).columns(flows), y);
+    /** The better of {@code rival} and the best plan without the opposite flows found so far and those that come up instead. */
+    private Candidate restricted(
+            DispatchModel model, OppositeFlows opposite, double[] bound, Candidate rival, Workspace workspace) {
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            ProblemColumns flows;
+            try {
+                LinearOptimum optimum =
+                        Solvers.solve(new DispatchModel(model.problem, opposite.ruledOut()), forced, workspace);
+                flows = new ModelReader(model).flows(optimum.x());
+            } catch (InfeasibleDispatchException e) {
+                return rival;
+            }
+            opposite = opposite.with(flows);
+            if (opposite.isEmpty()) {
+                return Candidate.project(model, flows, bound).orBetter(rival);
+            }
+        }
+        return rival;
+    }
+
+    /** A projected plan of a model. */
+    private record Candidate(ProblemColumns flows, Certificate certificate) {
+
+        static Candidate project(DispatchModel model, ProblemColumns flows, double[] y) {
+            PlanProjection.project(model.problem, flows);
+            return new Candidate(flows, Certificate.of(model.linear, new ModelReader(model).columns(flows), y));
+        }
+
+        boolean isFeasible() {
+            return certificate.primalResidual() <= FEASIBLE;
+        }
+
+        Candidate orBetter(Candidate rival) {
+            boolean better =
+                    rival.isFeasible() && (!isFeasible() || rival.certificate.objective() < certificate.objective());
+            return better ? rival : this;
+        }
     }
 }

@@ -18,6 +18,9 @@ final class PlanProjection {
     /** Distance from a bound that counts as on it [MW, MWh]: a tenth of a watt. */
     static final double SNAP = 1e-7;
 
+    /** How often a node may be projected anew because import with a ramp came down too late. */
+    private static final int MOST_ROUNDS = 10;
+
     private final DispatchProblem problem;
     private final ProblemColumns flows;
 
@@ -37,7 +40,10 @@ final class PlanProjection {
         }
         List<Integer> done = new ArrayList<>();
         for (int n : order()) {
-            new NodeProjection(problem.nodes().get(n), flows.nodes.get(n), lines(n, done)).run();
+            boolean again = true;
+            for (int round = 0; again && round < MOST_ROUNDS; round++) {
+                again = new NodeProjection(problem.nodes().get(n), flows.nodes.get(n), lines(n, done)).run();
+            }
             done.add(n);
         }
     }

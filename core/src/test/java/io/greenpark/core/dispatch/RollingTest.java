@@ -27,14 +27,18 @@ class RollingTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6})
     void theWholeHorizonWithoutErrorsIsTheOptimum(long seed) {
         DispatchProblem problem = problem(seed);
-        double leastYuan =
-                Dispatcher.optimal().dispatch(problem).optimum().certificate().objective();
+        Optimum optimum = Dispatcher.optimal().dispatch(problem).optimum();
+        double planYuan = optimum.certificate().objective();
+        double roundingYuan = OPTIMAL * (1.0 + Math.abs(planYuan));
 
-        for (double stepHours : new double[] {STEPS, 24.0}) {
-            DispatchPlan plan = run(problem, STEPS, stepHours, ForecastErrors.NONE);
+        double atOnceYuan =
+                run(problem, STEPS, STEPS, ForecastErrors.NONE).foresight().costYuan();
+        double replannedYuan =
+                run(problem, STEPS, 24.0, ForecastErrors.NONE).foresight().costYuan();
 
-            assertThat(plan.foresight().costYuan()).isCloseTo(leastYuan, within(OPTIMAL * (1.0 + Math.abs(leastYuan))));
-        }
+        assertThat(atOnceYuan).isCloseTo(planYuan, within(roundingYuan));
+        // Planning the rest again may choose directions better where opposite flows had to be ruled out.
+        assertThat(replannedYuan).isBetween(optimum.certificate().bound() - roundingYuan, planYuan + roundingYuan);
     }
 
     @ParameterizedTest

@@ -1,0 +1,61 @@
+package io.greenpark.milp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import io.greenpark.core.dispatch.DispatchPlan;
+import io.greenpark.core.dispatch.DispatchProblem;
+import io.greenpark.core.dispatch.Dispatcher;
+import io.greenpark.core.dispatch.InfeasibleDispatchException;
+import io.greenpark.core.dispatch.OptimalMethod;
+import io.greenpark.core.dispatch.Optimum;
+import io.greenpark.core.dispatch.PlanCheck;
+import java.util.OptionalDouble;
+import java.util.stream.LongStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Optimal dispatch of random small problems against HiGHS: 300 in every build, 10,000 with {@code -Poracle}, and any number
+ * with {@code -Doracle.problems=…}.
+ */
+class OracleTest {
+
+    /** What interior points and HiGHS are asked for, relative to the cost. */
+    private static final double TOLERANCE = 1e-7;
+
+    /** The merit-order programme is exact; what remains is the tolerance of HiGHS. */
+    private static final double EXACT = 1e-9;
+
+    /** Costs are solved in thousands of yuan: what is small against one of them is rounding. */
+    private static final double COST_UNIT_YUAN = 1_000.0;
+
+    static LongStream seeds() {
+        return LongStream.range(0, Long.getLong("oracle.problems"));
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void boundIsTheLeastCostThatHighsFinds(long seed) {
+        DispatchProblem problem = RandomProblems.draw(seed);
+        OptionalDouble leastYuan = HighsOracle.leastCostYuan(problem);
+        if (leastYuan.isEmpty()) {
+            assertThatThrownBy(() -> Dispatcher.optimal().dispatch(problem))
+                    .isInstanceOf(InfeasibleDispatchException.class);
+            return;
+        }
+
+        DispatchPlan plan = Dispatcher.optimal().dispatch(problem);
+
+        assertThat(PlanCheck.of(problem, plan).violations()).isEmpty();
+        Optimum optimum = plan.optimum();
+        boolean exact = optimum.methods().stream().allMatch(method -> method == OptimalMethod.MERIT_ORDER);
+        double scaleYuan = COST_UNIT_YUAN + Math.abs(leastYuan.getAsDouble());
+        assertThat(optimum.certificate().bound())
+                .isCloseTo(leastYuan.getAsDouble(), within((exact ? EXACT : TOLERANCE) * scaleYuan));
+        assertThat(optimum.certificate().primalResidual()).isLessThanOrEqualTo(TOLERANCE);
+        assertThat(optimum.certificate().objective())
+                .isGreaterThanOrEqualTo(leastYuan.getAsDouble() - TOLERANCE * scaleYuan);
+    }
+}
