@@ -15,6 +15,12 @@ public sealed interface EnergyLimit {
     /** The period that the energies are added up over. */
     Period period();
 
+    /** Which kind of limit it is. */
+    InfeasibleDispatchException.Limit kind();
+
+    /** The share at which it limits; 1 for a cap, which is a share of itself [1]. */
+    double shareFraction();
+
     /** How long energies are added up. */
     enum Period {
         /** Calendar month, or what the axis has of it. */
@@ -44,6 +50,16 @@ public sealed interface EnergyLimit {
         public ExportShareOfAvailable {
             Require.fraction("fraction", fraction);
         }
+
+        @Override
+        public InfeasibleDispatchException.Limit kind() {
+            return InfeasibleDispatchException.Limit.EXPORT_SHARE_OF_AVAILABLE;
+        }
+
+        @Override
+        public double shareFraction() {
+            return fraction;
+        }
     }
 
     /**
@@ -54,6 +70,16 @@ public sealed interface EnergyLimit {
     record ExportShareOfUsed(Period period, double fraction) implements EnergyLimit {
         public ExportShareOfUsed {
             Require.fraction("fraction", fraction);
+        }
+
+        @Override
+        public InfeasibleDispatchException.Limit kind() {
+            return InfeasibleDispatchException.Limit.EXPORT_SHARE_OF_USED;
+        }
+
+        @Override
+        public double shareFraction() {
+            return fraction;
         }
     }
 
@@ -67,6 +93,16 @@ public sealed interface EnergyLimit {
         public SelfUseShare {
             Require.fraction("fraction", fraction);
         }
+
+        @Override
+        public InfeasibleDispatchException.Limit kind() {
+            return InfeasibleDispatchException.Limit.SELF_USE_SHARE;
+        }
+
+        @Override
+        public double shareFraction() {
+            return fraction;
+        }
     }
 
     /**
@@ -78,6 +114,16 @@ public sealed interface EnergyLimit {
     record CarbonCap(Period period, FactorSeries factor, double limitTco2) implements EnergyLimit {
         public CarbonCap {
             Require.notNegative("limitTco2", limitTco2);
+        }
+
+        @Override
+        public InfeasibleDispatchException.Limit kind() {
+            return InfeasibleDispatchException.Limit.CARBON_CAP;
+        }
+
+        @Override
+        public double shareFraction() {
+            return 1.0;
         }
     }
 }

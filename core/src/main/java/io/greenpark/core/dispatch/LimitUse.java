@@ -13,8 +13,17 @@ import java.util.List;
  * @param firstStep first step of the period
  * @param used what the plan uses in the period [MWh; tCO2 for a carbon cap]
  * @param allowed what the limit allows there [MWh; tCO2 for a carbon cap]
+ * @param availableMwh generation that is available in the period [MWh]
+ * @param curtailedMwh generation that the plan curtails in the period [MWh]
  */
-public record LimitUse(String node, EnergyLimit limit, int firstStep, double used, double allowed) {
+public record LimitUse(
+        String node,
+        EnergyLimit limit,
+        int firstStep,
+        double used,
+        double allowed,
+        double availableMwh,
+        double curtailedMwh) {
 
     /** Share of the allowance, and energy, by which an optimum may miss through the rounding of a year's flows [1, MWh]. */
     private static final double ROUNDING = 1e-6;
@@ -36,6 +45,22 @@ public record LimitUse(String node, EnergyLimit limit, int firstStep, double use
         return used <= allowed + ROUNDING * (1.0 + allowed);
     }
 
+    /** The energy or the emissions that are limited: export, self-use, emissions [MWh; tCO2 for a carbon cap]. */
+    public double numerator() {
+        if (limit instanceof EnergyLimit.SelfUseShare) {
+            return availableMwh - used;
+        }
+        return limit instanceof EnergyLimit.ExportShareOfUsed share ? used - share.fraction() * curtailedMwh : used;
+    }
+
+    /** What the numerator is a share of; the cap itself for a carbon cap [MWh; tCO2 for a carbon cap]. */
+    public double denominator() {
+        if (limit instanceof EnergyLimit.CarbonCap) {
+            return allowed;
+        }
+        return limit instanceof EnergyLimit.ExportShareOfUsed ? availableMwh - curtailedMwh : availableMwh;
+    }
+
     private static void add(NodeProblem node, EnergyLimit limit, NodePlan plan, List<LimitUse> uses) {
         TimeAxis axis = node.demand().axis();
         int[] periodOfStep = limit.period().ofSteps(axis);
@@ -43,13 +68,16 @@ public record LimitUse(String node, EnergyLimit limit, int firstStep, double use
         for (int from = 0; from < axis.steps(); ) {
             int to = from;
             double availableMwh = 0.0;
+            double curtailedMwh = 0.0;
             double used = 0.0;
             while (to < axis.steps() && periodOfStep[to] == periodOfStep[from]) {
                 availableMwh += available[to] * axis.stepHours();
+                curtailedMwh += plan.curtailedMw().get(to) * axis.stepHours();
                 used += used(node, limit, plan, to) * axis.stepHours();
                 to++;
             }
-            uses.add(new LimitUse(node.id(), limit, from, used, allowed(limit, availableMwh)));
+            uses.add(new LimitUse(
+                    node.id(), limit, from, used, allowed(limit, availableMwh), availableMwh, curtailedMwh));
             from = to;
         }
     }

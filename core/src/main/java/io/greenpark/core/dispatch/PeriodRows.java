@@ -68,16 +68,16 @@ final class PeriodRows {
     /** Eq. (DIS-17). */
     private void add(EnergyLimit limit, int from, int to, double availableMwh) {
         if (limit instanceof EnergyLimit.ExportShareOfAvailable export) {
-            int row = row(Limit.EXPORT_SHARE_OF_AVAILABLE, to, export.fraction() * availableMwh);
+            int row = row(limit.kind(), to, export.fraction() * availableMwh);
             entries(row, from, to, at.exportColumn, hours);
         } else if (limit instanceof EnergyLimit.ExportShareOfUsed export) {
-            int row = row(Limit.EXPORT_SHARE_OF_USED, to, export.fraction() * availableMwh);
+            int row = row(limit.kind(), to, export.fraction() * availableMwh);
             entries(row, from, to, at.exportColumn, hours);
             for (int offset : at.curtailColumn) {
                 entries(row, from, to, offset, hours * export.fraction());
             }
         } else if (limit instanceof EnergyLimit.SelfUseShare selfUse) {
-            int row = row(Limit.SELF_USE_SHARE, to, (1.0 - selfUse.fraction()) * availableMwh);
+            int row = row(limit.kind(), to, (1.0 - selfUse.fraction()) * availableMwh);
             entries(row, from, to, at.exportColumn, hours);
             for (int offset : at.curtailColumn) {
                 entries(row, from, to, offset, hours);
@@ -86,7 +86,7 @@ final class PeriodRows {
                 storageLosses(row, from, to, at.batteryColumn[b], node.storage().get(b));
             }
         } else if (limit instanceof EnergyLimit.CarbonCap cap) {
-            int row = row(Limit.CARBON_CAP, to, cap.limitTco2());
+            int row = row(limit.kind(), to, cap.limitTco2());
             for (int t = from; t < to; t++) {
                 double factor = cap.factor().get(t);
                 if (factor != 0.0) {

@@ -14,6 +14,8 @@ public record Notice(Code code, String caseId, String node, double amount) {
     public enum Code {
         /** Demand that could not be supplied [MWh]. */
         UNSERVED_ENERGY,
+        /** Limits on energies of months or years that a plan misses, since its strategy does not know of them [periods]. */
+        LIMIT_MISSED,
         /** Grid factor of an earlier year was used [number of years]. */
         GRID_FACTOR_OF_EARLIER_YEAR,
         /** The rule pack is applied outside its validity [1]. */

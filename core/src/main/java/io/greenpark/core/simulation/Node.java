@@ -28,15 +28,16 @@ record Node(Park park, Generation generation, Consumption consumption, PriceSeri
         Consumption consumption = Consumption.of(park, axis);
         BillingTerms terms = park.grid().billing();
         PriceSeries importPrice = EnergyPrices.of(terms.tariff(), axis).total();
-        var problem = new NodeProblem(
-                park.id(),
-                PowerSeries.total(axis, List.of(consumption.load(), generation.ownUse())),
-                generation.available(axis),
-                park.grid().connection(),
-                withCarbon(importPrice, park.grid().factors(), carbonPriceYuanPerTco2),
-                terms.exportPrice().on(axis),
-                park.storage(),
-                demandCharge(terms));
+        NodeProblem problem = new NodeProblem(
+                        park.id(),
+                        PowerSeries.total(axis, List.of(consumption.load(), generation.ownUse())),
+                        generation.available(axis),
+                        park.grid().connection(),
+                        withCarbon(importPrice, park.grid().factors(), carbonPriceYuanPerTco2),
+                        terms.exportPrice().on(axis),
+                        park.storage(),
+                        demandCharge(terms))
+                .toBuilder().limits(park.grid().limits()).build();
         return new Node(park, generation, consumption, importPrice, problem);
     }
 

@@ -2,6 +2,7 @@ package io.greenpark.core.simulation;
 
 import io.greenpark.core.factors.GridFactorSeries;
 import io.greenpark.core.result.AssetSeries;
+import io.greenpark.core.result.DispatchQuality;
 import io.greenpark.core.result.FlowColumn;
 import io.greenpark.core.result.Notice;
 import io.greenpark.core.weather.SiteWeather;
@@ -24,9 +25,10 @@ final class Notices {
         this.caseId = caseId;
     }
 
-    static List<Notice> of(Scenario scenario, Case variant, List<Accounts> nodes) {
+    static List<Notice> of(Scenario scenario, Case variant, DispatchQuality dispatch, List<Accounts> nodes) {
         var found = new Notices(variant.id());
         nodes.forEach(found::node);
+        nodes.forEach(accounts -> found.limits(accounts.node().park().id(), dispatch));
         int lastYear = scenario.axis().lastDate().getYear();
         nodes.forEach(accounts -> found.gridFactor(accounts, lastYear));
         long synthetic = variant.weather().stream()
@@ -60,6 +62,15 @@ final class Notices {
                 .max(Comparator.comparingDouble(factor -> Math.abs(factor - 1.0)))
                 .filter(factor -> factor != 1.0)
                 .ifPresent(factor -> add(Notice.Code.WIND_SPEED_SCALED, id, factor));
+    }
+
+    private void limits(String node, DispatchQuality dispatch) {
+        long missed = dispatch.limits().stream()
+                .filter(limit -> limit.node().equals(node) && !limit.kept())
+                .count();
+        if (missed > 0) {
+            add(Notice.Code.LIMIT_MISSED, node, missed);
+        }
     }
 
     private void gridFactor(Accounts accounts, int year) {

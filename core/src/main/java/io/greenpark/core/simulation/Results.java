@@ -53,7 +53,7 @@ final class Results {
                 parks.stream().map(Results::node).toList(),
                 all(scenario, dispatch, parks, sinks),
                 sinks,
-                Notices.of(scenario, variant, parks));
+                Notices.of(scenario, variant, dispatch, parks));
     }
 
     /** The cases with the indicators that compare them with the baseline. */

@@ -32,6 +32,12 @@ class LimitUseTest {
         assertThat(selfUse.allowed()).isEqualTo(9.0);
         assertThat(carbon.used()).isCloseTo(0.4 * 0.5, within(ROUNDING));
         assertThat(carbon.isKept()).isTrue();
+        // as shares: 4 of 10 available, 4 of 8 not curtailed, 10 − 10.4 of 10, 0.2 of 1.5 t
+        assertThat(available.numerator() / available.denominator()).isEqualTo(0.4);
+        assertThat(used.numerator() / used.denominator()).isEqualTo(0.5);
+        assertThat(selfUse.numerator()).isCloseTo(10.0 - 10.4, within(ROUNDING));
+        assertThat(selfUse.denominator()).isEqualTo(10.0);
+        assertThat(carbon.numerator() / carbon.denominator()).isCloseTo(0.2 / 1.5, within(ROUNDING));
     }
 
     @Test

@@ -6,15 +6,18 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.greenpark.core.check.InvalidValueException;
 import io.greenpark.core.dispatch.Dispatcher;
+import io.greenpark.core.dispatch.EnergyLimit;
 import io.greenpark.core.dispatch.ForecastErrors;
 import io.greenpark.core.dispatch.InfeasibleDispatchException.Limit;
 import io.greenpark.core.dispatch.OptimalMethod;
 import io.greenpark.core.dispatch.RollingSettings;
+import io.greenpark.core.park.GridSupply;
 import io.greenpark.core.park.Park;
 import io.greenpark.core.provenance.Title;
 import io.greenpark.core.result.CaseResult;
 import io.greenpark.core.result.FlowColumn;
 import io.greenpark.core.result.Indicator;
+import io.greenpark.core.result.Notice;
 import io.greenpark.core.series.PowerSeries;
 import io.greenpark.core.storage.Battery;
 import io.greenpark.core.tariff.CapacityMode;
@@ -30,6 +33,9 @@ class DispatchTermsTest {
 
     /** Powers of an interior or merit-order solution. */
     private static final double MW = 1e-6;
+
+    /** Energies of some 100 MWh, certified to 1e-7 relative. */
+    private static final double MWH = 1e-4;
 
     private static final TimeAxis DAY = Studies.axis(60, 24);
 
@@ -115,6 +121,50 @@ class DispatchTermsTest {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> terms.requireAble(List.of(park()), DAY))
                 .satisfies(e -> assertThat(e.field()).isEqualTo("lostLoadYuanPerMwh"));
+    }
+
+    /** 10 MW of load and 20 MW of wind all day; a fifth of what is available may be exported, at 300 yuan/MWh. */
+    private static Park exporter() {
+        var free = Studies.grid(50.0, 50.0, CapacityMode.TRANSFORMER);
+        var limit = new EnergyLimit.ExportShareOfAvailable(EnergyLimit.Period.YEAR, 0.2);
+        return Studies.park(
+                "park",
+                List.of(PowerSeries.constant(DAY, 10.0)),
+                List.of(Studies.wind(PowerSeries.constant(DAY, 20.0))),
+                List.of(),
+                new GridSupply(free.connection(), free.billing(), free.factors(), List.of(limit)));
+    }
+
+    @Test
+    void theOptimumKeepsALimitOfTheGridConnection() {
+        CaseResult result = run(DispatchTerms.of(Dispatcher.optimal()), exporter());
+
+        // 24 h · 20 MW available, a fifth exported, half used, the rest curtailed
+        assertThat(result.node("park").value(Indicator.EXPORT_MWH).orElseThrow())
+                .isCloseTo(96.0, within(MWH));
+        assertThat(result.node("park").value(Indicator.CURTAILED_MWH).orElseThrow())
+                .isCloseTo(144.0, within(MWH));
+        assertThat(result.dispatch().limits()).singleElement().satisfies(limit -> {
+            assertThat(limit.node()).isEqualTo("park");
+            assertThat(limit.limit()).isEqualTo(Limit.EXPORT_SHARE_OF_AVAILABLE);
+            assertThat(limit.from()).isEqualTo("2027-01-01");
+            assertThat(limit.numerator()).isCloseTo(96.0, within(MWH));
+            assertThat(limit.denominator()).isEqualTo(480.0);
+            assertThat(limit.limitFraction()).isEqualTo(0.2);
+            assertThat(limit.kept()).isTrue();
+        });
+        assertThat(result.notices()).noneMatch(notice -> notice.code() == Notice.Code.LIMIT_MISSED);
+    }
+
+    @Test
+    void aRuleThatMissesALimitIsReported() {
+        CaseResult result = run(DispatchTerms.of(Dispatcher.selfConsumption()), exporter());
+
+        assertThat(result.dispatch().limits()).singleElement().satisfies(limit -> {
+            assertThat(limit.numerator()).isCloseTo(240.0, within(MWH));
+            assertThat(limit.kept()).isFalse();
+        });
+        assertThat(result.notices()).contains(new Notice(Notice.Code.LIMIT_MISSED, "case", "park", 1.0));
     }
 
     @Test

@@ -5,17 +5,23 @@ import io.greenpark.core.dispatch.Optimum;
 import io.greenpark.core.lp.Certificate;
 import io.greenpark.core.provenance.Title;
 import io.greenpark.core.result.CaseResult;
+import io.greenpark.core.result.LimitResult;
 import io.greenpark.core.result.StudyResult;
+import io.greenpark.reports.table.Ids;
 import io.greenpark.reports.text.Numbers;
 import io.greenpark.reports.text.Texts;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** What the dispatch of every case cost, and how good it is proven to be. */
 final class DispatchRows {
 
     private static final double YUAN_PER_MILLION = 1e6;
+
+    private static final double PER_CENT = 100.0;
 
     private DispatchRows() {}
 
@@ -35,6 +41,7 @@ final class DispatchRows {
         if (optimum != null) {
             certificate(optimum, facts);
         }
+        limits(c, facts);
         return new Page.DispatchRow(c.title(), Texts.label("method", c.method()), facts);
     }
 
@@ -47,6 +54,38 @@ final class DispatchRows {
         optimum.methods().stream()
                 .distinct()
                 .forEach(method -> facts.add(fact("dispatch.solver", Texts.both("solver." + method.id()))));
+    }
+
+    /** One fact for all periods of a limit of a node. */
+    private static void limits(CaseResult c, List<Page.Fact> facts) {
+        c.dispatch().limits().stream()
+                .collect(Collectors.groupingBy(
+                        l -> l.node() + " " + l.limit() + " " + l.limitFraction(),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values()
+                .forEach(
+                        periods -> facts.add(limit(c.node(periods.get(0).node()).title(), periods)));
+    }
+
+    private static Page.Fact limit(Title node, List<LimitResult> periods) {
+        LimitResult first = periods.get(0);
+        double numerator = periods.stream().mapToDouble(LimitResult::numerator).sum();
+        double denominator =
+                periods.stream().mapToDouble(LimitResult::denominator).sum();
+        Title label = Texts.both("limit." + Ids.of(first.limit()));
+        return new Page.Fact(
+                new Title(node.en() + ": " + label.en(), node.zh() + "：" + label.zh()),
+                Texts.filled(
+                        "dispatch.limit",
+                        Numbers.both(n -> n.significant(numerator)),
+                        Numbers.both(n -> n.significant(denominator)),
+                        Texts.both("unit." + first.limit().unit()),
+                        Numbers.both(n -> n.fixed(PER_CENT * numerator / denominator, 1)),
+                        Numbers.both(n -> n.fixed(PER_CENT * first.limitFraction(), 1)),
+                        Title.of(String.valueOf(
+                                periods.stream().filter(l -> !l.kept()).count())),
+                        Title.of(String.valueOf(periods.size()))));
     }
 
     private static Page.Fact fact(String key, Title value) {

@@ -20,6 +20,7 @@ final class Layout {
             SUMMARY_CSV,
             "hourly",
             "prices",
+            "limits",
             "assets",
             "bills",
             "carbon",
@@ -43,6 +44,10 @@ final class Layout {
 
     static Path peakValues(Path root, String caseId, String node) {
         return root.resolve("prices").resolve(caseId).resolve(node + ".peaks.csv");
+    }
+
+    static Path limits(Path root, String caseId) {
+        return root.resolve("limits").resolve(caseId + ".csv");
     }
 
     static Path bill(Path root, String caseId, String node) {

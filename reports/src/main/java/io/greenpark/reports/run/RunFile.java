@@ -11,6 +11,7 @@ import io.greenpark.core.provenance.Title;
 import io.greenpark.core.result.AssetSeries;
 import io.greenpark.core.result.CaseResult;
 import io.greenpark.core.result.DispatchQuality;
+import io.greenpark.core.result.LimitResult;
 import io.greenpark.core.result.NodeResult;
 import io.greenpark.core.result.Notice;
 import io.greenpark.core.result.StudyResult;
@@ -117,16 +118,20 @@ record RunFile(
     record DispatchEntry(
             PlanCost cost,
             @Nullable OptimumEntry optimum,
-            @Nullable Foresight foresight) {
+            @Nullable Foresight foresight,
+            List<LimitResult> limits) {
 
         static DispatchEntry of(DispatchQuality quality) {
             Optimum optimum = quality.optimum();
             return new DispatchEntry(
-                    quality.cost(), optimum == null ? null : OptimumEntry.of(optimum), quality.foresight());
+                    quality.cost(),
+                    optimum == null ? null : OptimumEntry.of(optimum),
+                    quality.foresight(),
+                    quality.limits());
         }
 
         DispatchQuality quality() {
-            return new DispatchQuality(cost, optimum == null ? null : optimum.optimum(), foresight);
+            return new DispatchQuality(cost, optimum == null ? null : optimum.optimum(), foresight, limits);
         }
     }
 

@@ -69,6 +69,9 @@ final class RunWriter {
         if (optimum != null && options.priceDetail()) {
             addPrices(c, optimum, series);
         }
+        if (!c.dispatch().limits().isEmpty()) {
+            add(Layout.limits(root, c.id()), file -> TableFile.write(file, StudyTables.limits(c)));
+        }
         for (SinkLedger ledger : c.sinks()) {
             add(Layout.sinks(root, c.id(), ledger.site()), file -> TableFile.write(file, StudyTables.sink(ledger)));
         }

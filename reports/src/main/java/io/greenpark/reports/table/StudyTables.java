@@ -71,6 +71,15 @@ public final class StudyTables {
             List.of(text("case"), text("node"), text("asset"), text("kind"), text("fact"), number("value"));
     private static final List<Column> NOTICES = List.of(text("notice"), text("case"), text("node"), number("amount"));
     private static final List<Column> PEAK_VALUES = List.of(text("month"), number("peakYuanPerMw"));
+    private static final List<Column> LIMITS = List.of(
+            text("node"),
+            text("limit"),
+            text("from"),
+            number("numerator"),
+            number("denominator"),
+            text("unit"),
+            number("limitFraction"),
+            text("kept"));
     private static final List<Column> INPUTS = List.of(text("file"), text("sha256"));
 
     private static final Comparator<SourcedValue> WEAKEST_FIRST = Comparator.comparing(
@@ -118,6 +127,22 @@ public final class StudyTables {
                     months.get(m).toString(), prices.monthlyPeakYuanPerMw().get(m)));
         }
         return new DataTable("peaks", PEAK_VALUES, rows);
+    }
+
+    /** Every period of every limit on energies of one case. */
+    public static DataTable limits(CaseResult c) {
+        List<List<Object>> rows = c.dispatch().limits().stream()
+                .map(l -> List.<Object>of(
+                        l.node(),
+                        Ids.of(l.limit()),
+                        l.from().toString(),
+                        l.numerator(),
+                        l.denominator(),
+                        l.limit().unit(),
+                        l.limitFraction(),
+                        String.valueOf(l.kept())))
+                .toList();
+        return new DataTable("limits", LIMITS, rows);
     }
 
     /** Lines of one greenhouse gas account. */

@@ -65,6 +65,7 @@ class RunDirectoryTest {
             assertThat(back.weather()).isEqualTo(written.weather());
             assertThat(back.sinks()).isEqualTo(written.sinks());
             assertThat(back.dispatch().cost()).isEqualTo(written.dispatch().cost());
+            assertThat(back.dispatch().limits()).isEqualTo(written.dispatch().limits());
             assertThat(back.dispatch().foresight()).isEqualTo(written.dispatch().foresight());
             assertThat(back.dispatch().boundYuan()).isEqualTo(written.dispatch().boundYuan());
             assertThat(back.notices()).isEqualTo(written.notices());
@@ -308,6 +309,18 @@ class RunDirectoryTest {
                     .startsWith("time,powerYuanPerMwh,storedYuanPerMwh", "2028-02-28T00:00:00+08:00,512.5,512.5");
             assertThat(Files.readString(with.resolve("prices/full/changtu-biotech.peaks.csv")))
                     .isEqualTo("month,peakYuanPerMw\n2028-02,35200\n");
+        }
+
+        @Test
+        void limitsOnEnergiesAreWrittenWithNumeratorAndDenominator() throws IOException {
+            Path out = RunDirectory.write(STUDY, folder.resolve("run"), OPTIONS);
+
+            assertThat(names(out.resolve("limits"))).containsExactly("full.csv");
+            assertThat(Files.readAllLines(out.resolve("limits/full.csv")))
+                    .containsExactly(
+                            "node,limit,from,numerator,denominator,unit,limitFraction,kept",
+                            "park,export-share-of-available,2028-02-28,150,1000,MWh,0.2,true",
+                            "park,export-share-of-available,2028-03-28,250,1000,MWh,0.2,false");
         }
 
         @Test

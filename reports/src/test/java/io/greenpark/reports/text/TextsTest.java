@@ -41,6 +41,7 @@ class TextsTest {
             "bill",
             "method",
             "solver",
+            "limit",
             "confidence",
             "scope",
             "kind",

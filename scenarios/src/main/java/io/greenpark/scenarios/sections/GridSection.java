@@ -6,6 +6,7 @@ import static io.greenpark.scenarios.spec.Key.required;
 import io.greenpark.core.factors.GridFactorSeries;
 import io.greenpark.core.network.GridConnection;
 import io.greenpark.core.park.GridSupply;
+import io.greenpark.core.series.FactorSeries;
 import io.greenpark.core.tariff.Tariff;
 import io.greenpark.core.time.TimeAxis;
 import io.greenpark.scenarios.catalogue.Catalogue;
@@ -53,10 +54,16 @@ final class GridSection {
                     "Location-based emission factors of the catalogue; those of the rule pack if it is left out.")
             .chinese("电网排放因子");
 
+    private static final Key<List<GridLimitsSection.Terms>> LIMITS = optional(
+                    "limits",
+                    GridLimitsSection.TYPE,
+                    "Limits on exported energy, self-use and emissions over months or years; none if it is left out.")
+            .chinese("电量与碳排放约束");
+
     static final Section<GridSupply> TYPE = new Section<>(
             "grid",
             "The connection of a park to the public grid: limits, tariff, billing and emission factor.",
-            List.of(IMPORT_LIMIT, EXPORT_LIMIT, TARIFF, PURCHASE, BILLING, EXPORT, FACTORS),
+            List.of(IMPORT_LIMIT, EXPORT_LIMIT, TARIFF, PURCHASE, BILLING, EXPORT, FACTORS, LIMITS),
             GridSection::bind);
 
     private GridSection() {}
@@ -64,10 +71,15 @@ final class GridSection {
     private static GridSupply bind(Values values) {
         Rules rules = values.require(Rules.class);
         Tariff tariff = values.get(PURCHASE).applyTo(tariff(values, rules), ownTariff(values), values);
+        GridFactorSeries factors = factors(values, rules);
+        FactorSeries onAxis = factors.on(values.require(TimeAxis.class));
         return new GridSupply(
                 new GridConnection(values.get(IMPORT_LIMIT), values.get(EXPORT_LIMIT)),
                 values.get(BILLING).terms(tariff, values.get(EXPORT).withVat(tariff.vatFraction())),
-                factors(values, rules));
+                factors,
+                values.find(LIMITS).orElse(List.of()).stream()
+                        .map(terms -> terms.with(onAxis))
+                        .toList());
     }
 
     private static boolean ownTariff(Values values) {
