@@ -229,6 +229,23 @@ class WeatherSitesTest {
     }
 
     @Test
+    void aSolarPlantNeedsAFileWithIrradianceAndAWindFarmOneWithWind() {
+        String roofs = "parks.kaiyuan-food.solar.roofs={weather: changtu, dcMw: 5, acMw: 4,"
+                + " mounting: {type: fixed, tiltDeg: 35, azimuthDeg: 180}}";
+        String farm = "parks.kaiyuan-food.wind.farm={weather: changtu, turbine: generic-4500-155, count: 1,"
+                + " hubHeightM: 110, meanSpeedMPerS: 6, meanSpeedHeightM: 100, wake: {type: constant, lossFraction: 0.05}}";
+
+        assertThat(withMast().set(roofs).refusal())
+                .contains("parks.kaiyuan-food.solar.roofs.weather: the file of the site has no irradiance")
+                .contains("expected a site whose file has ghiWPerM2 and dryBulbC");
+        assertThat(withMast()
+                        .set("weather.sites.changtu.columns.windSpeedMPerS=null")
+                        .set(farm)
+                        .refusal())
+                .contains("parks.kaiyuan-food.wind.farm.weather: must have WIND_SPEED_M_PER_S");
+    }
+
+    @Test
     void unknownClimatesAreNamedWithTheNearestOne() {
         assertThat(withWeather(SYNTHETIC.replace("{climate: changtu}", "{climate: changtou}"))
                         .refusal())

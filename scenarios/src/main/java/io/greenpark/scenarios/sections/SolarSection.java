@@ -16,6 +16,9 @@ import io.greenpark.core.solar.SubArray;
 import io.greenpark.core.solar.Transformer;
 import io.greenpark.core.solar.Transposition;
 import io.greenpark.core.sun.Splitting;
+import io.greenpark.core.weather.SiteWeather;
+import io.greenpark.core.weather.Weather;
+import io.greenpark.core.weather.WeatherVariable;
 import io.greenpark.scenarios.spec.Choice;
 import io.greenpark.scenarios.spec.Key;
 import io.greenpark.scenarios.spec.Numbers;
@@ -87,7 +90,25 @@ final class SolarSection {
 
     private SolarSection() {}
 
+    /** A measured site must have irradiance and the temperature of the air. */
+    private static void requireUsable(Values values) {
+        SiteWeather measured = values.require(WeatherSites.class).measured().get(values.get(WEATHER));
+        if (measured == null) {
+            return;
+        }
+        Weather year = measured.weather();
+        boolean irradiance = year.has(WeatherVariable.GHI_W_PER_M2)
+                || year.has(WeatherVariable.DNI_W_PER_M2) && year.has(WeatherVariable.DHI_W_PER_M2);
+        if (!irradiance || !year.has(WeatherVariable.DRY_BULB_C)) {
+            throw values.at(WEATHER)
+                    .reject(
+                            "the file of the site has no " + (irradiance ? "air temperature" : "irradiance"),
+                            "expected a site whose file has ghiWPerM2 and dryBulbC");
+        }
+    }
+
     private static SolarPlant bind(Values values) {
+        requireUsable(values);
         double dcMw = values.get(DC);
         List<SubArray> arrays =
                 values.get(MOUNTING).stream().map(part -> part.of(dcMw)).toList();

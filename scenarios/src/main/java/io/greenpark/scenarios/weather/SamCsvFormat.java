@@ -24,6 +24,9 @@ final class SamCsvFormat implements WeatherFormat {
 
     private static final int HEADER_LINES = 3;
 
+    /** Whole minutes cannot name the middle of an odd step [min]. */
+    private static final double HALF_A_MINUTE = 0.5;
+
     private static final DoublePredicate MISSING = Column.codes(-999.0, -9999.0);
 
     /** What a column name stands for. */
@@ -149,7 +152,9 @@ final class SamCsvFormat implements WeatherFormat {
         }
 
         private Stamps stamps() {
-            return radiationMinutes == 30.0 / rowsPerHour ? Stamps.INTERVAL_MIDDLE : Stamps.INTERVAL_START;
+            return Math.abs(radiationMinutes - 30.0 / rowsPerHour) <= HALF_A_MINUTE
+                    ? Stamps.INTERVAL_MIDDLE
+                    : Stamps.INTERVAL_START;
         }
 
         /** Fields of the line by their names in lower case; the first of two equal names holds. */

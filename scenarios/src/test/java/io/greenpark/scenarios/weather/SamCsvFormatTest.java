@@ -76,6 +76,12 @@ class SamCsvFormatTest {
         assertThat(table.lines()[step]).isEqualTo(SamText.HEADER_LINES + step * rows + 1);
     }
 
+    @ParameterizedTest(name = "{0} rows an hour from minute {1}")
+    @CsvSource({"1, 30, INTERVAL_MIDDLE", "1, 0, INTERVAL_START", "4, 7, INTERVAL_MIDDLE", "12, 2, INTERVAL_MIDDLE"})
+    void stampsInTheMiddleAreToldFromThoseAtTheStart(int rowsPerHour, int minute, Stamps stamps) {
+        assertThat(read(SamText.ofYear(2025, rowsPerHour, minute)).stamps()).isEqualTo(stamps);
+    }
+
     @Test
     void leapDaysArePassedOver() {
         WeatherTable table = read(SamText.ofYear(2024, 2, 15));
