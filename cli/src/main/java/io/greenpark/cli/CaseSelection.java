@@ -25,17 +25,8 @@ final class CaseSelection {
                         "the scenario has no case %s; its cases are %s".formatted(id, String.join(", ", known)));
             }
         }
-        return new Scenario(
-                scenario.name(),
-                scenario.title(),
-                scenario.axis(),
-                scenario.rules(),
-                scenario.cases().stream()
-                        .filter(variant ->
-                                ids.contains(variant.id()) || variant.id().equals(scenario.baseline()))
-                        .toList(),
-                scenario.baseline(),
-                scenario.register(),
-                scenario.inputs());
+        return scenario.withCases(scenario.cases().stream()
+                .filter(variant -> ids.contains(variant.id()) || variant.id().equals(scenario.baseline()))
+                .toList());
     }
 }

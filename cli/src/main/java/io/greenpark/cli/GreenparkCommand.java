@@ -49,6 +49,7 @@ final class GreenparkCommand implements Runnable {
         CommandLine commandLine = new CommandLine(new GreenparkCommand());
         commandLine
                 .addSubcommand(new RunCommand(console))
+                .addSubcommand(new EnsembleCommand(console))
                 .addSubcommand(new ValidateCommand(console))
                 .addSubcommand(new WeatherCommand(console))
                 .addSubcommand(new ListCommand(console))

@@ -5,9 +5,13 @@ import io.greenpark.core.provenance.SourcedValue;
 import io.greenpark.core.provenance.Title;
 import io.greenpark.core.simulation.Case;
 import io.greenpark.core.simulation.Scenario;
+import io.greenpark.core.study.EnsembleStudy;
+import io.greenpark.core.study.YieldUncertainty;
+import io.greenpark.core.weather.ensemble.WeatherEnsemble;
 import io.greenpark.scenarios.cases.Change;
 import io.greenpark.scenarios.cases.Changes;
 import io.greenpark.scenarios.catalogue.Catalogue;
+import io.greenpark.scenarios.catalogue.UncertaintyKind;
 import io.greenpark.scenarios.input.InputFiles;
 import io.greenpark.scenarios.sections.CaseEntry;
 import io.greenpark.scenarios.sections.Study;
@@ -45,7 +49,7 @@ final class ScenarioAssembly {
 
     /** What belongs to the study as a whole and is the same in every case. */
     private static final Set<String> SAME_IN_ALL_CASES =
-            Set.of("formatVersion", "name", "title", "time", "rules", "cases", "baseline", "provenance");
+            Set.of("formatVersion", "name", "title", "time", "rules", "uncertainty", "cases", "baseline", "provenance");
 
     private final String file;
     private final Problems problems;
@@ -69,7 +73,28 @@ final class ScenarioAssembly {
      * @throws Unreadable if it cannot be used; the problems say why
      */
     Scenario assemble(byte[] content, List<Setting> settings) {
+        return scenario(check(content, settings));
+    }
+
+    /**
+     * The scenario with all weather years that can be drawn for it.
+     *
+     * @throws Unreadable if it cannot be used; the problems say why
+     */
+    EnsembleStudy ensemble(byte[] content, List<Setting> settings) {
+        YieldUncertainty standard = catalogue.entry(UncertaintyKind.KIND, UncertaintyKind.STANDARD);
         Checked checked = check(content, settings);
+        Map<String, WeatherEnsemble> weather = new LinkedHashMap<>();
+        checked.variants()
+                .forEach(variant ->
+                        variant.study().ensemble().ifPresent(ensemble -> weather.put(variant.id(), ensemble)));
+        if (weather.isEmpty()) {
+            throw checked.root().reject("has no weather", "expected weather.sites, from which years can be drawn");
+        }
+        return new EnsembleStudy(scenario(checked), weather, part(checked.root(), StudySection.UNCERTAINTY, standard));
+    }
+
+    private Scenario scenario(Checked checked) {
         List<Case> cases = new ArrayList<>();
         checked.variants().forEach(variant -> cases.add(variant.study().asCase(variant.id(), variant.title())));
         Study base = checked.base();
@@ -103,7 +128,8 @@ final class ScenarioAssembly {
 
     private record Variant(String id, Title title, Study study) {}
 
-    private record Checked(Study base, List<Variant> variants, String baseline, List<SourcedValue> register) {}
+    private record Checked(
+            Place root, Study base, List<Variant> variants, String baseline, List<SourcedValue> register) {}
 
     private Checked check(byte[] content, List<Setting> settings) {
         files.use(Path.of(file).getFileName().toString(), content);
@@ -123,7 +149,7 @@ final class ScenarioAssembly {
         if (!problems.none()) {
             throw Unreadable.REPORTED;
         }
-        return new Checked(study, variants, baseline, values);
+        return new Checked(place, study, variants, baseline, values);
     }
 
     private Reading reading(String caseId) {

@@ -1,6 +1,7 @@
 package io.greenpark.scenarios;
 
 import io.greenpark.core.simulation.Scenario;
+import io.greenpark.core.study.EnsembleStudy;
 import io.greenpark.scenarios.sections.WeatherScope;
 import io.greenpark.scenarios.text.Location;
 import io.greenpark.scenarios.text.Problem;
@@ -40,6 +41,16 @@ public final class ScenarioReader {
     public static Scenario read(Path file, List<Setting> settings) {
         return refusing(problems ->
                 new ScenarioAssembly(file, WeatherScope.STATED_YEAR, problems).assemble(content(file), settings));
+    }
+
+    /**
+     * Reads {@code file} with {@code settings} and with all weather years that can be drawn for it, whichever it states.
+     *
+     * @throws ScenarioException if it cannot be used
+     */
+    public static EnsembleStudy readEnsemble(Path file, List<Setting> settings) {
+        return refusing(problems ->
+                new ScenarioAssembly(file, WeatherScope.EVERY_YEAR, problems).ensemble(content(file), settings));
     }
 
     /**

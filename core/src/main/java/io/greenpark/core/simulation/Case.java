@@ -41,6 +41,11 @@ public record Case(
         requireKnown(weather, fuels, parks);
     }
 
+    /** The same variant in another weather year. */
+    public Case withWeather(List<SiteWeather> otherYear) {
+        return new Case(id, title, otherYear, parks, dispatch, fuels, sinks);
+    }
+
     /** Weather year of the site {@code siteId}. */
     SiteWeather weather(String siteId) {
         return weather.stream()

@@ -34,7 +34,7 @@ public record Parallelism(int threads) {
     }
 
     /** Applies {@code work} to every item; results in the order of the items, the first failure as it was thrown. */
-    <T, R> List<R> map(List<T> items, Function<T, R> work) {
+    public <T, R> List<R> map(List<T> items, Function<T, R> work) {
         if (threads == 1 || items.size() == 1) {
             return items.stream().map(work).toList();
         }

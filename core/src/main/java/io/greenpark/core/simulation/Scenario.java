@@ -41,4 +41,9 @@ public record Scenario(
             throw new InvalidValueException("baseline", "must be the id of a case", baseline);
         }
     }
+
+    /** The same study with other cases. */
+    public Scenario withCases(List<Case> otherCases) {
+        return new Scenario(name, title, axis, rules, otherCases, baseline, register, inputs);
+    }
 }

@@ -4,9 +4,10 @@ import io.greenpark.core.check.InvalidValueException;
 import io.greenpark.core.check.Require;
 import io.greenpark.core.series.Sums;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.commons.math3.special.Erf;
 
@@ -32,13 +33,15 @@ public final class EnergyYield {
      */
     public record Contribution(String id, double energySdFraction, double varianceShare, boolean yearly) {}
 
+    private final double[] annualMwh;
     private final double[] ascendingMwh;
     private final double meanMwh;
     private final double sensitivity;
     private final List<Contribution> contributions;
 
-    private EnergyYield(double[] ascendingMwh, double meanMwh, double sensitivity, List<Contribution> contributions) {
-        this.ascendingMwh = ascendingMwh;
+    private EnergyYield(double[] annualMwh, double meanMwh, double sensitivity, List<Contribution> contributions) {
+        this.annualMwh = annualMwh;
+        this.ascendingMwh = Quantiles.ascending(annualMwh);
         this.meanMwh = meanMwh;
         this.sensitivity = sensitivity;
         this.contributions = contributions;
@@ -60,18 +63,71 @@ public final class EnergyYield {
             Require.positive("annualMwh", mwh);
         }
         Require.finite("sensitivity", sensitivity);
-        double[] ascendingMwh = annualMwh.clone();
-        Arrays.sort(ascendingMwh);
-        double meanMwh = Sums.of(ascendingMwh) / ascendingMwh.length;
-        List<Contribution> unweighted = new ArrayList<>();
-        if (ascendingMwh.length > 1) {
-            unweighted.add(new Contribution(SIMULATED_YEARS, sdFraction(ascendingMwh, meanMwh), 0.0, true));
-        }
+        double meanMwh = Sums.of(annualMwh) / annualMwh.length;
+        List<Contribution> unweighted = new ArrayList<>(spread(annualMwh, meanMwh));
         for (UncertaintyTerm term : terms) {
             unweighted.add(new Contribution(term.id(), term.energySdFraction(sensitivity), 0.0, term.yearly()));
         }
         requireDistinct(unweighted);
-        return new EnergyYield(ascendingMwh, meanMwh, sensitivity, weighted(unweighted));
+        return new EnergyYield(annualMwh.clone(), meanMwh, sensitivity, weighted(unweighted));
+    }
+
+    /**
+     * The yield of several plants together, eq. (YLD-6): the years of all plants add up as they were simulated; a term is
+     * common to the plants of one resource, where it adds up, and independent of the same term of another resource.
+     *
+     * @param byResource yields of the plants of each resource, by its name; terms of the whole are called by it and theirs
+     * @throws InvalidValueException if there is no plant, or the plants have seen different numbers of years
+     */
+    public static EnergyYield together(Map<String, List<EnergyYield>> byResource) {
+        List<EnergyYield> plants =
+                byResource.values().stream().flatMap(List::stream).toList();
+        Require.notEmpty("plants", plants);
+        double[] annualMwh = new double[plants.get(0).annualMwh.length];
+        double meanMwh = 0.0;
+        double sensitivity = 0.0;
+        for (EnergyYield plant : plants) {
+            if (plant.annualMwh.length != annualMwh.length) {
+                throw new InvalidValueException(
+                        "plants", "must all have %d years".formatted(annualMwh.length), plant.annualMwh.length);
+            }
+            for (int i = 0; i < annualMwh.length; i++) {
+                annualMwh[i] += plant.annualMwh[i];
+            }
+            meanMwh += plant.meanMwh;
+            sensitivity += plant.meanMwh * plant.sensitivity;
+        }
+        List<Contribution> unweighted = new ArrayList<>(spread(annualMwh, meanMwh));
+        for (Map.Entry<String, List<EnergyYield>> resource : byResource.entrySet()) {
+            unweighted.addAll(common(resource.getKey(), resource.getValue(), meanMwh));
+        }
+        return new EnergyYield(annualMwh, meanMwh, sensitivity / meanMwh, weighted(unweighted));
+    }
+
+    /** The stated terms of the plants of one resource, each as a part of {@code meanMwh}. */
+    private static List<Contribution> common(String resource, List<EnergyYield> plants, double meanMwh) {
+        Map<String, Contribution> terms = new LinkedHashMap<>();
+        for (EnergyYield plant : plants) {
+            for (Contribution own : plant.contributions) {
+                if (!own.id().equals(SIMULATED_YEARS)) {
+                    double part = own.energySdFraction() * plant.meanMwh / meanMwh;
+                    String id = resource + "-" + own.id();
+                    terms.merge(
+                            id,
+                            new Contribution(id, part, 0.0, own.yearly()),
+                            (before, more) -> new Contribution(
+                                    id, before.energySdFraction() + more.energySdFraction(), 0.0, before.yearly()));
+                }
+            }
+        }
+        return List.copyOf(terms.values());
+    }
+
+    /** The spread of the simulated years; nothing for a year alone. */
+    private static List<Contribution> spread(double[] annualMwh, double meanMwh) {
+        return annualMwh.length > 1
+                ? List.of(new Contribution(SIMULATED_YEARS, sdFraction(annualMwh, meanMwh), 0.0, true))
+                : List.of();
     }
 
     private static double sdFraction(double[] annualMwh, double meanMwh) {
@@ -154,10 +210,6 @@ public final class EnergyYield {
      * knows nothing of the stated terms [MWh].
      */
     public double exceededInSimulatedYearsMwh(double probability) {
-        Require.within("probability", probability, 0.001, 0.999);
-        double place = (1.0 - probability) * (ascendingMwh.length - 1);
-        int below = (int) place;
-        int above = Math.min(below + 1, ascendingMwh.length - 1);
-        return ascendingMwh[below] + (place - below) * (ascendingMwh[above] - ascendingMwh[below]);
+        return Quantiles.exceeded(ascendingMwh, probability);
     }
 }

@@ -9,7 +9,9 @@ import io.greenpark.core.provenance.Title;
 import io.greenpark.core.study.EnergyYield.Contribution;
 import io.greenpark.core.study.UncertaintyTerm.Basis;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -50,6 +52,36 @@ class EnergyYieldTest {
             assertThat(yield.contributions().get(1).energySdFraction()).isCloseTo(0.15, within(ROUNDING));
             assertThat(yield.contributions().get(0).varianceShare()).isCloseTo(0.64, within(ROUNDING));
             assertThat(yield.contributions().get(1).varianceShare()).isCloseTo(0.36, within(ROUNDING));
+        }
+
+        @Test
+        void termsOfOneResourceAddUpAndThoseOfTwoDoNot() {
+            EnergyYield farm = EnergyYield.of(THREE_YEARS, 2.0, List.of(MEASUREMENT));
+            EnergyYield roofs = EnergyYield.of(new double[] {80.0, 120.0, 100.0}, 1.0, List.of(MEASUREMENT));
+
+            EnergyYield farms = EnergyYield.together(Map.of("wind", List.of(farm, farm)));
+            EnergyYield both =
+                    EnergyYield.together(new TreeMap<>(Map.of("solar", List.of(roofs), "wind", List.of(farm))));
+
+            // Two farms err alike: 15 % of each is 15 % of both; their years are the same ones.
+            assertThat(farms.p50Mwh()).isEqualTo(200.0);
+            assertThat(farms.sdFraction(1)).isCloseTo(0.25, within(ROUNDING));
+            // Good years of the farm are bad ones of the roofs: 200 MWh always; √(0.0375² + 0.075²) remains.
+            assertThat(both.sdFraction(1)).isCloseTo(Math.hypot(0.0375, 0.075), within(ROUNDING));
+            assertThat(both.contributions())
+                    .extracting(Contribution::id)
+                    .containsExactly(EnergyYield.SIMULATED_YEARS, "solar-measurement", "wind-measurement");
+            assertThat(both.sensitivity()).isCloseTo(1.5, within(ROUNDING));
+        }
+
+        @Test
+        void plantsThatHaveSeenOtherYearsCannotBeAdded() {
+            EnergyYield three = EnergyYield.of(THREE_YEARS, 2.0, List.of());
+            EnergyYield one = EnergyYield.of(new double[] {100.0}, 2.0, List.of());
+
+            assertThatThrownBy(() -> EnergyYield.together(Map.of("wind", List.of(three, one))))
+                    .isInstanceOf(InvalidValueException.class)
+                    .hasMessage("plants must all have 3 years, but is 1");
         }
 
         @Test

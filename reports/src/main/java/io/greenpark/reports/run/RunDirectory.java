@@ -11,6 +11,9 @@ import java.util.Map;
 /** Writes and reads the directory of a run; its files are listed in docs/outputs.md. */
 public final class RunDirectory {
 
+    private static final StagedDirectory.Kind KIND =
+            new StagedDirectory.Kind(Layout.RUN, RunFile.FORMAT, Layout.TOP_LEVEL);
+
     private RunDirectory() {}
 
     /**
@@ -24,7 +27,7 @@ public final class RunDirectory {
      */
     public static Path write(StudyResult study, Path out, WriteOptions options) {
         long started = System.nanoTime();
-        try (StagedDirectory staged = new StagedDirectory(out)) {
+        try (StagedDirectory staged = new StagedDirectory(out, KIND)) {
             new RunWriter(staged.path(), Run.of(study), options).write();
             Map<String, Duration> timings = new LinkedHashMap<>(options.timings());
             timings.put("write", Duration.ofNanos(System.nanoTime() - started));

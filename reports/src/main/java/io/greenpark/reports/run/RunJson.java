@@ -59,6 +59,11 @@ final class RunJson {
 
     /** Reads {@code run.json} as far as it takes to know that it is one. */
     static JsonNode requireRun(Path file) {
+        return require(file, RunFile.FORMAT);
+    }
+
+    /** Reads a file as far as it takes to know that it is of {@code format}. */
+    static JsonNode require(Path file, String format) {
         JsonNode tree;
         try {
             tree = MAPPER.readTree(Files.readAllBytes(file));
@@ -67,8 +72,8 @@ final class RunJson {
         } catch (JacksonException e) {
             throw damaged(file, e);
         }
-        if (!RunFile.FORMAT.equals(tree.path("format").asString(""))) {
-            throw new RunDirectoryException(file, "is not the file of a greenpark run");
+        if (!format.equals(tree.path("format").asString(""))) {
+            throw new RunDirectoryException(file, "is not the file of a " + format.replace('-', ' '));
         }
         int version = tree.path("formatVersion").asInt(0);
         if (version != RunFile.FORMAT_VERSION) {
@@ -116,7 +121,7 @@ final class RunJson {
         write(file, seconds);
     }
 
-    private static void write(Path file, Object value) throws IOException {
+    static void write(Path file, Object value) throws IOException {
         Files.writeString(file, MAPPER.writeValueAsString(value).replace("\r\n", "\n") + "\n");
     }
 }

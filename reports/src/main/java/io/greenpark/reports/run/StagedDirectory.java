@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,16 +22,27 @@ import org.jspecify.annotations.Nullable;
  */
 final class StagedDirectory implements Closeable {
 
+    private final Kind kind;
     private final Path target;
     private final Path staging;
     private final Thread atExit = new Thread(this::abandon, "remove-unfinished-run");
+
+    /**
+     * What an earlier directory must hold to be replaced.
+     *
+     * @param marker file that tells it from any other directory
+     * @param format format that the marker names
+     * @param topLevel everything that may stand at its top
+     */
+    record Kind(String marker, String format, Set<String> topLevel) {}
 
     /**
      * Checks the place and opens the staging directory beside it.
      *
      * @throws RunDirectoryException if the place is taken by something that a run has not written
      */
-    StagedDirectory(Path out) throws IOException {
+    StagedDirectory(Path out, Kind kind) throws IOException {
+        this.kind = kind;
         Path absolute = out.toAbsolutePath().normalize();
         target = Files.exists(absolute) ? absolute.toRealPath() : absolute;
         Path parent = target.getParent();
@@ -110,15 +122,15 @@ final class StagedDirectory implements Closeable {
         if (names.isEmpty()) {
             return;
         }
-        if (!names.contains(Layout.RUN)) {
+        if (!names.contains(kind.marker())) {
             throw new RunDirectoryException(
                     target,
                     "holds other files and no earlier run (there is no %s); choose another output directory"
-                            .formatted(Layout.RUN));
+                            .formatted(kind.marker()));
         }
-        RunJson.requireRun(target.resolve(Layout.RUN));
+        RunJson.require(target.resolve(kind.marker()), kind.format());
         for (String name : names) {
-            if (!Layout.TOP_LEVEL.contains(name)) {
+            if (!kind.topLevel().contains(name)) {
                 throw new RunDirectoryException(
                         target,
                         "holds %s, which no run has written and replacing the earlier run would delete; move it away"

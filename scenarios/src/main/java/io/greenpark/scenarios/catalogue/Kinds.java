@@ -12,6 +12,7 @@ public final class Kinds {
             CorrelationKind.KIND,
             GeneratorKind.KIND,
             EnsembleKind.KIND,
+            UncertaintyKind.KIND,
             TurbineKind.KIND,
             ModuleKind.KIND,
             InverterKind.KIND,

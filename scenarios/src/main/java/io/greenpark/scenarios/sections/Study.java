@@ -8,7 +8,9 @@ import io.greenpark.core.simulation.Case;
 import io.greenpark.core.simulation.DispatchTerms;
 import io.greenpark.core.sink.SinkSite;
 import io.greenpark.core.time.TimeAxis;
+import io.greenpark.core.weather.ensemble.WeatherEnsemble;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -38,5 +40,10 @@ public record Study(
     /** The study as the case {@code id}. */
     public Case asCase(String id, Title caseTitle) {
         return new Case(id, caseTitle, weather.get().stated(), parks, dispatch, fuels, sinks);
+    }
+
+    /** That from which the weather years are drawn, if the study was read for all of them and has weather. */
+    public Optional<WeatherEnsemble> ensemble() {
+        return weather.get().ensembles().stream().findFirst();
     }
 }

@@ -9,6 +9,7 @@ import io.greenpark.core.provenance.Provenance;
 import io.greenpark.core.provenance.Title;
 import io.greenpark.core.simulation.DispatchTerms;
 import io.greenpark.core.sink.SinkSite;
+import io.greenpark.core.study.YieldUncertainty;
 import io.greenpark.core.time.TimeAxis;
 import io.greenpark.scenarios.catalogue.RulesKind.Rules;
 import io.greenpark.scenarios.spec.Integers;
@@ -54,6 +55,13 @@ public final class StudySection {
                     "sinks", MapOf.any("carbon sink sites", SinkSection.TYPE), "Carbon sink sites.")
             .chinese("碳汇");
 
+    /** What makes yields unsure beside the spread of weather years. */
+    public static final Key<YieldUncertainty> UNCERTAINTY = optional(
+                    "uncertainty",
+                    UncertaintySection.TYPE,
+                    "What makes yields unsure beside the spread of weather years; used by ensembles.")
+            .chinese("发电量不确定性");
+
     /** The variants of the study. */
     public static final Key<Map<String, CaseEntry>> CASES = required(
                     "cases", MapOf.some("cases", CaseEntry.TYPE), "The variants of the study.")
@@ -75,7 +83,20 @@ public final class StudySection {
     public static final Section<Study> TYPE = new Section<>(
             "scenario",
             "A study: parks, their plants and markets on one time axis, and the cases to compare.",
-            List.of(VERSION, NAME, TITLE, TIME, RULES, WEATHER, PARKS, DISPATCH, SINKS, CASES, BASELINE, PROVENANCE),
+            List.of(
+                    VERSION,
+                    NAME,
+                    TITLE,
+                    TIME,
+                    RULES,
+                    WEATHER,
+                    PARKS,
+                    DISPATCH,
+                    SINKS,
+                    UNCERTAINTY,
+                    CASES,
+                    BASELINE,
+                    PROVENANCE),
             StudySection::bind);
 
     private StudySection() {}

@@ -28,6 +28,11 @@ public record EnsembleSettings(
         Require.within("ghiSdFraction", ghiSdFraction, 0.0, 0.3);
     }
 
+    /** The same way of drawing without good and bad years. */
+    EnsembleSettings withoutFactors() {
+        return new EnsembleSettings(blockDays, windowDays, maxClearSkyIndex, 0.0, 0.0);
+    }
+
     private static void requireWithin(String field, int value, int low, int high) {
         if (value < low || value > high) {
             throw new InvalidValueException(field, "must be within [%d, %d]".formatted(low, high), value);

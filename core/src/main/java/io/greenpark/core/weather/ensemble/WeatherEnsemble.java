@@ -50,6 +50,38 @@ public final class WeatherEnsemble {
         this.seed = seed;
     }
 
+    private WeatherEnsemble(EnsembleSettings settings, long seed, List<Member> members) {
+        this.members = members;
+        this.settings = settings;
+        this.seed = seed;
+    }
+
+    /** The same years without the factors that make them good or bad. */
+    public WeatherEnsemble withoutFactors() {
+        return new WeatherEnsemble(settings.withoutFactors(), seed, members);
+    }
+
+    /** How years are drawn. */
+    public EnsembleSettings settings() {
+        return settings;
+    }
+
+    /** Seed of the scenario. */
+    public long seed() {
+        return seed;
+    }
+
+    /** The same years of the site {@code siteId} alone. */
+    public WeatherEnsemble ofSite(String siteId) {
+        List<Member> one = members.stream()
+                .filter(member -> member.site().id().equals(siteId))
+                .toList();
+        if (one.isEmpty()) {
+            throw new InvalidValueException("siteId", "must be the id of a site of the ensemble", siteId);
+        }
+        return new WeatherEnsemble(settings, seed, one);
+    }
+
     /**
      * One year of every site, in the order of the sites.
      *

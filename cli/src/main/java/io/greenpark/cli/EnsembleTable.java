@@ -1,0 +1,128 @@
+package io.greenpark.cli;
+
+import io.greenpark.core.result.Indicator;
+import io.greenpark.core.study.EnergyYield;
+import io.greenpark.core.study.EnsembleResult;
+import io.greenpark.core.study.IndicatorSpread;
+import io.greenpark.core.study.PlantYield;
+import io.greenpark.core.weather.WeatherOrigin;
+import io.greenpark.reports.text.Numbers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The short answer of an ensemble on a terminal, at most 80 columns wide. */
+final class EnsembleTable {
+
+    /** Widest name that is shown whole. */
+    private static final int NAME = 30;
+
+    private record Shown(String word, double factor) {}
+
+    /** Indicators of the table, with the factor from their unit to the one of the column. */
+    private static final Map<Indicator, Shown> SHOWN = Map.of(
+            Indicator.PHYSICAL_SELF_USE_SHARE, new Shown("self-use", 100.0),
+            Indicator.IMPORT_MWH, new Shown("import", 1e-3),
+            Indicator.GRID_BILL_YUAN_PER_MWH_CONSUMED, new Shown("bill", 1.0),
+            Indicator.OPERATIONAL_LOCATION_TCO2, new Shown("emissions", 1e-3));
+
+    private final EnsembleResult result;
+    private final Words words;
+    private final Numbers numbers;
+
+    EnsembleTable(EnsembleResult result, Words words) {
+        this.result = result;
+        this.words = words;
+        this.numbers = Numbers.of(words.language());
+    }
+
+    /** Title, the tables and how the years were drawn. */
+    List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        lines.add(words.of(result.scenario().title()));
+        lines.add("");
+        if (!result.yields().isEmpty()) {
+            String shown = result.yields().get(result.yields().size() - 1).caseId();
+            List<PlantYield> yields = result.yields().stream()
+                    .filter(plant -> plant.caseId().equals(shown))
+                    .toList();
+            lines.addAll(yields(yields));
+            lines.add(words.get("ensemble.yields-of", shown));
+            lines.add("");
+            lines.addAll(terms(yields.get(yields.size() - 1).energy()));
+            lines.add("");
+        }
+        lines.addAll(indicators());
+        lines.add("");
+        WeatherOrigin.Resampled first = result.years().get(0);
+        lines.add(words.get(
+                "ensemble.years", result.years().size(), first.seed(), first.blockDays(), first.windowDays()));
+        lines.add(words.get("ensemble.assumed"));
+        return lines;
+    }
+
+    private List<String> yields(List<PlantYield> yields) {
+        TextTable table = TextTable.ofNumbers();
+        table.row(words.get("ensemble.yield"), "P50", "P75", "P90", "P99", words.get("ensemble.sd"));
+        String unit = words.get("ensemble.gwh");
+        table.row("", unit, unit, unit, unit, "");
+        for (PlantYield plant : yields) {
+            EnergyYield energy = plant.energy();
+            table.row(
+                    plant.plant().equals(PlantYield.ALL)
+                            ? words.get("ensemble.all")
+                            : cut(plant.node() + "/" + plant.plant()),
+                    gwh(energy.p50Mwh()),
+                    gwh(energy.exceededMwh(0.75, 1)),
+                    gwh(energy.exceededMwh(0.9, 1)),
+                    gwh(energy.exceededMwh(0.99, 1)),
+                    percent(energy.sdFraction(1)));
+        }
+        return table.lines();
+    }
+
+    private List<String> terms(EnergyYield energy) {
+        TextTable table = TextTable.ofNumbers();
+        table.row(words.get("ensemble.term"), words.get("ensemble.energy-sd"), words.get("ensemble.share"));
+        for (EnergyYield.Contribution term : energy.contributions()) {
+            table.row(
+                    words.get("ensemble.term." + term.id()),
+                    percent(term.energySdFraction()),
+                    percent(term.varianceShare()));
+        }
+        return table.lines();
+    }
+
+    private List<String> indicators() {
+        TextTable table = TextTable.ofNumbers();
+        table.row(words.get("ensemble.indicator"), "P90", "P50", "P10");
+        for (IndicatorSpread spread : result.indicators()) {
+            Shown shown = SHOWN.get(spread.indicator());
+            if (shown != null && spread.node().equals(PlantYield.ALL)) {
+                String label = "table." + shown.word();
+                table.row(
+                        cut(spread.caseId()) + ": " + words.get(label) + ", " + words.get(label + ".unit"),
+                        value(spread, 0.9, shown),
+                        value(spread, 0.5, shown),
+                        value(spread, 0.1, shown));
+            }
+        }
+        return table.lines();
+    }
+
+    private String value(IndicatorSpread spread, double probability, Shown shown) {
+        return numbers.fixed(spread.exceeded(probability) * shown.factor(), 1);
+    }
+
+    private String gwh(double mwh) {
+        return numbers.fixed(mwh / 1000.0, 1);
+    }
+
+    private String percent(double fraction) {
+        return numbers.fixed(fraction * 100.0, 1);
+    }
+
+    private static String cut(String name) {
+        return name.length() > NAME ? name.substring(0, NAME - 1) + "…" : name;
+    }
+}

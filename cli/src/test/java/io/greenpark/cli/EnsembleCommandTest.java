@@ -1,0 +1,144 @@
+package io.greenpark.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.greenpark.cli.Terminal.Outcome;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code greenpark ensemble} on the first week of the four parks. */
+final class EnsembleCommandTest {
+
+    private static final int WIDTH = 80;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void oneThreadAndTwoWriteTheSameBytes() throws IOException {
+        FourParks one = parks("1").with("--threads", "1");
+        FourParks two = parks("2").with("--threads", "2");
+
+        Outcome first = run(one);
+        Outcome second = run(two);
+
+        assertThat(first.err()).isEmpty();
+        assertThat(first.exitCode()).isZero();
+        assertThat(second.exitCode()).isZero();
+        Map<String, String> files = files(one.out());
+        assertThat(files).containsOnlyKeys("ensemble.csv", "ensemble.json", "uncertainty.csv", "yields.csv");
+        assertThat(files(two.out())).isEqualTo(files);
+        assertThat(first.out())
+                .contains("3 weather years drawn from the typical one: seed 1, blocks of 5 days, ±15 days.");
+        assertThat(first.out().lines()).allMatch(line -> TextTable.width(line) <= WIDTH || line.startsWith("/"));
+    }
+
+    @Test
+    void theYearsAreThoseThatARunTakesOneByOne() throws IOException {
+        FourParks ensemble = parks("1");
+        assertThat(run(ensemble).exitCode()).isZero();
+        List<Double> imports = new ArrayList<>();
+        for (int year = 1; year <= 3; year++) {
+            FourParks single = new FourParks(folder.resolve("year " + year))
+                    .week()
+                    .with("--case", "wind", "--set", "weather.ensemble.year=" + year);
+            assertThat(single.run().exitCode()).isZero();
+            imports.add(cell(single.out().resolve("summary.csv"), "wind,all,energy,importMwh,", 4));
+        }
+        imports.sort(null);
+
+        // The median of three is the middle one.
+        assertThat(cell(ensemble.out().resolve("ensemble.csv"), "wind,all,energy,importMwh,", 8))
+                .isEqualTo(imports.get(1));
+        assertThat(imports.get(0)).isLessThan(imports.get(2));
+    }
+
+    @Test
+    void chineseTablesAndJson() throws IOException {
+        FourParks parks = parks("1");
+        Outcome chinese = run(parks.with("--lang", "zh"));
+        Outcome json = run(parks.with("--json"));
+
+        assertThat(chinese.out()).contains("由典型年抽取 3 个气象年", "不确定性（全部电站）");
+        assertThat(chinese.out().lines())
+                .allMatch(line -> TextTable.width(line) <= WIDTH || line.startsWith("/"))
+                .noneMatch(line -> line.contains("ensemble."));
+        assertThat(json.out()).isEqualTo(Files.readString(parks.out().resolve("ensemble.json")));
+    }
+
+    @Test
+    void theStatedUncertaintyMakesTheTerms() throws IOException {
+        FourParks sure = parks("1")
+                .with(
+                        "--set", "uncertainty.wind.measurementSdFraction=0",
+                        "--set", "uncertainty.wind.modelSdFraction=0",
+                        "--set", "uncertainty.wind.lossesSdFraction=0.1",
+                        "--set", "weather.ensemble.interannual.windSpeedSdFraction=0");
+        assertThat(run(sure).exitCode()).isZero();
+
+        List<String> terms = Files.readAllLines(sure.out().resolve("uncertainty.csv"));
+        assertThat(terms)
+                .filteredOn(line -> line.startsWith("wind,all,all,wind-"))
+                .extracting(line -> line.substring(line.indexOf("wind-"), line.lastIndexOf(',')))
+                .containsExactly("wind-inter-annual,0", "wind-measurement,0", "wind-model,0", "wind-losses,0.1");
+    }
+
+    @Test
+    void aDirectoryOfSomethingElseIsLeftAlone() throws IOException {
+        FourParks parks = parks("1");
+        Files.createDirectories(parks.out());
+        Files.writeString(parks.out().resolve("notes.txt"), "mine");
+
+        Outcome outcome = run(parks);
+
+        assertThat(outcome.exitCode()).isNotZero();
+        assertThat(outcome.err()).contains("holds other files and no earlier run (there is no ensemble.json)");
+        assertThat(files(parks.out())).containsOnlyKeys("notes.txt");
+    }
+
+    @Test
+    void wrongUseAndUnknownCasesAreRefused() throws IOException {
+        assertThat(run(parks("1").with("--years", "1")).exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(run(parks("2").with("--threads", "0")).exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(run(parks("3").with("--case", "winds")).err()).contains("the scenario has no case winds");
+        Outcome wrong = run(parks("4").with("--set", "uncertainty.wind.modelSdFraction=0.5"));
+        assertThat(wrong.exitCode()).isEqualTo(ExitCode.INVALID_INPUT);
+        assertThat(wrong.err()).contains("uncertainty.wind.modelSdFraction: must be from 0 to 0.3, but is 0.5");
+    }
+
+    private FourParks parks(String name) throws IOException {
+        return new FourParks(folder.resolve(name)).week().with("--years", "3", "--case", "wind");
+    }
+
+    private static Outcome run(FourParks parks) throws IOException {
+        List<String> arguments = parks.arguments();
+        arguments.set(0, "ensemble");
+        return Terminal.greenpark(arguments.toArray(String[]::new));
+    }
+
+    private static double cell(Path table, String row, int column) throws IOException {
+        return Files.readAllLines(table).stream()
+                .filter(line -> line.startsWith(row))
+                .mapToDouble(line -> Double.parseDouble(line.split(",")[column]))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Map<String, String> files(Path out) throws IOException {
+        Map<String, String> contents = new TreeMap<>();
+        try (Stream<Path> files = Files.list(out)) {
+            for (Path file : files.toList()) {
+                contents.put(file.getFileName().toString(), Files.readString(file));
+            }
+        }
+        return contents;
+    }
+}

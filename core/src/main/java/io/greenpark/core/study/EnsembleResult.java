@@ -1,0 +1,26 @@
+package io.greenpark.core.study;
+
+import io.greenpark.core.simulation.Scenario;
+import io.greenpark.core.weather.WeatherOrigin;
+import java.util.List;
+
+/**
+ * What a study says over many weather years.
+ *
+ * @param scenario the study
+ * @param years the drawn years with their factors, in order
+ * @param indicators spread of every indicator over the years, in the order of cases, nodes and indicators
+ * @param yields yields of the modelled plants of every case that has any, and of all of them together
+ */
+public record EnsembleResult(
+        Scenario scenario,
+        List<WeatherOrigin.Resampled> years,
+        List<IndicatorSpread> indicators,
+        List<PlantYield> yields) {
+
+    public EnsembleResult {
+        years = List.copyOf(years);
+        indicators = List.copyOf(indicators);
+        yields = List.copyOf(yields);
+    }
+}

@@ -1,0 +1,84 @@
+package io.greenpark.reports.run;
+
+import io.greenpark.core.study.EnsembleResult;
+import io.greenpark.core.weather.WeatherOrigin;
+import io.greenpark.reports.Version;
+import io.greenpark.reports.table.DataTable;
+import io.greenpark.reports.table.EnsembleTables;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Writes the directory of an ensemble; its files are listed in docs/outputs.md. */
+public final class EnsembleDirectory {
+
+    /** Everything in one file, for machines. */
+    public static final String JSON = "ensemble.json";
+
+    private static final String FORMAT = "greenpark-ensemble";
+    private static final String INDICATORS = "ensemble.csv";
+    private static final String YIELDS = "yields.csv";
+    private static final String UNCERTAINTY = "uncertainty.csv";
+    private static final StagedDirectory.Kind KIND =
+            new StagedDirectory.Kind(JSON, FORMAT, Set.of(JSON, INDICATORS, YIELDS, UNCERTAINTY));
+
+    private EnsembleDirectory() {}
+
+    /**
+     * Writes all files of an ensemble. The directory appears whole or not at all; an earlier ensemble in its place is
+     * replaced.
+     *
+     * @return the directory as an absolute path
+     * @throws RunDirectoryException if {@code out} holds anything else, or cannot be written
+     */
+    public static Path write(EnsembleResult ensemble, Path out) {
+        try (StagedDirectory staged = new StagedDirectory(out, KIND)) {
+            TableFile.write(staged.path().resolve(INDICATORS), EnsembleTables.indicators(ensemble));
+            TableFile.write(staged.path().resolve(YIELDS), EnsembleTables.yields(ensemble));
+            TableFile.write(staged.path().resolve(UNCERTAINTY), EnsembleTables.uncertainty(ensemble));
+            RunJson.write(staged.path().resolve(JSON), image(ensemble));
+            staged.commit();
+        } catch (IOException e) {
+            throw new RunDirectoryException(out, "cannot be written (%s)".formatted(e.getMessage()), e);
+        }
+        return out.toAbsolutePath().normalize();
+    }
+
+    private static Map<String, Object> image(EnsembleResult ensemble) {
+        Map<String, Object> image = new LinkedHashMap<>();
+        image.put("format", FORMAT);
+        image.put("formatVersion", RunFile.FORMAT_VERSION);
+        image.put("version", Version.current());
+        image.put("name", ensemble.scenario().name());
+        image.put("title", ensemble.scenario().title());
+        image.put("baseline", ensemble.scenario().baseline());
+        WeatherOrigin.Resampled first = ensemble.years().get(0);
+        image.put("seed", first.seed());
+        image.put("blockDays", first.blockDays());
+        image.put("windowDays", first.windowDays());
+        image.put("years", records(EnsembleTables.years(ensemble)));
+        image.put("yields", records(EnsembleTables.yields(ensemble)));
+        image.put("uncertainty", records(EnsembleTables.uncertainty(ensemble)));
+        image.put("indicators", records(EnsembleTables.indicators(ensemble)));
+        image.put("inputs", ensemble.scenario().inputs());
+        image.put("register", ensemble.scenario().register());
+        return image;
+    }
+
+    /** The rows of a table, each by header. */
+    private static List<Map<String, Object>> records(DataTable table) {
+        List<Map<String, Object>> records = new ArrayList<>();
+        for (List<Object> row : table.rows()) {
+            Map<String, Object> byHeader = new LinkedHashMap<>();
+            for (int c = 0; c < row.size(); c++) {
+                byHeader.put(table.headers().get(c), row.get(c));
+            }
+            records.add(byHeader);
+        }
+        return records;
+    }
+}
