@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.greenpark.core.series.PriceSeries;
+import io.greenpark.core.settlement.BillVariant;
 import io.greenpark.core.settlement.BillingTerms;
 import io.greenpark.core.settlement.DemandTerms;
 import io.greenpark.core.settlement.ReactiveLoad;
@@ -121,6 +122,29 @@ class TariffKeysTest {
         assertThat(terms.powerFactor().table().adjustmentFraction(0.80)).isEqualTo(0.05);
         assertThat(terms.powerFactor().table().adjustmentFraction(0.60)).isEqualTo(0.25);
         assertThat(terms.powerFactor().reactive()).isInstanceOf(ReactiveLoad.Metered.class);
+    }
+
+    @Test
+    void otherTermsAreBilledForComparison() {
+        ScenarioFiles file = parks().replace(
+                        "purchase: {mode: agency}",
+                        "purchase: {mode: agency}\n"
+                                + "      otherPurchase: {mode: market, price: {priceYuanPerMwh: 350, vat: included}}")
+                .replace(
+                        "{mode: cheapest, transformerMva: 50}",
+                        "{mode: cheapest, transformerMva: 50, directConnection: {averageLoadRateFraction: 0.5}}");
+
+        BillingTerms terms = terms(file);
+
+        assertThat(terms.otherTariffs()).containsOnlyKeys(BillVariant.MARKET, BillVariant.DIRECT_CONNECTION);
+        assertThat(terms.otherTariffs().get(BillVariant.MARKET).timeOfUse().id())
+                .isEqualTo("none");
+        // PRC-2: 22 + 0.084 · 0.5 · 730 = 52.66 yuan per kVA and month
+        assertThat(terms.otherTariffs()
+                        .get(BillVariant.DIRECT_CONNECTION)
+                        .capacity()
+                        .capacityChargeYuanPerMvaMonth())
+                .isCloseTo(52_660.0, within(1e-6));
     }
 
     @Test

@@ -4,18 +4,21 @@ import io.greenpark.core.tariff.BillRow;
 import io.greenpark.core.tariff.CapacityMode;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The electricity bill of one park over the horizon; the total is the sum of its lines.
  *
  * @param lines lines in the order of month, row and unit, export income as negative amounts
  * @param modes capacity mode that was billed, by month; empty for a sum of bills
+ * @param variants what the same meters would have been billed under other terms; empty for a sum of bills
  */
-public record Bill(List<BillLine> lines, Map<YearMonth, CapacityMode> modes) {
+public record Bill(List<BillLine> lines, Map<YearMonth, CapacityMode> modes, Map<BillVariant, Bill> variants) {
 
     private static final Comparator<BillLine> ORDER =
             Comparator.comparing(BillLine::month).thenComparing(BillLine::row).thenComparing(BillLine::unit);
@@ -23,6 +26,12 @@ public record Bill(List<BillLine> lines, Map<YearMonth, CapacityMode> modes) {
     public Bill {
         lines = lines.stream().sorted(ORDER).toList();
         modes = Map.copyOf(modes);
+        variants = Collections.unmodifiableMap(new TreeMap<>(variants));
+    }
+
+    /** A bill without comparison. */
+    public Bill(List<BillLine> lines, Map<YearMonth, CapacityMode> modes) {
+        this(lines, modes, Map.of());
     }
 
     /** What is paid for grid electricity: the sum of all lines but export income [yuan]. */

@@ -10,6 +10,7 @@ import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,7 @@ public final class Settlement {
     }
 
     /**
-     * The bill of all months that the axis of the meters touches.
+     * The bill of all months that the axis of the meters touches, with those under other terms beside it.
      *
      * @param terms tariff and how it is applied
      * @param importMw drawn from the grid per step [MW]
@@ -47,7 +48,12 @@ public final class Settlement {
      * @param loadMw consumed per step, of which the reactive power follows [MW]
      */
     public static Bill bill(BillingTerms terms, PowerSeries importMw, PowerSeries exportMw, PowerSeries loadMw) {
-        return new Settlement(terms, importMw, exportMw, loadMw).bill();
+        Bill bill = new Settlement(terms, importMw, exportMw, loadMw).bill();
+        Map<BillVariant, Bill> variants = new EnumMap<>(BillVariant.class);
+        terms.variants()
+                .forEach((variant, other) ->
+                        variants.put(variant, new Settlement(other, importMw, exportMw, loadMw).bill()));
+        return new Bill(bill.lines(), bill.modes(), variants);
     }
 
     /** The bill of a park whose consumption comes from the grid. */

@@ -24,6 +24,16 @@ public record CapacityPrices(
         Require.fraction("minDemandShareFraction", minDemandShareFraction);
     }
 
+    /** The same prices with a capacity charge that is higher by {@code yuanPerMvaMonth} [yuan/(MVA·month)]. */
+    CapacityPrices plusYuanPerMvaMonth(double yuanPerMvaMonth) {
+        return new CapacityPrices(
+                capacityChargeYuanPerMvaMonth + yuanPerMvaMonth,
+                demandChargeYuanPerMwMonth,
+                minDemandShareFraction,
+                highUse,
+                excess);
+    }
+
     /** Prices that charge demand above a contract like any other. */
     public CapacityPrices(
             double capacityChargeYuanPerMvaMonth,

@@ -21,6 +21,16 @@ public sealed interface EnergyPrice {
     /** The same course, every price multiplied by {@code factor}. */
     EnergyPrice times(double factor);
 
+    /**
+     * The price, if it is the same at all times [yuan/MWh].
+     *
+     * @throws InvalidValueException if it changes
+     */
+    default double levelYuanPerMwh() {
+        throw new InvalidValueException(
+                "price", "must be the same at all times", getClass().getSimpleName());
+    }
+
     /** The same price at all times. */
     static EnergyPrice level(double yuanPerMwh) {
         return new Level(yuanPerMwh);
@@ -35,6 +45,11 @@ public sealed interface EnergyPrice {
 
         public Level {
             Require.finite("yuanPerMwh", yuanPerMwh);
+        }
+
+        @Override
+        public double levelYuanPerMwh() {
+            return yuanPerMwh;
         }
 
         @Override

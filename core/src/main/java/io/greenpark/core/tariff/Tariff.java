@@ -38,6 +38,9 @@ public record Tariff(
         ExtraCharges extra,
         double vatFraction) {
 
+    /** Hours of a month in the rule on direct connections. */
+    private static final double HOURS_PER_MONTH = 730.0;
+
     /** Rows that a price component may have: all that are charged per MWh but the derived upstream loss. */
     public static final Set<BillRow> ENERGY_ROWS = Collections.unmodifiableSet(EnumSet.of(
             BillRow.PURCHASE,
@@ -125,6 +128,34 @@ public record Tariff(
                 upstreamLossFraction,
                 otherTimeOfUse,
                 capacity,
+                extra,
+                vatFraction);
+    }
+
+    /**
+     * The special price of direct connections (发改价格〔2025〕1192号): no network charge on energy, and in its place one on
+     * the transformers for the average load rate of the province, docs/model.md eq. (BIL-16).
+     *
+     * @param averageLoadRateFraction average load rate (平均负荷率) [1]
+     * @throws InvalidValueException if the network price is not level
+     */
+    public Tariff directConnection(double averageLoadRateFraction) {
+        Require.fraction("averageLoadRateFraction", averageLoadRateFraction);
+        double networkYuanPerMwh = energy.stream()
+                .filter(component -> component.row() == BillRow.NETWORK_ENERGY)
+                .mapToDouble(component -> component.price().levelYuanPerMwh())
+                .sum();
+        return new Tariff(
+                id,
+                title,
+                validFrom,
+                validTo,
+                energy.stream()
+                        .filter(component -> component.row() != BillRow.NETWORK_ENERGY)
+                        .toList(),
+                upstreamLossFraction,
+                timeOfUse,
+                capacity.plusYuanPerMvaMonth(networkYuanPerMwh * averageLoadRateFraction * HOURS_PER_MONTH),
                 extra,
                 vatFraction);
     }

@@ -23,6 +23,7 @@ record Page(
         List<PlantRow> plants,
         List<SiteRow> sites,
         List<DispatchRow> dispatch,
+        List<VariantRow> variants,
         List<NoticeRow> notices,
         List<RegisterRow> register,
         Title rules,
@@ -65,6 +66,8 @@ record Page(
 
     /** What is known about the dispatch of one case. */
     record DispatchRow(Title caseTitle, Title method, List<Fact> facts) {}
+
+    record VariantRow(Title caseTitle, Title park, Title terms, Title yuan, Title moreYuan, boolean cheapest) {}
 
     record NoticeRow(Title caseTitle, Title node, Title text, boolean loud) {}
 

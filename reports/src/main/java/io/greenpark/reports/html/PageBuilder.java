@@ -60,6 +60,7 @@ final class PageBuilder {
                 ResourceRows.plants(richest),
                 ResourceRows.sites(study),
                 DispatchRows.of(study),
+                VariantRows.of(study),
                 new NoticeRows(study).all(),
                 registerRows(),
                 study.rules().title(),

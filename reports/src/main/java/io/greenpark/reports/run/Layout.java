@@ -23,6 +23,7 @@ final class Layout {
             "limits",
             "assets",
             "bills",
+            "bill-variants",
             "carbon",
             "sinks",
             REPORT_HTML,
@@ -52,6 +53,10 @@ final class Layout {
 
     static Path bill(Path root, String caseId, String node) {
         return root.resolve("bills").resolve(caseId).resolve(node + ".csv");
+    }
+
+    static Path billVariants(Path root, String caseId, String node) {
+        return root.resolve("bill-variants").resolve(caseId).resolve(node + ".csv");
     }
 
     static Path carbon(Path root, String caseId, String node) {

@@ -9,6 +9,7 @@ import io.greenpark.core.result.NodeResult;
 import io.greenpark.core.result.StudyResult;
 import io.greenpark.core.settlement.Bill;
 import io.greenpark.core.settlement.BillLine;
+import io.greenpark.core.settlement.BillVariant;
 import io.greenpark.core.sink.SinkEntry;
 import io.greenpark.core.sink.SinkLedger;
 import io.greenpark.core.tariff.BillRow;
@@ -17,6 +18,7 @@ import io.greenpark.reports.Run;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -75,7 +77,7 @@ final class RunReader {
                         c.id(),
                         n,
                         axis,
-                        new Bill(readBill(Layout.bill(root, c.id(), n.id())), n.capacityModes()),
+                        readBill(c.id(), n),
                         new CarbonAccount(readCarbon(Layout.carbon(root, c.id(), n.id())))))
                 .toList();
         NodeResult all = readNode(
@@ -115,16 +117,35 @@ final class RunReader {
         return new AssetSeries(asset.id(), asset.kind(), axis, columns, asset.facts());
     }
 
-    private static List<BillLine> readBill(Path file) {
-        return CsvRows.read(file).stream()
-                .map(row -> new BillLine(
-                        month(row),
-                        row.constant("row", Arrays.asList(BillRow.values()), BillRow::id),
-                        row.number("quantity"),
-                        row.text("unit"),
-                        row.number("priceYuanPerUnit"),
-                        row.number("amountYuan")))
+    private Bill readBill(String caseId, RunFile.NodeEntry node) {
+        List<BillLine> lines = CsvRows.read(Layout.bill(root, caseId, node.id())).stream()
+                .map(RunReader::billLine)
                 .toList();
+        return new Bill(lines, node.capacityModes(), readVariants(Layout.billVariants(root, caseId, node.id())));
+    }
+
+    private static Map<BillVariant, Bill> readVariants(Path file) {
+        if (!Files.exists(file)) {
+            return Map.of();
+        }
+        Map<BillVariant, List<BillLine>> lines = new EnumMap<>(BillVariant.class);
+        for (CsvRows.Row row : CsvRows.read(file)) {
+            BillVariant variant = row.constant("variant", Arrays.asList(BillVariant.values()), BillVariant::id);
+            lines.computeIfAbsent(variant, unused -> new ArrayList<>()).add(billLine(row));
+        }
+        Map<BillVariant, Bill> variants = new EnumMap<>(BillVariant.class);
+        lines.forEach((variant, of) -> variants.put(variant, new Bill(of, Map.of())));
+        return variants;
+    }
+
+    private static BillLine billLine(CsvRows.Row row) {
+        return new BillLine(
+                month(row),
+                row.constant("row", Arrays.asList(BillRow.values()), BillRow::id),
+                row.number("quantity"),
+                row.text("unit"),
+                row.number("priceYuanPerUnit"),
+                row.number("amountYuan"));
     }
 
     private static List<CarbonLine> readCarbon(Path file) {

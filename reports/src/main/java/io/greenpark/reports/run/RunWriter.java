@@ -58,6 +58,11 @@ final class RunWriter {
         }
         for (NodeResult node : c.nodes()) {
             add(Layout.bill(root, c.id(), node.id()), file -> TableFile.write(file, StudyTables.bill(node.bill())));
+            if (!node.bill().variants().isEmpty()) {
+                add(
+                        Layout.billVariants(root, c.id(), node.id()),
+                        file -> TableFile.write(file, StudyTables.billVariants(node.bill())));
+            }
             add(
                     Layout.carbon(root, c.id(), node.id()),
                     file -> TableFile.write(file, StudyTables.carbon(node.carbon())));

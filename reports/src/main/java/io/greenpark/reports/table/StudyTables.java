@@ -114,6 +114,16 @@ public final class StudyTables {
         return new DataTable("bills", BILL, rows);
     }
 
+    /** Lines of what the same meters would have been billed under other terms. */
+    public static DataTable billVariants(Bill bill) {
+        List<Column> lead = List.of(text("variant"));
+        List<DataTable> parts = bill.variants().entrySet().stream()
+                .map(entry -> bill(entry.getValue())
+                        .prefixed(lead, List.of(entry.getKey().id())))
+                .toList();
+        return DataTable.stacked("billVariants", joined(lead, BILL), parts);
+    }
+
     /** Lines of the bills of all cases and nodes. */
     public static DataTable bills(StudyResult study) {
         return perNode("bills", study, "park", BILL, node -> bill(node.bill()));

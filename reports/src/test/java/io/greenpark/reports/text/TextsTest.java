@@ -11,6 +11,7 @@ import io.greenpark.core.result.AssetSeries;
 import io.greenpark.core.result.FlowColumn;
 import io.greenpark.core.result.Indicator;
 import io.greenpark.core.result.Notice;
+import io.greenpark.core.settlement.BillVariant;
 import io.greenpark.core.tariff.BillRow;
 import io.greenpark.core.weather.WeatherVariable;
 import io.greenpark.reports.table.Ids;
@@ -39,6 +40,7 @@ class TextsTest {
             "group",
             "flow",
             "bill",
+            "variant",
             "method",
             "solver",
             "limit",
@@ -64,6 +66,7 @@ class TextsTest {
                         Arrays.stream(InfeasibleDispatchException.Limit.values())
                                 .map(l -> "unit." + l.unit()),
                         Arrays.stream(BillRow.values()).map(r -> "bill." + r.id()),
+                        Arrays.stream(BillVariant.values()).map(v -> "variant." + v.id()),
                         Arrays.stream(Notice.Code.values()).map(c -> "notice." + Ids.of(c)),
                         Arrays.stream(Confidence.values()).map(c -> "confidence." + Ids.of(c)),
                         Arrays.stream(AssetSeries.Kind.values()).map(k -> "kind." + Ids.of(k)),

@@ -4,6 +4,8 @@ import static io.greenpark.scenarios.spec.Key.defaulted;
 import static io.greenpark.scenarios.spec.Key.optional;
 import static io.greenpark.scenarios.spec.Key.required;
 
+import io.greenpark.core.check.InvalidValueException;
+import io.greenpark.core.settlement.BillVariant;
 import io.greenpark.core.settlement.BillingTerms;
 import io.greenpark.core.settlement.DemandTerms;
 import io.greenpark.core.settlement.PowerFactorTerms;
@@ -20,7 +22,9 @@ import io.greenpark.scenarios.spec.Section;
 import io.greenpark.scenarios.spec.Texts;
 import io.greenpark.scenarios.spec.Values;
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code billing} of a grid connection. */
@@ -33,6 +37,8 @@ final class BillingSection {
      * @param transformerMva rated power of the transformers [MVA]
      * @param demand how demand is metered
      * @param powerFactor what follows from the power factor
+     * @param averageLoadRateFraction average load rate for the price of direct connections, {@code null} without
+     * @param place where the section stands
      * @param contract where the contract demand stands
      */
     record Billing(
@@ -40,9 +46,11 @@ final class BillingSection {
             double transformerMva,
             DemandTerms demand,
             @Nullable PowerFactorTerms powerFactor,
+            @Nullable Double averageLoadRateFraction,
+            Place place,
             Place contract) {
 
-        BillingTerms terms(Tariff tariff, EnergyPrice exportPrice) {
+        BillingTerms terms(Tariff tariff, EnergyPrice exportPrice, Map<BillVariant, Tariff> otherPurchase) {
             double leastMw = tariff.capacity().minDemandShareFraction() * transformerMva;
             if (demand.hasContract() && demand.contractMw() < leastMw) {
                 throw contract.reject(
@@ -50,7 +58,29 @@ final class BillingSection {
                                 .formatted(tariff.capacity().minDemandShareFraction(), demand.contractMw()),
                         "expected %s MW or more".formatted(leastMw));
             }
-            return new BillingTerms(tariff, mode, transformerMva, demand, powerFactor, exportPrice);
+            return new BillingTerms(
+                    tariff,
+                    mode,
+                    transformerMva,
+                    demand,
+                    powerFactor,
+                    exportPrice,
+                    otherTariffs(tariff, otherPurchase));
+        }
+
+        private Map<BillVariant, Tariff> otherTariffs(Tariff tariff, Map<BillVariant, Tariff> otherPurchase) {
+            Map<BillVariant, Tariff> others = new EnumMap<>(BillVariant.class);
+            others.putAll(otherPurchase);
+            if (averageLoadRateFraction != null) {
+                try {
+                    others.put(BillVariant.DIRECT_CONNECTION, tariff.directConnection(averageLoadRateFraction));
+                } catch (InvalidValueException e) {
+                    throw place.reject(
+                            "the price of direct connections needs a level network price",
+                            "expected yuanPerMwh in the row network-energy of the tariff");
+                }
+            }
+            return others;
         }
     }
 
@@ -107,10 +137,25 @@ final class BillingSection {
                     "Adjustment by the power factor; not billed if it is left out.")
             .chinese("功率因数调整");
 
+    private static final Key<Double> LOAD_RATE = required(
+                    "averageLoadRateFraction",
+                    Numbers.fraction(),
+                    "Average load rate that the province publishes for the price.")
+            .chinese("平均负荷率");
+    private static final Key<Double> DIRECT = optional(
+                    "directConnection",
+                    new Section<>(
+                            "direct-connection",
+                            "The price of direct connections (发改价格〔2025〕1192号), billed beside the ordinary one.",
+                            List.of(LOAD_RATE),
+                            values -> values.get(LOAD_RATE)),
+                    "Compares the price of direct connections with the ordinary one.")
+            .chinese("就近消纳电价");
+
     static final Section<Billing> TYPE = new Section<>(
             "billing",
             "How the capacity or demand part of a two-part tariff is charged.",
-            List.of(MODE, TRANSFORMER, PEAK_FACTOR, INTERVAL, CONTRACT, RATCHET, POWER_FACTOR),
+            List.of(MODE, TRANSFORMER, PEAK_FACTOR, INTERVAL, CONTRACT, RATCHET, POWER_FACTOR, DIRECT),
             BillingSection::bind);
 
     private static final Duration QUARTER_HOUR = Duration.ofMinutes(15);
@@ -133,6 +178,8 @@ final class BillingSection {
                         ratchet.shareFraction(),
                         ratchet.months()),
                 values.find(POWER_FACTOR).orElse(null),
+                values.find(DIRECT).orElse(null),
+                values.place(),
                 values.has(CONTRACT) ? values.at(CONTRACT) : values.place());
     }
 

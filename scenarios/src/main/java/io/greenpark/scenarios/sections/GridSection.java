@@ -7,6 +7,7 @@ import io.greenpark.core.factors.GridFactorSeries;
 import io.greenpark.core.network.GridConnection;
 import io.greenpark.core.park.GridSupply;
 import io.greenpark.core.series.FactorSeries;
+import io.greenpark.core.settlement.BillVariant;
 import io.greenpark.core.tariff.Tariff;
 import io.greenpark.core.time.TimeAxis;
 import io.greenpark.scenarios.catalogue.Catalogue;
@@ -23,6 +24,7 @@ import io.greenpark.scenarios.text.MappingNode;
 import io.greenpark.scenarios.text.Nearest;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /** {@code grid} of a park: its connection to the public grid, and what it pays there. */
 final class GridSection {
@@ -40,6 +42,11 @@ final class GridSection {
             .chinese("电价");
     private static final Key<PurchaseSection.Purchase> PURCHASE =
             required("purchase", PurchaseSection.TYPE, "How energy is bought.").chinese("购电方式");
+    private static final Key<PurchaseSection.Purchase> OTHER_PURCHASE = optional(
+                    "otherPurchase",
+                    PurchaseSection.TYPE,
+                    "Another way to buy energy, under which the same meters are billed for comparison.")
+            .chinese("对比购电方式");
     private static final Key<BillingSection.Billing> BILLING = required(
                     "billing", BillingSection.TYPE, "How the capacity part is charged.")
             .chinese("容(需)量电费");
@@ -63,23 +70,33 @@ final class GridSection {
     static final Section<GridSupply> TYPE = new Section<>(
             "grid",
             "The connection of a park to the public grid: limits, tariff, billing and emission factor.",
-            List.of(IMPORT_LIMIT, EXPORT_LIMIT, TARIFF, PURCHASE, BILLING, EXPORT, FACTORS, LIMITS),
+            List.of(IMPORT_LIMIT, EXPORT_LIMIT, TARIFF, PURCHASE, OTHER_PURCHASE, BILLING, EXPORT, FACTORS, LIMITS),
             GridSection::bind);
 
     private GridSection() {}
 
     private static GridSupply bind(Values values) {
         Rules rules = values.require(Rules.class);
-        Tariff tariff = values.get(PURCHASE).applyTo(tariff(values, rules), ownTariff(values), values);
+        Tariff stated = tariff(values, rules);
+        Tariff tariff = values.get(PURCHASE).applyTo(stated, ownTariff(values), values);
         GridFactorSeries factors = factors(values, rules);
         FactorSeries onAxis = factors.on(values.require(TimeAxis.class));
         return new GridSupply(
                 new GridConnection(values.get(IMPORT_LIMIT), values.get(EXPORT_LIMIT)),
-                values.get(BILLING).terms(tariff, values.get(EXPORT).withVat(tariff.vatFraction())),
+                values.get(BILLING)
+                        .terms(tariff, values.get(EXPORT).withVat(tariff.vatFraction()), otherPurchase(values, stated)),
                 factors,
                 values.find(LIMITS).orElse(List.of()).stream()
                         .map(terms -> terms.with(onAxis))
                         .toList());
+    }
+
+    private static Map<BillVariant, Tariff> otherPurchase(Values values, Tariff stated) {
+        return values.find(OTHER_PURCHASE)
+                .map(other -> Map.of(
+                        other.inMarket() ? BillVariant.MARKET : BillVariant.AGENCY,
+                        other.applyTo(stated, ownTariff(values), values)))
+                .orElse(Map.of());
     }
 
     private static boolean ownTariff(Values values) {
