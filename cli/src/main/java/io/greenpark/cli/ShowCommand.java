@@ -1,21 +1,42 @@
 package io.greenpark.cli;
 
+import io.greenpark.reports.plot.Plot;
+import io.greenpark.reports.plot.SvgPlot;
+import io.greenpark.reports.plot.TextPlot;
+import io.greenpark.reports.text.Numbers;
 import io.greenpark.scenarios.catalogue.CatalogueText;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code greenpark show}: one entry of the catalogue as it is written there. */
+/** {@code greenpark show}: one entry of the catalogue as it is written there, with its curves. */
 @Command(
         name = "show",
-        description = "Shows an entry of the catalogue with its numbers and their sources.",
+        description =
+                "Shows an entry of the catalogue with its numbers and their sources, and its curves if it has any.",
         footerHeading = "%nExamples:%n",
-        footer = {"  greenpark show generic-4500-155", "  greenpark show liaoning-two-part-66kv"})
+        footer = {
+            "  greenpark show generic-4500-155",
+            "  greenpark show generic-4500-155 --svg curve.svg --lang zh",
+            "  greenpark show liaoning-two-part-66kv"
+        })
 final class ShowCommand implements Callable<Integer> {
+
+    /** What is no part of the entry stands behind this sign, so that the whole is still a file of the format. */
+    private static final String REMARK = "# ";
+
+    private static final int WIDTH = 80 - REMARK.length();
 
     private final Console console;
 
@@ -25,12 +46,18 @@ final class ShowCommand implements Callable<Integer> {
     @Parameters(paramLabel = "ID", description = "Id of the entry, as greenpark list shows it.")
     private String id;
 
+    @Option(names = "--svg", paramLabel = "FILE", description = "Also writes the curves to this SVG file.")
+    private @Nullable Path svg;
+
+    @Mixin
+    private LanguageOption language;
+
     ShowCommand(Console console) {
         this.console = console;
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         Map<String, String> texts = CatalogueText.texts(id);
         if (texts.isEmpty()) {
             String nearest = CatalogueText.nearest(id);
@@ -38,10 +65,29 @@ final class ShowCommand implements Callable<Integer> {
                     spec.commandLine(),
                     "the catalogue has no entry " + id + (nearest.isEmpty() ? "" : "; maybe " + nearest));
         }
+        Words words = new Words(language.language());
+        List<Plot> plots = new ArrayList<>();
         texts.forEach((kind, text) -> {
-            console.out().println("# " + kind);
+            console.out().println(REMARK + kind);
             console.out().print(text);
+            EntryFigures figures = EntryFigures.of(kind, id, words);
+            figures.plots().forEach(plot -> remark(TextPlot.lines(plot, figures.numbers(), WIDTH)));
+            if (!figures.plots().isEmpty()) {
+                remark(figures.facts());
+            }
+            plots.addAll(figures.plots());
         });
+        if (svg != null) {
+            if (plots.isEmpty()) {
+                throw new ParameterException(spec.commandLine(), "the entry " + id + " has no curve for --svg");
+            }
+            WholeFile.write(svg, SvgPlot.of(id, plots, Numbers.of(words.language())));
+        }
         return ExitCode.DONE;
+    }
+
+    private void remark(List<String> lines) {
+        console.out().println(REMARK.strip());
+        lines.forEach(line -> console.out().println((REMARK + line).stripTrailing()));
     }
 }

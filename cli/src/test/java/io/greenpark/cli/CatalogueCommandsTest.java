@@ -8,8 +8,12 @@ import io.greenpark.scenarios.catalogue.CatalogueText;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The commands {@code list}, {@code show} and {@code schema}. */
@@ -32,7 +36,13 @@ final class CatalogueCommandsTest {
             Outcome shown = greenpark("show", id);
             assertThat(shown.exitCode()).isZero();
             assertThat(shown.out()).startsWith("# ").contains(id + ":\n", "provenance:", "confidence: ");
-            String entry = shown.out().substring(shown.out().indexOf('\n') + 1).indent(2);
+            assertThat(shown.out().lines().filter(remark -> remark.startsWith("#")))
+                    .allSatisfy(remark -> assertThat(TextTable.width(remark)).isLessThanOrEqualTo(80));
+            String entry = shown.out()
+                    .lines()
+                    .filter(text -> !text.startsWith("#"))
+                    .collect(Collectors.joining("\n"))
+                    .indent(2);
             assertThat(file).contains(entry.stripTrailing());
         }
     }
@@ -43,6 +53,68 @@ final class CatalogueCommandsTest {
                 .contains("generic-4500-155  assumption  Generic 4.5 MW, 155 m rotor\n");
         assertThat(greenpark("list", "turbines", "--lang", "zh").out())
                 .contains("generic-4500-155  假设  通用 4.5 MW 机组,叶轮 155 m\n");
+    }
+
+    @Test
+    void aMachineIsShownWithBothCurvesAndWhatTheyAmountTo() {
+        assertThat(greenpark("show", "generic-4500-155").out())
+                .contains(
+                        "\n# Power, MW\n",
+                        "\n# Thrust coefficient\n",
+                        "\n# Specific power                  238 W/m2\n",
+                        " at a Rayleigh mean of 6.5 m/s\n");
+        assertThat(greenpark("show", "generic-4500-155", "--lang", "zh").out())
+                .contains("\n# 功率，MW\n", "\n# 单位扫风面积功率         238 W/m2\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "string-100kw, '# European efficiency (EN 50530)  98.4%'",
+        "topcon, '# Efficiency at 200 W/m2 over that at 1000   98.0%'",
+        "changtu, '# Mean wind speed, m/s'",
+        "chemicals, '#    +  Sunday and public holidays'",
+        "flat, '# Mean over peak of a weekday  100.0%'",
+    })
+    void everyKindWithCurvesShowsThem(String id, String line) {
+        assertThat(greenpark("show", id).out().lines()).contains(line);
+    }
+
+    @Test
+    void theCurvesAreWrittenAsAPictureAsAWhole(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("curve.svg");
+        Files.writeString(file, "old");
+
+        assertThat(greenpark("show", "generic-4500-155", "--svg", file.toString())
+                        .exitCode())
+                .isZero();
+
+        assertThat(Files.readString(file))
+                .startsWith("<svg ")
+                .endsWith("</svg>\n")
+                .contains("Power, MW");
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).containsExactly(file);
+        }
+    }
+
+    @Test
+    void anEntryWithoutCurvesGivesNoPicture(@TempDir Path folder) {
+        Path file = folder.resolve("curve.svg");
+        Outcome outcome = greenpark("show", "liaoning-two-part-66kv", "--svg", file.toString());
+        assertThat(outcome.exitCode()).isEqualTo(2);
+        assertThat(outcome.err()).contains("the entry liaoning-two-part-66kv has no curve for --svg");
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void aPictureThatCannotBeWrittenNamesItsFile(@TempDir Path folder) {
+        Outcome outcome = greenpark(
+                "show",
+                "generic-4500-155",
+                "--svg",
+                folder.resolve("missing/curve.svg").toString());
+        assertThat(outcome.exitCode()).isEqualTo(1);
+        assertThat(outcome.err()).contains("curve.svg", "does not exist");
     }
 
     @Test

@@ -13,6 +13,35 @@ public sealed interface Inverter {
      */
     void convert(double[] dcMw, double ratedAcMw, double[] acMw);
 
+    /** Input at rated power over the output there [1]. */
+    double ratedDcPerAc();
+
+    /**
+     * Output over input.
+     *
+     * @param loadFraction input over the input at rated power; above zero [1]
+     */
+    default double efficiency(double loadFraction) {
+        double[] dcMw = {loadFraction * ratedDcPerAc()};
+        double[] acMw = new double[1];
+        convert(dcMw, 1.0, acMw);
+        return acMw[0] / dcMw[0];
+    }
+
+    /**
+     * Efficiency weighted over the loads of a plant in Central Europe, docs/model.md eq. (SOL-31).
+     *
+     * <p>Source: EN 50530:2010, annex D.
+     */
+    default double europeanEfficiency() {
+        return 0.03 * efficiency(0.05)
+                + 0.06 * efficiency(0.10)
+                + 0.13 * efficiency(0.20)
+                + 0.10 * efficiency(0.30)
+                + 0.48 * efficiency(0.50)
+                + 0.20 * efficiency(1.00);
+    }
+
     /**
      * Efficiency curve of PVWatts, docs/model.md eq. (SOL-16).
      *
@@ -32,6 +61,11 @@ public sealed interface Inverter {
         /** Default of PVWatts; modern central and string inverters reach 0.98 to 0.99. */
         public static PvWatts standard() {
             return new PvWatts(0.96);
+        }
+
+        @Override
+        public double ratedDcPerAc() {
+            return 1.0 / efficiency;
         }
 
         @Override
@@ -95,6 +129,11 @@ public sealed interface Inverter {
             Require.finite("c3PerV", c3PerV);
             Require.notNegative("nightW", nightW);
             Require.positive("voltageV", voltageV);
+        }
+
+        @Override
+        public double ratedDcPerAc() {
+            return ratedDcW / ratedAcW;
         }
 
         @Override

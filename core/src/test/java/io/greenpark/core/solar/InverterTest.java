@@ -24,6 +24,24 @@ class InverterTest {
     }
 
     @Test
+    void efficiencyIsOutputOverInputOfALoad() {
+        // half load: 0.96 / 0.9637 * (-0.0081 - 0.0118 + 0.9858)
+        assertThat(Inverter.PvWatts.standard().efficiency(0.5)).isCloseTo(0.96 / 0.9637 * 0.9659, within(ROUNDING));
+        // a line without start and curvature: 1 / 1.04 at every load
+        Inverter.Sandia line = new Inverter.Sandia(100e3, 104e3, 600.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 600.0);
+        assertThat(line.efficiency(0.3)).isCloseTo(1.0 / 1.04, within(ROUNDING));
+        assertThat(line.europeanEfficiency()).as("the weights add up to 1").isCloseTo(1.0 / 1.04, within(ROUNDING));
+    }
+
+    @Test
+    void theEuropeanEfficiencyLooksAtHalfLoadMost() {
+        // only half load counts apart from full load if the start eats all below: 0.48 and 0.20 are left
+        Inverter.Sandia late = new Inverter.Sandia(100e3, 104e3, 600.0, 104e3 * 0.4, 0.0, 0.0, 0.0, 0.0, 0.0, 600.0);
+        double atHalf = 1e5 / (104e3 * 0.6) * (104e3 * 0.1) / 52e3;
+        assertThat(late.europeanEfficiency()).isCloseTo(0.48 * atHalf + 0.20 / 1.04, within(ROUNDING));
+    }
+
+    @Test
     void verySmallInputGivesNothing() {
         // 0.0059 / 0.005 = 1.18 exceeds 0.9858
         assertThat(convert(Inverter.PvWatts.standard(), 10.0, 0.005 * 10.0 / 0.96)[0])
