@@ -116,11 +116,11 @@ class CasesTest {
                     "parks.*.storage.ess.capacityMwh: 3  | parks.*.storage.ess.capacityMwh: the path matches nothing (in case full)",
                     "parks.*.wind.*.count: 3             | parks.*.wind.*.count: the path matches nothing (in case full)",
                     "parks.kaiyuan.storage: null         | parks.kaiyuan.storage: there is no parks.kaiyuan (in case full)\\n  maybe kaiyuan-food",
-                    "parks.*.storge: null                | parks.*.storge: unknown key storge (in case full)\\n  expected title, site, load, heat, wind, solar, series, storage, grid, products; maybe storage",
+                    "parks.*.storge: null                | parks.*.storge: unknown key storge (in case full)\\n  expected title, site, load, heat, wind, solar, series, thermal, heatNetwork, storage, grid, products; maybe storage",
                     "'\"*.kaiyuan-food\": null'                | *.kaiyuan-food: * stands for an id, but here are keys (in case full)",
                     "parks..grid: null                   | parks..grid: a part of the path is empty (in case full)",
                     "parks.*.title.en.x: 1               | parks.*.title.en.x: unknown key x (in case full)\\n  expected the path to end here",
-                    "time.step: PT15M | time.step: time is the same in every case (in case full)\\n  expected a path under weather, parks, dispatch, sinks",
+                    "time.step: PT15M | time.step: time is the same in every case (in case full)\\n  expected a path under weather, prices, parks, shared, dispatch, sinks",
                 })
         void isRefusedWhereItsPathLeadsNowhere(String override, String expected) {
             String refusal = ScenarioFiles.twoParks(folder)
@@ -191,7 +191,7 @@ class CasesTest {
                             .refusal())
                     .isEqualTo("""
                     --set parks.kaiyuan-food.grid.importLimit=1: parks.kaiyuan-food.grid.importLimit: unknown key importLimit
-                      expected importLimitMw, exportLimitMw, tariff, purchase, billing, export, factors; maybe importLimitMw""");
+                      expected importLimitMw, exportLimitMw, tariff, purchase, billing, export, factors, limits; maybe importLimitMw""");
         }
 
         @Test

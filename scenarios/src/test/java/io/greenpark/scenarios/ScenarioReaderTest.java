@@ -40,7 +40,7 @@ class ScenarioReaderTest {
         assertThat(kaiyuan.products().get(0).cnCode()).isEqualTo("1905");
         assertThat(kaiyuan.grid().billing().tariff().id()).isEqualTo("liaoning-two-part-66kv");
         assertThat(full.sinks()).extracting(sink -> sink.id()).containsExactly("xifeng-forest", "black-soil");
-        assertThat(full.fuels()).extracting(fuel -> fuel.id()).containsExactly("raw-coal");
+        assertThat(full.fuels().fuels()).extracting(fuel -> fuel.id()).containsExactly("raw-coal");
     }
 
     @Test

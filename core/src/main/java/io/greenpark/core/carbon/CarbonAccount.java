@@ -33,14 +33,27 @@ public record CarbonAccount(List<CarbonLine> lines) {
      */
     public static CarbonAccount of(
             List<FuelUse> fuelUse, List<Fuel> fuels, PowerSeries importMw, GridFactorSeries factors) {
-        List<CarbonLine> lines = new ArrayList<>();
-        for (MonthSpan span : importMw.axis().monthSpans()) {
-            for (FuelUse use : fuelUse) {
-                lines.add(scope1(span, use, fuel(fuels, use.fuel())));
-            }
-            lines.add(scope2(span, importMw, factors));
-        }
+        List<CarbonLine> lines = scope1(fuelUse, fuels);
+        importMw.axis().monthSpans().forEach(span -> lines.add(scope2(span, importMw, factors)));
         return merged(lines);
+    }
+
+    /**
+     * Scope 1 of the fuels burnt, month by month, where there is no connection to the grid.
+     *
+     * @throws IllegalArgumentException if a fuel is not among {@code fuels}
+     */
+    public static CarbonAccount of(List<FuelUse> fuelUse, List<Fuel> fuels) {
+        return merged(scope1(fuelUse, fuels));
+    }
+
+    private static List<CarbonLine> scope1(List<FuelUse> fuelUse, List<Fuel> fuels) {
+        List<CarbonLine> lines = new ArrayList<>();
+        for (FuelUse use : fuelUse) {
+            Fuel fuel = fuel(fuels, use.fuel());
+            use.fuelMw().axis().monthSpans().forEach(span -> lines.add(scope1(span, use, fuel)));
+        }
+        return lines;
     }
 
     /** The accounts of several parks as one, lines of the same month and factor added. */

@@ -16,6 +16,11 @@ final class GreenColumns {
     /** Green inventory of all batteries at the end of the step [MWh]. */
     final double[] storedMwh;
 
+    /** Received over lines [MW]. */
+    final double[] receivedMw;
+    /** Direct and from storage, sent over lines [MW]. */
+    final double[] toLinesMw;
+
     GreenColumns(int steps) {
         toLoadMw = new double[steps];
         toOwnUseMw = new double[steps];
@@ -23,5 +28,7 @@ final class GreenColumns {
         toStorageMw = new double[steps];
         fromStorageMw = new double[steps];
         storedMwh = new double[steps];
+        receivedMw = new double[steps];
+        toLinesMw = new double[steps];
     }
 }

@@ -9,13 +9,21 @@ package io.greenpark.core.ledger;
  * @param exportMwh fed into the grid [MWh]
  * @param storageLossMwh lost in storage [MWh]
  * @param storedChangeMwh rise of the green inventory of storage [MWh]
+ * @param sentMwh sent over lines, at the sending end [MWh]
+ * @param receivedMwh received over lines, at the receiving end [MWh]
  */
 public record GreenEnergy(
-        double selfUsedMwh, double ownUseMwh, double exportMwh, double storageLossMwh, double storedChangeMwh) {
+        double selfUsedMwh,
+        double ownUseMwh,
+        double exportMwh,
+        double storageLossMwh,
+        double storedChangeMwh,
+        double sentMwh,
+        double receivedMwh) {
 
-    /** Sum of all terms: generation after curtailment [MWh]. */
+    /** What was used of own generation: all terms less what was received; generation after curtailment [MWh]. */
     public double usedMwh() {
-        return selfUsedMwh + ownUseMwh + exportMwh + storageLossMwh + storedChangeMwh;
+        return selfUsedMwh + ownUseMwh + exportMwh + storageLossMwh + storedChangeMwh + sentMwh - receivedMwh;
     }
 
     /** Both added, term by term. */
@@ -25,6 +33,8 @@ public record GreenEnergy(
                 ownUseMwh + other.ownUseMwh,
                 exportMwh + other.exportMwh,
                 storageLossMwh + other.storageLossMwh,
-                storedChangeMwh + other.storedChangeMwh);
+                storedChangeMwh + other.storedChangeMwh,
+                sentMwh + other.sentMwh,
+                receivedMwh + other.receivedMwh);
     }
 }

@@ -1,14 +1,15 @@
 package io.greenpark.core.ledger;
 
-import io.greenpark.core.dispatch.NodePlan;
+import io.greenpark.core.dispatch.LinkPlan;
+import io.greenpark.core.network.Link;
 import io.greenpark.core.series.EnergySeries;
 import io.greenpark.core.series.PowerSeries;
-import io.greenpark.core.storage.Battery;
 import io.greenpark.core.time.TimeAxis;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Own green power of one node by use (物理自发自用), direct and from storage; docs/model.md eq. (CAR-5) to (CAR-9).
+ * Green power of one node by use (物理自发自用), direct and from storage; docs/model.md eq. (CAR-5) to (CAR-9) and (CAR-12).
  *
  * @param toLoad used by the load: physical self-use [MW]
  * @param toOwnUse used by the plants themselves [MW]
@@ -17,6 +18,8 @@ import java.util.List;
  * @param fromStorage discharged [MW]
  * @param stored green inventory of the batteries at the end of the step [MWh]; zero before the first step, where the
  *     origin of the stored energy is not known
+ * @param sent sent over lines [MW]
+ * @param received received over lines [MW]
  */
 public record GreenTrace(
         PowerSeries toLoad,
@@ -24,37 +27,52 @@ public record GreenTrace(
         PowerSeries toExport,
         PowerSeries toStorage,
         PowerSeries fromStorage,
-        EnergySeries stored) {
+        EnergySeries stored,
+        PowerSeries sent,
+        PowerSeries received) {
+
+    /** Traces the green power of a dispatched node without lines. */
+    public static GreenTrace of(TracedNode node) {
+        return of(List.of(node), List.of(), List.of()).get(0);
+    }
 
     /**
-     * Traces the green power of a dispatched node.
+     * Traces the green power of dispatched nodes and the lines between them.
      *
-     * @param available output of the node's wind, solar and other renewable plants before curtailment
-     * @param load consumption of the park
-     * @param ownUse own use of the plants
-     * @param storage batteries of the node in the order of the plan
-     * @param plan what dispatch has decided
+     * @param nodes the nodes
+     * @param links the lines
+     * @param flows the flow over each line, in the order of the lines
      */
-    public static GreenTrace of(
-            PowerSeries available, PowerSeries load, PowerSeries ownUse, List<Battery> storage, NodePlan plan) {
-        TimeAxis axis = available.axis();
-        double[] greenMw = available.toArray();
-        for (int t = 0; t < greenMw.length; t++) {
-            greenMw[t] -= plan.curtailedMw().get(t);
+    public static List<GreenTrace> of(List<TracedNode> nodes, List<Link> links, List<LinkPlan> flows) {
+        List<String> ids = nodes.stream().map(node -> node.plan().id()).toList();
+        TracedColumns[] columns = nodes.stream().map(TracedNode::columns).toArray(TracedColumns[]::new);
+        LineColumns[] lines = new LineColumns[links.size()];
+        for (int k = 0; k < lines.length; k++) {
+            Link link = links.get(k);
+            lines[k] = new LineColumns(
+                    ids.indexOf(link.from()),
+                    ids.indexOf(link.to()),
+                    link.efficiency(),
+                    flows.get(k).sentMw().toArray());
         }
-        StorageColumns[] columns = new StorageColumns[storage.size()];
-        for (int b = 0; b < columns.length; b++) {
-            columns[b] = StorageColumns.of(storage.get(b), plan.storage().get(b));
+        GreenTraceKernel.run(columns, lines);
+        List<GreenTrace> traces = new ArrayList<>();
+        for (int n = 0; n < columns.length; n++) {
+            traces.add(of(nodes.get(n).available().axis(), columns[n].out()));
         }
-        var out = new GreenColumns(axis.steps());
-        GreenTraceKernel.run(greenMw, load.toArray(), ownUse.toArray(), columns, out);
+        return traces;
+    }
+
+    private static GreenTrace of(TimeAxis axis, GreenColumns out) {
         return new GreenTrace(
                 new PowerSeries(axis, out.toLoadMw),
                 new PowerSeries(axis, out.toOwnUseMw),
                 new PowerSeries(axis, out.toExportMw),
                 new PowerSeries(axis, out.toStorageMw),
                 new PowerSeries(axis, out.fromStorageMw),
-                new EnergySeries(axis, out.storedMwh));
+                new EnergySeries(axis, out.storedMwh),
+                new PowerSeries(axis, out.toLinesMw),
+                new PowerSeries(axis, out.receivedMw));
     }
 
     /** The sums over the axis. */
@@ -65,6 +83,8 @@ public record GreenTrace(
                 toOwnUse.energyMwh(),
                 toExport.energyMwh(),
                 toStorage.energyMwh() - fromStorage.energyMwh() - storedChangeMwh,
-                storedChangeMwh);
+                storedChangeMwh,
+                sent.energyMwh(),
+                received.energyMwh());
     }
 }

@@ -26,4 +26,9 @@ public record Link(String id, String from, String to, double limitMw, double eff
         Require.within("efficiency", efficiency, 0.5, 1.0);
         Require.notNegative("feeYuanPerMwh", feeYuanPerMwh);
     }
+
+    /** The same line the other way. */
+    public Link back() {
+        return new Link(id + "-back", to, from, limitMw, efficiency, feeYuanPerMwh);
+    }
 }

@@ -1,14 +1,18 @@
 package io.greenpark.core.park;
 
+import io.greenpark.core.check.InvalidValueException;
 import io.greenpark.core.check.Require;
 import io.greenpark.core.load.Load;
 import io.greenpark.core.provenance.Title;
 import io.greenpark.core.solar.SolarPlant;
 import io.greenpark.core.storage.Battery;
+import io.greenpark.core.thermal.GeneratingUnit;
 import io.greenpark.core.thermal.HeatDemand;
+import io.greenpark.core.thermal.HeatSupply;
 import io.greenpark.core.weather.Site;
 import io.greenpark.core.wind.WindFarm;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One industrial park as it stands in one case of a study.
@@ -21,6 +25,8 @@ import java.util.List;
  * @param wind wind farms
  * @param solar photovoltaic plants
  * @param series plants given as measured series
+ * @param thermal thermal units
+ * @param heatNetwork what feeds the heat demands that are supplied from the network
  * @param storage batteries
  * @param grid connection to the public grid
  * @param products what the park makes
@@ -34,9 +40,12 @@ public record Park(
         List<WindFarm> wind,
         List<SolarPlant> solar,
         List<MeasuredPlant> series,
+        List<GeneratingUnit> thermal,
+        HeatNetwork heatNetwork,
         List<Battery> storage,
         GridSupply grid,
-        List<Product> products) {
+        List<Product> products)
+        implements NodeAssets {
 
     public Park {
         Require.id("id", id);
@@ -45,7 +54,49 @@ public record Park(
         wind = List.copyOf(wind);
         solar = List.copyOf(solar);
         series = List.copyOf(series);
+        thermal = List.copyOf(thermal);
         storage = List.copyOf(storage);
         products = List.copyOf(products);
+        boolean fed =
+                !heatNetwork.boilers().isEmpty() || thermal.stream().anyMatch(unit -> unit.heatEfficiency() > 0.0);
+        for (HeatDemand demand : heat) {
+            if (demand.supply() instanceof HeatSupply.Network && !fed) {
+                throw new InvalidValueException(
+                        "heat",
+                        "must not be supplied from the heat network unless a thermal unit with heat or a boiler feeds it",
+                        demand.id());
+            }
+        }
+    }
+
+    @Override
+    public List<GridSupply> connections() {
+        return List.of(grid);
+    }
+
+    /** Ids of the fuels that dispatch decides about; they need a price. */
+    public List<String> dispatchedFuels() {
+        return Stream.concat(
+                        thermal.stream().map(GeneratingUnit::fuel),
+                        heatNetwork.boilers().stream()
+                                .map(boiler -> boiler.supply().fuel()))
+                .distinct()
+                .toList();
+    }
+
+    /** A park without thermal units and heat network. */
+    public Park(
+            String id,
+            Title title,
+            Site site,
+            List<Load> loads,
+            List<HeatDemand> heat,
+            List<WindFarm> wind,
+            List<SolarPlant> solar,
+            List<MeasuredPlant> series,
+            List<Battery> storage,
+            GridSupply grid,
+            List<Product> products) {
+        this(id, title, site, loads, heat, wind, solar, series, List.of(), HeatNetwork.NONE, storage, grid, products);
     }
 }

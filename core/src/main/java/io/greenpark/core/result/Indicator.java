@@ -9,6 +9,8 @@ public enum Indicator {
     WIND_AVAILABLE_MWH("energy", "windAvailableMwh", "MWh"),
     SOLAR_AVAILABLE_MWH("energy", "solarAvailableMwh", "MWh"),
     OTHER_AVAILABLE_MWH("energy", "otherAvailableMwh", "MWh"),
+    /** Own thermal generation. */
+    THERMAL_MWH("energy", "thermalMwh", "MWh"),
     CURTAILED_MWH("energy", "curtailedMwh", "MWh"),
     /** Own green energy used by the load, direct and from storage. */
     SELF_USED_MWH("energy", "selfUsedMwh", "MWh"),
@@ -18,13 +20,30 @@ public enum Indicator {
     GREEN_STORAGE_LOSS_MWH("energy", "greenStorageLossMwh", "MWh"),
     /** Rise of the green inventory of storage over the horizon. */
     GREEN_STORED_CHANGE_MWH("energy", "greenStoredChangeMwh", "MWh"),
+    /** Green energy sent over lines, at the sending end. */
+    GREEN_SENT_MWH("energy", "greenSentMwh", "MWh"),
+    /** Green energy received over lines, at the receiving end. */
+    GREEN_RECEIVED_MWH("energy", "greenReceivedMwh", "MWh"),
     IMPORT_MWH("energy", "importMwh", "MWh"),
     EXPORT_MWH("energy", "exportMwh", "MWh"),
+    /** Received over lines, at the receiving end. */
+    LINK_IN_MWH("energy", "linkInMwh", "MWh"),
+    /** Sent over lines, at the sending end. */
+    LINK_OUT_MWH("energy", "linkOutMwh", "MWh"),
     CHARGE_MWH("energy", "chargeMwh", "MWh"),
     DISCHARGE_MWH("energy", "dischargeMwh", "MWh"),
     UNSERVED_MWH("energy", "unservedMwh", "MWh"),
     UNSERVED_HOURS("energy", "unservedHours", "h"),
     PEAK_IMPORT_MW("energy", "peakImportMw", "MW"),
+    /** Energy drawn in other steps than without shifting; only where there are flexible loads. */
+    SHIFTED_MWH("flexibility", "shiftedMwh", "MWh"),
+    /** Energy not delivered to interruptible loads; only where there are flexible loads. */
+    INTERRUPTED_MWH("flexibility", "interruptedMwh", "MWh"),
+    /** Heat that thermal units give off into the heat network; this and the next three only where there is one. */
+    HEAT_FROM_UNITS_MWH_HEAT("heat", "heatFromUnitsMwhHeat", "MWh heat"),
+    HEAT_FROM_BOILER_MWH_HEAT("heat", "heatFromBoilerMwhHeat", "MWh heat"),
+    HEAT_DUMPED_MWH_HEAT("heat", "heatDumpedMwhHeat", "MWh heat"),
+    HEAT_UNSERVED_MWH_HEAT("heat", "heatUnservedMwhHeat", "MWh heat"),
     /** Available energy over rated power, modelled farms only. */
     WIND_CAPACITY_FACTOR("resource", "windCapacityFactor", "1"),
     /** Available energy over rated AC power, modelled plants only. */
@@ -46,6 +65,14 @@ public enum Indicator {
     GRID_BILL_YUAN_PER_MWH_CONSUMED("price", "gridBillYuanPerMwhConsumed", "yuan/MWh"),
     /** Change of the grid bill per MWh consumed against the baseline, negative when it falls. */
     GRID_BILL_CHANGE_FRACTION("price", "gridBillPerMwhChangeFraction", "1"),
+    /** Fuel of boilers and thermal units; only where the fuel has a price. */
+    FUEL_COST_YUAN("price", "fuelCostYuan", "yuan"),
+    /** Operating cost of thermal units besides fuel. */
+    THERMAL_OPERATION_YUAN("price", "thermalOperationYuan", "yuan"),
+    /** Payment for interrupted load. */
+    INTERRUPTION_YUAN("price", "interruptionYuan", "yuan"),
+    /** Fees of lines, paid where the power is received. */
+    LINE_FEE_YUAN("price", "lineFeeYuan", "yuan"),
     SCOPE1_TCO2("carbon", "scope1Tco2", "tCO2"),
     SCOPE2_LOCATION_TCO2("carbon", "scope2LocationTco2", "tCO2"),
     OPERATIONAL_LOCATION_TCO2("carbon", "operationalLocationTco2", "tCO2"),

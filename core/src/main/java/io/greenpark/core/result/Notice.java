@@ -16,6 +16,8 @@ public record Notice(Code code, String caseId, String node, double amount) {
         UNSERVED_ENERGY,
         /** Limits on energies of months or years that a plan misses, since its strategy does not know of them [periods]. */
         LIMIT_MISSED,
+        /** Heat that could not be supplied [MWh heat]. */
+        UNSERVED_HEAT,
         /** Grid factor of an earlier year was used [number of years]. */
         GRID_FACTOR_OF_EARLIER_YEAR,
         /** The rule pack is applied outside its validity [1]. */

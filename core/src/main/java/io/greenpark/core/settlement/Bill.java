@@ -10,9 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
- * The electricity bill of one park over the horizon; the total is the sum of its lines.
+ * The electricity bill of one park over the horizon, and what own supply costs besides; the totals are sums of its lines.
  *
  * @param lines lines in the order of month, row and unit, export income as negative amounts
  * @param modes capacity mode that was billed, by month; empty for a sum of bills
@@ -34,25 +35,44 @@ public record Bill(List<BillLine> lines, Map<YearMonth, CapacityMode> modes, Map
         this(lines, modes, Map.of());
     }
 
-    /** What is paid for grid electricity: the sum of all lines but export income [yuan]. */
+    /** The same bill with {@code more} lines, those of the same month, row and unit added. */
+    public Bill with(List<BillLine> more) {
+        return new Bill(
+                Stream.concat(lines.stream(), merged(more.stream()).stream()).toList(), modes, variants);
+    }
+
+    /** Whether there is a line of {@code row}. */
+    public boolean has(BillRow row) {
+        return lines.stream().anyMatch(line -> line.row() == row);
+    }
+
+    /** Sum of the lines of {@code row} [yuan]. */
+    public double amountYuan(BillRow row) {
+        return Cents.sum(lines.stream().filter(line -> line.row() == row).mapToDouble(BillLine::amountYuan));
+    }
+
+    /** What is paid for grid electricity: the sum of the lines of the grid company but export income [yuan]. */
     public double gridBillYuan() {
-        return Cents.sum(
-                lines.stream().filter(line -> line.row() != BillRow.EXPORT).mapToDouble(BillLine::amountYuan));
+        return Cents.sum(lines.stream()
+                .filter(line -> line.row().side() == BillRow.Side.GRID)
+                .mapToDouble(BillLine::amountYuan));
     }
 
     /** Income from exported energy, as a positive number [yuan]. */
     public double exportIncomeYuan() {
-        return Cents.sum(lines.stream()
-                .filter(line -> line.row() == BillRow.EXPORT)
-                .mapToDouble(line -> 0.0 - line.amountYuan()));
+        return 0.0 - amountYuan(BillRow.EXPORT);
     }
 
     /** The bills of several parks as one, lines of the same month, row and unit added; it has no capacity modes. */
     public static Bill sum(List<Bill> bills) {
+        return new Bill(merged(bills.stream().flatMap(bill -> bill.lines().stream())), Map.of());
+    }
+
+    private static List<BillLine> merged(Stream<BillLine> lines) {
         Map<Object, List<BillLine>> groups = new LinkedHashMap<>();
-        bills.stream().flatMap(bill -> bill.lines().stream()).sorted(ORDER).forEach(line -> groups.computeIfAbsent(
+        lines.sorted(ORDER).forEach(line -> groups.computeIfAbsent(
                         List.of(line.month(), line.row(), line.unit()), unused -> new ArrayList<>())
                 .add(line));
-        return new Bill(groups.values().stream().map(BillLine::sum).toList(), Map.of());
+        return groups.values().stream().map(BillLine::sum).toList();
     }
 }

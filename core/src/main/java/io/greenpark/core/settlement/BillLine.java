@@ -1,5 +1,6 @@
 package io.greenpark.core.settlement;
 
+import io.greenpark.core.series.PowerSeries;
 import io.greenpark.core.tariff.BillRow;
 import java.time.YearMonth;
 import java.util.List;
@@ -10,12 +11,32 @@ import java.util.List;
  * @param month billing month
  * @param row row of the statement
  * @param quantity billed quantity
- * @param unit unit of the quantity: {@code MWh}, {@code MVA-month} or {@code MW-month}
+ * @param unit unit of the quantity: {@code MWh}, {@code MVA-month}, {@code MW-month}, or that of a fuel
  * @param priceYuanPerUnit average price of the line before rounding [yuan per unit]; 0 where the quantity is 0
  * @param amountYuan amount in whole cents [yuan], VAT included; income is negative
  */
 public record BillLine(
         YearMonth month, BillRow row, double quantity, String unit, double priceYuanPerUnit, double amountYuan) {
+
+    /**
+     * One line per month for a quantity that follows a flow at a fixed price.
+     *
+     * @param row row of the statement
+     * @param power the flow [MW]
+     * @param unitsPerMwh quantity per energy of the flow [units/MWh]
+     * @param unit unit of the quantity
+     * @param yuanPerUnit price, VAT included [yuan per unit]
+     */
+    public static List<BillLine> monthly(
+            BillRow row, PowerSeries power, double unitsPerMwh, String unit, double yuanPerUnit) {
+        return power.axis().monthSpans().stream()
+                .map(month -> {
+                    double quantity = power.energyMwh(month) * unitsPerMwh;
+                    return new BillLine(
+                            month.month(), row, quantity, unit, yuanPerUnit, Cents.round(quantity * yuanPerUnit));
+                })
+                .toList();
+    }
 
     /** Lines of the same month, row and unit as one. */
     static BillLine sum(List<BillLine> lines) {

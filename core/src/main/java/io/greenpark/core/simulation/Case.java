@@ -3,10 +3,14 @@ package io.greenpark.core.simulation;
 import io.greenpark.core.check.InvalidValueException;
 import io.greenpark.core.check.Require;
 import io.greenpark.core.factors.Fuel;
+import io.greenpark.core.park.NodeAssets;
 import io.greenpark.core.park.Park;
+import io.greenpark.core.park.SharedAssets;
 import io.greenpark.core.provenance.Title;
 import io.greenpark.core.sink.SinkSite;
+import io.greenpark.core.tariff.FuelPrice;
 import io.greenpark.core.weather.SiteWeather;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,8 +22,9 @@ import java.util.stream.Collectors;
  * @param title name for people
  * @param weather weather year of every site that a plant refers to
  * @param parks the parks
+ * @param shared hubs of shared assets, and the lines between nodes
  * @param dispatch how supply is dispatched
- * @param fuels the fuels that heat supplies refer to
+ * @param fuels the fuels that thermal units and heat supplies refer to, and what they cost
  * @param sinks carbon sink sites
  */
 public record Case(
@@ -27,8 +32,9 @@ public record Case(
         Title title,
         List<SiteWeather> weather,
         List<Park> parks,
+        SharedAssets shared,
         DispatchTerms dispatch,
-        List<Fuel> fuels,
+        FuelMarket fuels,
         List<SinkSite> sinks) {
 
     public Case {
@@ -36,14 +42,32 @@ public record Case(
         Require.notEmpty("parks", parks);
         weather = List.copyOf(weather);
         parks = List.copyOf(parks);
-        fuels = List.copyOf(fuels);
         sinks = List.copyOf(sinks);
-        requireKnown(weather, fuels, parks);
+        requireKnown(weather, fuels, parks, shared);
+    }
+
+    /** A case without shared assets. */
+    public Case(
+            String id,
+            Title title,
+            List<SiteWeather> weather,
+            List<Park> parks,
+            DispatchTerms dispatch,
+            FuelMarket fuels,
+            List<SinkSite> sinks) {
+        this(id, title, weather, parks, SharedAssets.NONE, dispatch, fuels, sinks);
+    }
+
+    /** The parks, then the hubs. */
+    List<NodeAssets> nodes() {
+        List<NodeAssets> nodes = new ArrayList<>(parks);
+        nodes.addAll(shared.hubs());
+        return nodes;
     }
 
     /** The same variant in another weather year. */
     public Case withWeather(List<SiteWeather> otherYear) {
-        return new Case(id, title, otherYear, parks, dispatch, fuels, sinks);
+        return new Case(id, title, otherYear, parks, shared, dispatch, fuels, sinks);
     }
 
     /** Weather year of the site {@code siteId}. */
@@ -54,16 +78,24 @@ public record Case(
                 .orElseThrow();
     }
 
-    private static void requireKnown(List<SiteWeather> weather, List<Fuel> fuels, List<Park> parks) {
+    private static void requireKnown(
+            List<SiteWeather> weather, FuelMarket market, List<Park> parks, SharedAssets shared) {
         Set<String> sites = weather.stream().map(SiteWeather::id).collect(Collectors.toSet());
-        Set<String> fuelIds = fuels.stream().map(Fuel::id).collect(Collectors.toSet());
+        Set<String> fuelIds = market.fuels().stream().map(Fuel::id).collect(Collectors.toSet());
+        Set<String> priced = market.prices().stream().map(FuelPrice::fuel).collect(Collectors.toSet());
         for (Park park : parks) {
-            park.wind().forEach(farm -> require(sites, "weather", "the id of a weather site", farm.weather()));
-            park.solar().forEach(plant -> require(sites, "weather", "the id of a weather site", plant.weather()));
+            requireWeather(sites, park);
             park.heat().stream()
                     .flatMap(heat -> heat.fuelUse().stream())
                     .forEach(use -> require(fuelIds, "fuel", "the id of a fuel of the case", use.fuel()));
+            park.dispatchedFuels().forEach(fuel -> require(priced, "fuel", "a fuel with a price", fuel));
         }
+        shared.hubs().forEach(hub -> requireWeather(sites, hub));
+    }
+
+    private static void requireWeather(Set<String> sites, NodeAssets assets) {
+        assets.wind().forEach(farm -> require(sites, "weather", "the id of a weather site", farm.weather()));
+        assets.solar().forEach(plant -> require(sites, "weather", "the id of a weather site", plant.weather()));
     }
 
     private static void require(Set<String> known, String field, String rule, String id) {

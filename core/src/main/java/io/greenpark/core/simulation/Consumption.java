@@ -1,29 +1,76 @@
 package io.greenpark.core.simulation;
 
+import io.greenpark.core.dispatch.InterruptibleLoad;
+import io.greenpark.core.dispatch.NodePlan;
+import io.greenpark.core.dispatch.ShiftableLoad;
 import io.greenpark.core.load.Load;
-import io.greenpark.core.park.Park;
+import io.greenpark.core.park.NodeAssets;
 import io.greenpark.core.series.PowerSeries;
 import io.greenpark.core.thermal.FuelUse;
 import io.greenpark.core.thermal.HeatDemand;
 import io.greenpark.core.time.TimeAxis;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What a park consumes.
+ * What a park or hub consumes, docs/model.md eq. (LOA-4).
  *
- * @param load electric loads, and what heat pumps and electric boilers draw
- * @param fuels what its boilers burn
+ * @param firm loads that run their course, and what heat pumps and electric boilers draw
+ * @param shiftable parts of loads that may be moved in time
+ * @param interruptible parts of loads that may be interrupted
+ * @param fuels what its boilers burn whatever dispatch decides
  */
-record Consumption(PowerSeries load, List<FuelUse> fuels) {
+record Consumption(
+        PowerSeries firm, List<ShiftableLoad> shiftable, List<InterruptibleLoad> interruptible, List<FuelUse> fuels) {
 
-    static Consumption of(Park park, TimeAxis axis) {
-        List<PowerSeries> parts = Stream.concat(
-                        park.loads().stream().map(Load::power),
-                        park.heat().stream().map(HeatDemand::electricMw))
+    static Consumption of(NodeAssets assets, TimeAxis axis) {
+        List<PowerSeries> firm = Stream.concat(
+                        assets.loads().stream().map(Load::firm),
+                        assets.heat().stream().map(HeatDemand::electricMw))
                 .toList();
-        List<FuelUse> fuels =
-                park.heat().stream().flatMap(heat -> heat.fuelUse().stream()).toList();
-        return new Consumption(PowerSeries.total(axis, parts), fuels);
+        return new Consumption(
+                PowerSeries.total(axis, firm),
+                assets.loads().stream()
+                        .filter(load -> load.shiftable().shareFraction() > 0.0)
+                        .map(Consumption::shiftable)
+                        .toList(),
+                assets.loads().stream()
+                        .filter(load -> load.interruptible().shareFraction() > 0.0)
+                        .map(load -> new InterruptibleLoad(
+                                load.id(),
+                                load.interruptiblePower(),
+                                load.interruptible().compensationYuanPerMwh()))
+                        .toList(),
+                assets.heat().stream().flatMap(heat -> heat.fuelUse().stream()).toList());
+    }
+
+    private static ShiftableLoad shiftable(Load load) {
+        PowerSeries nominal = load.shiftablePower();
+        double maxMw = nominal.max() * load.shiftable().maxPowerFactor();
+        return new ShiftableLoad(load.id(), nominal, maxMw, load.shiftable().windowHours());
+    }
+
+    /** What is consumed under {@code plan}, unserved power included: after shifting, without what is interrupted. */
+    PowerSeries load(NodePlan plan) {
+        List<PowerSeries> parts = new ArrayList<>(List.of(firm, plan.shiftableMw()));
+        interruptible.forEach(load -> parts.add(load.demand()));
+        double[] loadMw = PowerSeries.total(firm.axis(), parts).toArray();
+        for (int k = 0; k < loadMw.length; k++) {
+            loadMw[k] = Math.max(0.0, loadMw[k] - plan.interruptedMw().get(k));
+        }
+        return new PowerSeries(firm.axis(), loadMw);
+    }
+
+    /** Energy that {@code plan} draws in other steps than it would without shifting [MWh]. */
+    double shiftedMwh(NodePlan plan) {
+        double shiftedMw = 0.0;
+        for (int l = 0; l < shiftable.size(); l++) {
+            PowerSeries nominal = shiftable.get(l).nominal();
+            for (int k = 0; k < nominal.steps(); k++) {
+                shiftedMw += Math.max(0.0, plan.shiftable().get(l).get(k) - nominal.get(k));
+            }
+        }
+        return shiftedMw * firm.axis().stepHours();
     }
 }

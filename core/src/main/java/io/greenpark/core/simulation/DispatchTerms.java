@@ -5,9 +5,13 @@ import io.greenpark.core.check.Require;
 import io.greenpark.core.dispatch.DispatchProblem;
 import io.greenpark.core.dispatch.Dispatcher;
 import io.greenpark.core.dispatch.NodeProblem;
+import io.greenpark.core.network.Link;
+import io.greenpark.core.park.NodeAssets;
 import io.greenpark.core.park.Park;
+import io.greenpark.core.park.SharedAssets;
 import io.greenpark.core.time.TimeAxis;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How a case is dispatched.
@@ -31,22 +35,22 @@ public record DispatchTerms(Dispatcher dispatcher, double carbonPriceYuanPerTco2
     }
 
     /**
-     * Requires that {@code parks} can be dispatched this way on {@code axis}, whatever the weather is.
+     * Requires that {@code parks} and {@code shared} assets can be dispatched this way on {@code axis}, whatever the weather is.
      *
      * @throws InvalidValueException if they cannot; the field is a component of these terms or belongs to a park
      */
-    public void requireAble(List<Park> parks, TimeAxis axis) {
-        List<NodeProblem> nodes = parks.stream()
-                .map(park -> Node.of(park, Generation.none(axis), axis, carbonPriceYuanPerTco2)
+    public void requireAble(List<Park> parks, SharedAssets shared, FuelMarket market, TimeAxis axis) {
+        List<NodeProblem> nodes = Stream.<NodeAssets>concat(parks.stream(), shared.hubs().stream())
+                .map(assets -> Node.of(assets, Generation.none(axis), axis, market, carbonPriceYuanPerTco2)
                         .problem())
                 .toList();
-        dispatcher.requireAble(problem(axis, nodes));
+        dispatcher.requireAble(problem(axis, nodes, shared.links()));
     }
 
-    /** The problem of these nodes. */
-    DispatchProblem problem(TimeAxis axis, List<NodeProblem> nodes) {
+    /** The problem of these nodes and the lines between them. */
+    DispatchProblem problem(TimeAxis axis, List<NodeProblem> nodes, List<Link> links) {
         return lostLoadYuanPerMwh == 0.0
-                ? new DispatchProblem(axis, nodes)
-                : new DispatchProblem(axis, nodes, List.of(), lostLoadYuanPerMwh);
+                ? new DispatchProblem(axis, nodes, links)
+                : new DispatchProblem(axis, nodes, links, lostLoadYuanPerMwh);
     }
 }

@@ -3,10 +3,13 @@ package io.greenpark.core.simulation;
 import io.greenpark.core.dispatch.NodePlan;
 import io.greenpark.core.dispatch.NodeProblem;
 import io.greenpark.core.ledger.GreenTrace;
+import io.greenpark.core.park.GridSupply;
 import io.greenpark.core.result.FlowColumn;
 import io.greenpark.core.result.NodeFlows;
+import io.greenpark.core.series.PowerSeries;
 import io.greenpark.core.series.StepSeries;
 import io.greenpark.core.time.TimeAxis;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,33 +17,36 @@ import java.util.Map;
 /** Writes the hourly columns of a node, docs/model.md eq. (DIS-1), (BIL-7), (CAR-10) and (CAR-11), and adds up nodes. */
 final class FlowTable {
 
+    private static final List<FlowColumn> OF_GRID = List.of(
+            FlowColumn.IMPORT_PRICE_YUAN_PER_MWH,
+            FlowColumn.EXPORT_PRICE_YUAN_PER_MWH,
+            FlowColumn.GRID_FACTOR_TCO2_PER_MWH);
+
     private FlowTable() {}
 
-    static NodeFlows of(Node node, NodePlan plan, GreenTrace green) {
+    static NodeFlows of(Node node, NodePlan plan, PowerSeries load, GreenTrace green) {
         NodeProblem problem = node.problem();
         TimeAxis axis = problem.demand().axis();
         Map<FlowColumn, double[]> columns = new EnumMap<>(FlowColumn.class);
         put(columns, FlowColumn.WIND_AVAILABLE_MW, node.generation().wind());
         put(columns, FlowColumn.SOLAR_AVAILABLE_MW, node.generation().solar());
         put(columns, FlowColumn.OTHER_AVAILABLE_MW, node.generation().other());
+        put(columns, FlowColumn.THERMAL_MW, plan.thermalMw());
         put(columns, FlowColumn.IMPORT_MW, plan.importMw());
+        put(columns, FlowColumn.LINK_IN_MW, plan.linkInMw());
+        put(columns, FlowColumn.LINK_OUT_MW, plan.linkOutMw());
         put(columns, FlowColumn.DISCHARGE_MW, plan.dischargeMw());
         put(columns, FlowColumn.UNSERVED_MW, plan.unservedMw());
-        put(columns, FlowColumn.LOAD_MW, node.consumption().load());
+        put(columns, FlowColumn.LOAD_MW, load);
         put(columns, FlowColumn.AUX_MW, node.generation().ownUse());
         put(columns, FlowColumn.EXPORT_MW, plan.exportMw());
         put(columns, FlowColumn.CHARGE_MW, plan.chargeMw());
         put(columns, FlowColumn.CURTAILED_MW, plan.curtailedMw());
         put(columns, FlowColumn.STORED_MWH, plan.storedMwh());
-        put(columns, FlowColumn.IMPORT_PRICE_YUAN_PER_MWH, node.importPrice());
-        put(columns, FlowColumn.EXPORT_PRICE_YUAN_PER_MWH, problem.exportPrice());
         columns.put(FlowColumn.ENERGY_COST_YUAN, energyCostYuan(node, plan, axis.stepHours()));
-        put(
-                columns,
-                FlowColumn.GRID_FACTOR_TCO2_PER_MWH,
-                node.park().grid().factors().on(axis));
+        grid(node, axis, columns);
         double[] selfUseMw = green.toLoad().toArray();
-        double[] loadMw = node.consumption().load().toArray();
+        double[] loadMw = load.toArray();
         double[] consumedMw = loadMw.clone();
         for (int k = 0; k < consumedMw.length; k++) {
             consumedMw[k] = consumedMw(loadMw[k], plan.unservedMw().get(k));
@@ -50,8 +56,22 @@ final class FlowTable {
         return new NodeFlows(axis, columns);
     }
 
+    /** Prices and emission factor of the grid; undefined (NaN) at a hub without a connection to it. */
+    private static void grid(Node node, TimeAxis axis, Map<FlowColumn, double[]> columns) {
+        for (FlowColumn column : OF_GRID) {
+            double[] undefined = new double[axis.steps()];
+            Arrays.fill(undefined, Double.NaN);
+            columns.put(column, undefined);
+        }
+        for (GridSupply grid : node.assets().connections()) {
+            put(columns, FlowColumn.IMPORT_PRICE_YUAN_PER_MWH, node.importPrice());
+            put(columns, FlowColumn.EXPORT_PRICE_YUAN_PER_MWH, node.problem().exportPrice());
+            put(columns, FlowColumn.GRID_FACTOR_TCO2_PER_MWH, grid.factors().on(axis));
+        }
+    }
+
     /**
-     * The sum over nodes. A price or factor that all nodes share is kept; otherwise it is the mean weighted with import
+     * The sum over nodes. A price or factor that all nodes with a grid share is kept; otherwise it is the mean weighted with import
      * (for the export price with export), and undefined (NaN) where that is zero.
      */
     static NodeFlows sum(TimeAxis axis, List<NodeFlows> nodes) {
@@ -100,14 +120,18 @@ final class FlowTable {
     private static double[] mean(TimeAxis axis, List<NodeFlows> nodes, FlowColumn column, FlowColumn weight) {
         double[] mean = new double[axis.steps()];
         for (int k = 0; k < mean.length; k++) {
-            double first = nodes.get(0).get(column, k);
+            double first = Double.NaN;
             boolean shared = true;
             double weighted = 0.0;
             double weights = 0.0;
             for (NodeFlows node : nodes) {
-                shared &= node.get(column, k) == first;
-                weighted += node.get(column, k) * node.get(weight, k);
-                weights += node.get(weight, k);
+                double value = node.get(column, k);
+                if (!Double.isNaN(value)) {
+                    first = Double.isNaN(first) ? value : first;
+                    shared &= value == first;
+                    weighted += value * node.get(weight, k);
+                    weights += node.get(weight, k);
+                }
             }
             mean[k] = shared ? first : weights > 0.0 ? weighted / weights : Double.NaN;
         }

@@ -10,6 +10,7 @@ import io.greenpark.core.result.NodeFlows;
 import io.greenpark.core.settlement.Bill;
 import io.greenpark.core.sink.SinkEntry;
 import io.greenpark.core.sink.SinkLedger;
+import io.greenpark.core.tariff.BillRow;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -24,14 +25,26 @@ final class Indicators {
 
     private Indicators() {}
 
+    /**
+     * The figures of a node, or of all nodes together.
+     *
+     * @param greenFromElsewhereMwh green energy that came from other nodes [MWh]; zero for all nodes together
+     */
     static Map<Indicator, Double> of(
-            NodeFlows flows, GreenEnergy green, Ratings ratings, Bill bill, CarbonAccount carbon) {
+            NodeFlows flows,
+            GreenEnergy green,
+            double greenFromElsewhereMwh,
+            Ratings ratings,
+            Bill bill,
+            CarbonAccount carbon,
+            Operation operation) {
         var indicators = new Indicators();
         indicators.energy(flows, green);
         indicators.resource(flows, ratings);
-        indicators.shares(green);
+        indicators.shares(green, greenFromElsewhereMwh);
         indicators.price(bill);
         indicators.carbon(carbon);
+        indicators.operation(operation);
         return indicators.values;
     }
 
@@ -58,9 +71,12 @@ final class Indicators {
         energy(Indicator.WIND_AVAILABLE_MWH, flows, FlowColumn.WIND_AVAILABLE_MW);
         energy(Indicator.SOLAR_AVAILABLE_MWH, flows, FlowColumn.SOLAR_AVAILABLE_MW);
         energy(Indicator.OTHER_AVAILABLE_MWH, flows, FlowColumn.OTHER_AVAILABLE_MW);
+        energy(Indicator.THERMAL_MWH, flows, FlowColumn.THERMAL_MW);
         energy(Indicator.CURTAILED_MWH, flows, FlowColumn.CURTAILED_MW);
         energy(Indicator.IMPORT_MWH, flows, FlowColumn.IMPORT_MW);
         energy(Indicator.EXPORT_MWH, flows, FlowColumn.EXPORT_MW);
+        energy(Indicator.LINK_IN_MWH, flows, FlowColumn.LINK_IN_MW);
+        energy(Indicator.LINK_OUT_MWH, flows, FlowColumn.LINK_OUT_MW);
         energy(Indicator.CHARGE_MWH, flows, FlowColumn.CHARGE_MW);
         energy(Indicator.DISCHARGE_MWH, flows, FlowColumn.DISCHARGE_MW);
         energy(Indicator.UNSERVED_MWH, flows, FlowColumn.UNSERVED_MW);
@@ -69,6 +85,8 @@ final class Indicators {
         values.put(Indicator.GREEN_EXPORT_MWH, green.exportMwh());
         values.put(Indicator.GREEN_STORAGE_LOSS_MWH, green.storageLossMwh());
         values.put(Indicator.GREEN_STORED_CHANGE_MWH, green.storedChangeMwh());
+        values.put(Indicator.GREEN_SENT_MWH, green.sentMwh());
+        values.put(Indicator.GREEN_RECEIVED_MWH, green.receivedMwh());
         double consumedMw = 0.0;
         double peakMw = 0.0;
         int shortSteps = 0;
@@ -91,10 +109,11 @@ final class Indicators {
         ratio(Indicator.STORAGE_CYCLES, values.get(Indicator.DISCHARGE_MWH), ratings.storageMwh());
     }
 
-    private void shares(GreenEnergy green) {
+    private void shares(GreenEnergy green, double greenFromElsewhereMwh) {
         double availableMwh = values.get(Indicator.WIND_AVAILABLE_MWH)
                 + values.get(Indicator.SOLAR_AVAILABLE_MWH)
-                + values.get(Indicator.OTHER_AVAILABLE_MWH);
+                + values.get(Indicator.OTHER_AVAILABLE_MWH)
+                + greenFromElsewhereMwh;
         ratio(Indicator.PHYSICAL_SELF_USE_SHARE, green.selfUsedMwh(), values.get(Indicator.CONSUMED_MWH));
         ratio(Indicator.SELF_USE_OF_AVAILABLE_SHARE, green.selfUsedMwh(), availableMwh);
         ratio(Indicator.EXPORT_OF_AVAILABLE_SHARE, green.exportMwh(), availableMwh);
@@ -105,6 +124,29 @@ final class Indicators {
         values.put(Indicator.GRID_BILL_YUAN, bill.gridBillYuan());
         values.put(Indicator.EXPORT_INCOME_YUAN, bill.exportIncomeYuan());
         ratio(Indicator.GRID_BILL_YUAN_PER_MWH_CONSUMED, bill.gridBillYuan(), values.get(Indicator.CONSUMED_MWH));
+        cost(Indicator.FUEL_COST_YUAN, bill, BillRow.FUEL);
+        cost(Indicator.THERMAL_OPERATION_YUAN, bill, BillRow.THERMAL_OPERATION);
+        cost(Indicator.INTERRUPTION_YUAN, bill, BillRow.INTERRUPTION);
+        cost(Indicator.LINE_FEE_YUAN, bill, BillRow.LINE_FEE);
+    }
+
+    private void cost(Indicator indicator, Bill bill, BillRow row) {
+        if (bill.has(row)) {
+            values.put(indicator, bill.amountYuan(row));
+        }
+    }
+
+    private void operation(Operation operation) {
+        if (operation.flexible()) {
+            values.put(Indicator.SHIFTED_MWH, operation.shiftedMwh());
+            values.put(Indicator.INTERRUPTED_MWH, operation.interruptedMwh());
+        }
+        if (operation.network()) {
+            values.put(Indicator.HEAT_FROM_UNITS_MWH_HEAT, operation.unitHeatMwh());
+            values.put(Indicator.HEAT_FROM_BOILER_MWH_HEAT, operation.boilerHeatMwh());
+            values.put(Indicator.HEAT_DUMPED_MWH_HEAT, operation.dumpedHeatMwh());
+            values.put(Indicator.HEAT_UNSERVED_MWH_HEAT, operation.unservedHeatMwh());
+        }
     }
 
     private void carbon(CarbonAccount carbon) {

@@ -9,6 +9,7 @@ import io.greenpark.core.series.Sums;
 import io.greenpark.core.settlement.Bill;
 import io.greenpark.core.sink.SinkEntry;
 import io.greenpark.core.sink.SinkLedger;
+import io.greenpark.core.tariff.BillRow;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +55,7 @@ final class Invariants {
 
     /** Requires the laws of one node. */
     static void require(Accounts accounts) {
-        var invariants = new Invariants(accounts.node().park().id());
+        var invariants = new Invariants(accounts.node().id());
         NodeFlows flows = accounts.flows();
         invariants.balance(flows);
         invariants.exclusive(flows, FlowColumn.IMPORT_MW, FlowColumn.EXPORT_MW);
@@ -128,11 +129,19 @@ final class Invariants {
             if (!(greenMwh >= -STEP_MWH && greenMwh <= storedMwh + STEP_MWH)) {
                 throw violation("the green inventory of step %d is %s MWh of %s MWh stored", k, greenMwh, storedMwh);
             }
+            atMost("green power received", k, green.received().get(k), flows.get(FlowColumn.LINK_IN_MW, k));
+            atMost("green power sent", k, green.sent().get(k), flows.get(FlowColumn.LINK_OUT_MW, k));
             if (green.toLoad().get(k) > flows.get(FlowColumn.LOAD_MW, k) + STEP_MWH) {
                 throw violation(
                         "self-use of step %d is %s MW above the load",
                         k, green.toLoad().get(k));
             }
+        }
+    }
+
+    private void atMost(String what, int k, double partMw, double wholeMw) {
+        if (partMw > wholeMw + STEP_MWH) {
+            throw violation("%s in step %d is %s MW of %s MW", what, k, partMw, wholeMw);
         }
     }
 
@@ -144,7 +153,7 @@ final class Invariants {
         for (var line : bill.lines()) {
             if (line.row().hourly()) {
                 energyYuan += line.amountYuan();
-            } else {
+            } else if (line.row().side() != BillRow.Side.OWN) {
                 otherYuan += line.amountYuan();
             }
         }

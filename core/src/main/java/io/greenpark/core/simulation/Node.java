@@ -2,8 +2,11 @@ package io.greenpark.core.simulation;
 
 import io.greenpark.core.dispatch.DemandCharge;
 import io.greenpark.core.dispatch.NodeProblem;
+import io.greenpark.core.dispatch.NodeProblemBuilder;
 import io.greenpark.core.factors.GridFactorSeries;
-import io.greenpark.core.park.Park;
+import io.greenpark.core.network.GridConnection;
+import io.greenpark.core.park.GridSupply;
+import io.greenpark.core.park.NodeAssets;
 import io.greenpark.core.series.FactorSeries;
 import io.greenpark.core.series.PowerSeries;
 import io.greenpark.core.series.PriceSeries;
@@ -14,31 +17,56 @@ import io.greenpark.core.time.TimeAxis;
 import java.util.List;
 
 /**
- * A park before dispatch: what it consumes, what its plants could deliver, and what it asks the dispatcher.
+ * A park or hub before dispatch: what it consumes, what its plants could deliver, and what it asks the dispatcher.
  *
- * @param park the park
+ * @param assets what stands there
  * @param generation what its plants could deliver
  * @param consumption what it consumes
- * @param importPrice what an imported MWh costs on the bill [yuan/MWh]; the problem's price holds the carbon price as well
+ * @param importPrice what an imported MWh costs on the bill [yuan/MWh], zero without a connection to the grid; the
+ *     problem's price holds the carbon price as well
  * @param problem its part of the dispatch problem
  */
-record Node(Park park, Generation generation, Consumption consumption, PriceSeries importPrice, NodeProblem problem) {
+record Node(
+        NodeAssets assets,
+        Generation generation,
+        Consumption consumption,
+        PriceSeries importPrice,
+        NodeProblem problem) {
 
-    static Node of(Park park, Generation generation, TimeAxis axis, double carbonPriceYuanPerTco2) {
-        Consumption consumption = Consumption.of(park, axis);
-        BillingTerms terms = park.grid().billing();
-        PriceSeries importPrice = EnergyPrices.of(terms.tariff(), axis).total();
-        NodeProblem problem = new NodeProblem(
-                        park.id(),
-                        PowerSeries.total(axis, List.of(consumption.load(), generation.ownUse())),
+    private static final GridConnection NO_GRID = new GridConnection(0.0, 0.0);
+
+    static Node of(
+            NodeAssets assets, Generation generation, TimeAxis axis, FuelMarket market, double carbonPriceYuanPerTco2) {
+        Consumption consumption = Consumption.of(assets, axis);
+        PriceSeries importPrice = PriceSeries.constant(axis, 0.0);
+        NodeProblemBuilder problem = new NodeProblem(
+                        assets.id(),
+                        PowerSeries.total(axis, List.of(consumption.firm(), generation.ownUse())),
                         generation.available(axis),
-                        park.grid().connection(),
-                        withCarbon(importPrice, park.grid().factors(), carbonPriceYuanPerTco2),
-                        terms.exportPrice().on(axis),
-                        park.storage(),
-                        demandCharge(terms))
-                .toBuilder().limits(park.grid().limits()).build();
-        return new Node(park, generation, consumption, importPrice, problem);
+                        NO_GRID,
+                        importPrice,
+                        importPrice,
+                        assets.storage())
+                .toBuilder()
+                        .shiftable(consumption.shiftable())
+                        .interruptible(consumption.interruptible())
+                        .thermal(ThermalSupply.units(assets, market, carbonPriceYuanPerTco2))
+                        .heat(ThermalSupply.heat(assets, axis, market, carbonPriceYuanPerTco2));
+        for (GridSupply grid : assets.connections()) {
+            BillingTerms terms = grid.billing();
+            importPrice = EnergyPrices.of(terms.tariff(), axis).total();
+            problem.grid(grid.connection())
+                    .importPrice(withCarbon(importPrice, grid.factors(), carbonPriceYuanPerTco2))
+                    .exportPrice(terms.exportPrice().on(axis))
+                    .demandCharge(demandCharge(terms))
+                    .limits(grid.limits());
+        }
+        return new Node(assets, generation, consumption, importPrice, problem.build());
+    }
+
+    /** Id of the park or hub. */
+    String id() {
+        return assets.id();
     }
 
     private static PriceSeries withCarbon(PriceSeries price, GridFactorSeries factors, double yuanPerTco2) {

@@ -1,6 +1,6 @@
 package io.greenpark.core.simulation;
 
-import io.greenpark.core.factors.GridFactorSeries;
+import io.greenpark.core.park.GridSupply;
 import io.greenpark.core.result.AssetSeries;
 import io.greenpark.core.result.DispatchQuality;
 import io.greenpark.core.result.FlowColumn;
@@ -28,7 +28,7 @@ final class Notices {
     static List<Notice> of(Scenario scenario, Case variant, DispatchQuality dispatch, List<Accounts> nodes) {
         var found = new Notices(variant.id());
         nodes.forEach(found::node);
-        nodes.forEach(accounts -> found.limits(accounts.node().park().id(), dispatch));
+        nodes.forEach(accounts -> found.limits(accounts.node().id(), dispatch));
         int lastYear = scenario.axis().lastDate().getYear();
         nodes.forEach(accounts -> found.gridFactor(accounts, lastYear));
         long synthetic = variant.weather().stream()
@@ -50,10 +50,14 @@ final class Notices {
     }
 
     private void node(Accounts accounts) {
-        String id = accounts.node().park().id();
+        String id = accounts.node().id();
         double unservedMwh = accounts.flows().energyMwh(FlowColumn.UNSERVED_MW);
         if (unservedMwh > SHORTAGE_MWH) {
             add(Notice.Code.UNSERVED_ENERGY, id, unservedMwh);
+        }
+        double unservedHeatMwh = accounts.operation().unservedHeatMwh();
+        if (unservedHeatMwh > SHORTAGE_MWH) {
+            add(Notice.Code.UNSERVED_HEAT, id, unservedHeatMwh);
         }
         accounts.node().generation().assets().stream()
                 .map(AssetSeries::facts)
@@ -74,10 +78,11 @@ final class Notices {
     }
 
     private void gridFactor(Accounts accounts, int year) {
-        GridFactorSeries factors = accounts.node().park().grid().factors();
-        int yearsOld = year - factors.at(year).year();
-        if (yearsOld > 0) {
-            add(Notice.Code.GRID_FACTOR_OF_EARLIER_YEAR, accounts.node().park().id(), yearsOld);
+        for (GridSupply grid : accounts.node().assets().connections()) {
+            int yearsOld = year - grid.factors().at(year).year();
+            if (yearsOld > 0) {
+                add(Notice.Code.GRID_FACTOR_OF_EARLIER_YEAR, accounts.node().id(), yearsOld);
+            }
         }
     }
 

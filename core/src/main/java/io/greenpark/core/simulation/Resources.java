@@ -1,7 +1,7 @@
 package io.greenpark.core.simulation;
 
 import io.greenpark.core.park.MeasuredPlant;
-import io.greenpark.core.park.Park;
+import io.greenpark.core.park.NodeAssets;
 import io.greenpark.core.result.AssetSeries;
 import io.greenpark.core.series.PowerSeries;
 import io.greenpark.core.solar.SolarModel;
@@ -43,21 +43,21 @@ final class Resources {
         this.axis = axis;
     }
 
-    /** What the plants of {@code park} could deliver under the weather of {@code variant}. */
-    Generation generation(Case variant, Park park) {
-        List<Output> wind = park.wind().stream()
+    /** What the plants of {@code assets} could deliver under the weather of {@code variant}. */
+    Generation generation(Case variant, NodeAssets assets) {
+        List<Output> wind = assets.wind().stream()
                 .map(farm -> wind(variant.weather(farm.weather()), farm))
                 .toList();
-        List<Output> solar = park.solar().stream()
+        List<Output> solar = assets.solar().stream()
                 .map(plant -> solar(variant.weather(plant.weather()).weather(), plant))
                 .toList();
         List<Output> modelled = Stream.concat(wind.stream(), solar.stream()).toList();
         Ratings storage = Ratings.ofStorage(
-                park.storage().stream().mapToDouble(Battery::capacityMwh).sum());
+                assets.storage().stream().mapToDouble(Battery::capacityMwh).sum());
         return new Generation(
-                total(wind, park, MeasuredPlant.Kind.WIND),
-                total(solar, park, MeasuredPlant.Kind.SOLAR),
-                total(List.of(), park, MeasuredPlant.Kind.OTHER),
+                total(wind, assets, MeasuredPlant.Kind.WIND),
+                total(solar, assets, MeasuredPlant.Kind.SOLAR),
+                total(List.of(), assets, MeasuredPlant.Kind.OTHER),
                 PowerSeries.total(axis, modelled.stream().map(Output::ownUseMw).toList()),
                 modelled.stream().map(Output::asset).toList(),
                 modelled.stream().map(Output::ratings).reduce(storage, Ratings::plus));
@@ -93,9 +93,9 @@ final class Resources {
         return weatherOnAxis.computeIfAbsent(year, unused -> WeatherMapping.onto(year, axis));
     }
 
-    private PowerSeries total(List<Output> modelled, Park park, MeasuredPlant.Kind kind) {
+    private PowerSeries total(List<Output> modelled, NodeAssets assets, MeasuredPlant.Kind kind) {
         Stream<PowerSeries> measured =
-                park.series().stream().filter(plant -> plant.kind() == kind).map(MeasuredPlant::availableMw);
+                assets.series().stream().filter(plant -> plant.kind() == kind).map(MeasuredPlant::availableMw);
         return PowerSeries.total(
                 axis,
                 Stream.concat(modelled.stream().map(Output::availableMw), measured)

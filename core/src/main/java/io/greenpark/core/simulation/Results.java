@@ -96,8 +96,8 @@ final class Results {
     private static NodeResult node(Accounts accounts) {
         var generation = accounts.node().generation();
         return new NodeResult(
-                accounts.node().park().id(),
-                accounts.node().park().title(),
+                accounts.node().id(),
+                accounts.node().assets().title(),
                 accounts.flows(),
                 accounts.bill(),
                 accounts.carbon(),
@@ -105,9 +105,11 @@ final class Results {
                 Indicators.of(
                         accounts.flows(),
                         accounts.green().energy(),
+                        accounts.green().energy().receivedMwh(),
                         generation.ratings(),
                         accounts.bill(),
-                        accounts.carbon()));
+                        accounts.carbon(),
+                        accounts.operation()));
     }
 
     private static NodeResult all(
@@ -125,7 +127,8 @@ final class Results {
                 .map(park -> park.node().generation().ratings())
                 .reduce(Ratings::plus)
                 .orElseThrow();
-        Map<Indicator, Double> indicators = Indicators.of(flows, green, ratings, bill, carbon);
+        Operation operation = parks.stream().map(Accounts::operation).reduce(Operation.NONE, Operation::plus);
+        Map<Indicator, Double> indicators = Indicators.of(flows, green, 0.0, ratings, bill, carbon, operation);
         indicators.putAll(Indicators.of(dispatch));
         indicators.putAll(Indicators.of(sinks));
         return new NodeResult(ALL, ALL_TITLE, flows, bill, carbon, List.of(), indicators);

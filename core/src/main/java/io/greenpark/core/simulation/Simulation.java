@@ -9,7 +9,6 @@ import io.greenpark.core.result.DispatchQuality;
 import io.greenpark.core.result.StudyResult;
 import io.greenpark.core.sink.SinkLedger;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Simulates a study; the way of the data, docs/model.md chapter 1: weather, generation, load, dispatch, accounts. */
 public final class Simulation {
@@ -42,20 +41,22 @@ public final class Simulation {
     }
 
     private CaseResult simulate(Case variant) {
-        List<Node> nodes = variant.parks().stream()
-                .map(park -> Node.of(
-                        park,
-                        resources.generation(variant, park),
+        List<Node> nodes = variant.nodes().stream()
+                .map(assets -> Node.of(
+                        assets,
+                        resources.generation(variant, assets),
                         scenario.axis(),
+                        variant.fuels(),
                         variant.dispatch().carbonPriceYuanPerTco2()))
                 .toList();
         DispatchProblem problem = variant.dispatch()
-                .problem(scenario.axis(), nodes.stream().map(Node::problem).toList());
+                .problem(
+                        scenario.axis(),
+                        nodes.stream().map(Node::problem).toList(),
+                        variant.shared().links());
         DispatchPlan plan = planned(variant, problem);
         PlanCheck.of(problem, plan).requireSound();
-        List<Accounts> accounts = IntStream.range(0, nodes.size())
-                .mapToObj(n -> Accounts.of(nodes.get(n), plan.nodes().get(n), variant.fuels()))
-                .toList();
+        List<Accounts> accounts = Books.of(nodes, variant, plan);
         List<SinkLedger> sinks = variant.sinks().stream()
                 .map(site -> site.book(
                         scenario.axis().firstDate().getYear(),

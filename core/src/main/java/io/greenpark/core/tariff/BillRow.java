@@ -1,6 +1,9 @@
 package io.greenpark.core.tariff;
 
-/** Rows of an electricity bill, in the order of the State Grid statement; the id is written to files. */
+/**
+ * Rows of a park's bill: first those of its electricity bill in the order of the State Grid statement, then what own plants, lines
+ * and interrupted loads cost besides; the id is written to files.
+ */
 public enum BillRow {
     /** Purchased energy (市场化购电 or 代理购电). */
     PURCHASE("purchase"),
@@ -31,18 +34,46 @@ public enum BillRow {
     /** What is missing to the least monthly bill (最低电费差额). */
     MINIMUM_BILL("minimum-bill", false),
     /** Income from exported energy; its amount is negative (上网电费). */
-    EXPORT("export");
+    EXPORT("export", Side.INCOME),
+    /** Fuel of boilers and thermal units (燃料费). */
+    FUEL("fuel", Side.OWN),
+    /** Other operating cost of thermal units (机组运行费). */
+    THERMAL_OPERATION("thermal-operation", Side.OWN),
+    /** Payment for interrupted load (可中断负荷补偿). */
+    INTERRUPTION("interruption", Side.OWN),
+    /** Fee of lines, paid where the power is received (专线过网费). */
+    LINE_FEE("line-fee", Side.OWN);
+
+    /** Where a row belongs. */
+    public enum Side {
+        /** Paid for electricity of the grid. */
+        GRID,
+        /** Earned from it. */
+        INCOME,
+        /** Paid for own supply. */
+        OWN
+    }
 
     private final String id;
     private final boolean hourly;
+    private final Side side;
 
     BillRow(String id) {
         this(id, true);
     }
 
     BillRow(String id, boolean hourly) {
+        this(id, hourly, Side.GRID);
+    }
+
+    BillRow(String id, Side side) {
+        this(id, side != Side.OWN, side);
+    }
+
+    BillRow(String id, boolean hourly, Side side) {
         this.id = id;
         this.hourly = hourly;
+        this.side = side;
     }
 
     /** Whether the row has a price per MWh in every step, and so a part in what the hours cost. */
@@ -53,5 +84,10 @@ public enum BillRow {
     /** Stable id, e.g. {@code network-energy}. */
     public String id() {
         return id;
+    }
+
+    /** Where the row belongs. */
+    public Side side() {
+        return side;
     }
 }

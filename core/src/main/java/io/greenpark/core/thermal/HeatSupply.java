@@ -74,4 +74,17 @@ public sealed interface HeatSupply {
             return 1.0 / efficiency;
         }
     }
+
+    /** The heat network of the park, which thermal units, a boiler and a store feed as dispatch decides. */
+    record Network() implements HeatSupply {
+        @Override
+        public double electricityPerHeat() {
+            return 0.0;
+        }
+
+        @Override
+        public double fuelPerHeat() {
+            return 0.0;
+        }
+    }
 }

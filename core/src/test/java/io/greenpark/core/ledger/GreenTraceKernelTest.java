@@ -94,9 +94,66 @@ class GreenTraceKernelTest {
     }
 
     private static GreenColumns run(double[] greenMw, double[] loadMw, double[] ownUseMw, StorageColumns... storage) {
-        var out = new GreenColumns(greenMw.length);
-        GreenTraceKernel.run(greenMw, loadMw, ownUseMw, storage, out);
-        return out;
+        TracedColumns node = node(greenMw, loadMw, ownUseMw, new double[greenMw.length], storage);
+        GreenTraceKernel.run(new TracedColumns[] {node}, new LineColumns[0]);
+        return node.out();
+    }
+
+    private static TracedColumns node(
+            double[] greenMw, double[] loadMw, double[] ownUseMw, double[] linesMw, StorageColumns... storage) {
+        return new TracedColumns(
+                greenMw,
+                loadMw,
+                ownUseMw,
+                linesMw,
+                storage,
+                new double[storage.length],
+                new GreenColumns(greenMw.length));
+    }
+
+    @Test
+    void greenPowerGoesOverLinesInTheOrderOfTheFlowAndNotOfTheNodes() {
+        // the last node generates 8 MW, sends 6 to the middle one, which uses 2 and sends 3.4 on to the first
+        TracedColumns end = node(row(0.0), row(5.0), row(0.0), row(0.0));
+        TracedColumns middle = node(row(0.0), row(2.0), row(0.0), row(3.4));
+        TracedColumns source = node(row(8.0), row(0.0), row(0.0), row(6.0));
+
+        GreenTraceKernel.run(
+                new TracedColumns[] {end, middle, source},
+                new LineColumns[] {new LineColumns(1, 0, 0.5, row(3.4)), new LineColumns(2, 1, 0.9, row(6.0))});
+
+        // 6 · 0.9 = 5.4 arrive, 2 are used, 3.4 sent on, of which half arrives
+        assertThat(source.out().toLinesMw[0]).isEqualTo(6.0);
+        assertThat(source.out().toExportMw[0]).isEqualTo(2.0);
+        assertThat(middle.out().receivedMw[0]).isCloseTo(5.4, within(ROUNDING));
+        assertThat(middle.out().toLinesMw[0]).isCloseTo(3.4, within(ROUNDING));
+        assertThat(end.out().toLoadMw[0]).isCloseTo(1.7, within(ROUNDING));
+    }
+
+    @Test
+    void aLineCarriesNoMoreGreenThanWhatTheNodeItselfLeaves() {
+        // 5 MW green, 4 MW load, 3 MW sent: 1 MW of the line is green
+        TracedColumns from = node(row(5.0), row(4.0), row(0.0), row(3.0));
+        TracedColumns to = node(row(0.0), row(3.0), row(0.0), row(0.0));
+
+        GreenTraceKernel.run(new TracedColumns[] {from, to}, new LineColumns[] {new LineColumns(0, 1, 1.0, row(3.0))});
+
+        assertThat(from.out().toLoadMw[0]).isEqualTo(4.0);
+        assertThat(to.out().toLoadMw[0]).isCloseTo(1.0, within(ROUNDING));
+    }
+
+    @Test
+    void aCircleLosesTheGreenPartOfTheLineThatClosesIt() {
+        TracedColumns one = node(row(4.0), row(0.0), row(0.0), row(4.0));
+        TracedColumns other = node(row(0.0), row(3.0), row(0.0), row(1.0));
+
+        GreenTraceKernel.run(
+                new TracedColumns[] {one, other},
+                new LineColumns[] {new LineColumns(0, 1, 1.0, row(4.0)), new LineColumns(1, 0, 1.0, row(1.0))});
+
+        assertThat(other.out().toLoadMw[0]).isEqualTo(3.0);
+        assertThat(other.out().toLinesMw[0]).isEqualTo(1.0);
+        assertThat(one.out().receivedMw[0]).isZero();
     }
 
     private static double[] row(double... values) {

@@ -59,7 +59,7 @@ class GreenTraceTest {
 
     private static void requireAccounts(
             PowerSeries available, PowerSeries load, PowerSeries ownUse, List<Battery> storage, NodePlan plan) {
-        GreenTrace trace = GreenTrace.of(available, load, ownUse, storage, plan);
+        GreenTrace trace = GreenTrace.of(new TracedNode(available, load, ownUse, storage, plan));
 
         GreenEnergy energy = trace.energy();
         assertThat(energy.usedMwh() + plan.curtailedMw().energyMwh())

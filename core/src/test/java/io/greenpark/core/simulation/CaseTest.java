@@ -58,7 +58,7 @@ class CaseTest {
                 List.of(),
                 List.of(PARK),
                 DispatchTerms.of(Dispatcher.gridOnly()),
-                List.of(),
+                FuelMarket.unpriced(List.of()),
                 List.of(forest));
 
         CaseResult result = Simulation.run(Studies.study(DAY, variant)).of("sinks");

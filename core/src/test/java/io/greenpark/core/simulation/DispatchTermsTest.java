@@ -13,6 +13,7 @@ import io.greenpark.core.dispatch.OptimalMethod;
 import io.greenpark.core.dispatch.RollingSettings;
 import io.greenpark.core.park.GridSupply;
 import io.greenpark.core.park.Park;
+import io.greenpark.core.park.SharedAssets;
 import io.greenpark.core.provenance.Title;
 import io.greenpark.core.result.CaseResult;
 import io.greenpark.core.result.FlowColumn;
@@ -57,7 +58,8 @@ class DispatchTermsTest {
     }
 
     private static CaseResult run(DispatchTerms terms, Park park) {
-        var variant = new Case("case", Title.of("case"), List.of(), List.of(park), terms, List.of(), List.of());
+        var variant = new Case(
+                "case", Title.of("case"), List.of(), List.of(park), terms, FuelMarket.unpriced(List.of()), List.of());
         return Simulation.run(Studies.study(DAY, variant)).of("case");
     }
 
@@ -119,7 +121,8 @@ class DispatchTermsTest {
         var terms = new DispatchTerms(Dispatcher.optimal(), 0.0, 700.0);
 
         assertThatExceptionOfType(InvalidValueException.class)
-                .isThrownBy(() -> terms.requireAble(List.of(park()), DAY))
+                .isThrownBy(() ->
+                        terms.requireAble(List.of(park()), SharedAssets.NONE, FuelMarket.unpriced(List.of()), DAY))
                 .satisfies(e -> assertThat(e.field()).isEqualTo("lostLoadYuanPerMwh"));
     }
 

@@ -47,9 +47,14 @@ class InvariantsTest {
                 List.of(Studies.battery("ess", 4.0, 20.0, 0.001)),
                 Studies.grid(20.0, 1.0, CapacityMode.DEMAND));
         Node node = Node.of(
-                park, new Resources(DAY).generation(Studies.variant("v", Dispatcher.gridOnly(), park), park), DAY, 0.0);
+                park,
+                new Resources(DAY).generation(Studies.variant("v", Dispatcher.gridOnly(), park), park),
+                DAY,
+                FuelMarket.unpriced(List.of()),
+                0.0);
         var plan = Dispatcher.selfConsumption().dispatch(new DispatchProblem(DAY, List.of(node.problem())));
-        return Accounts.of(node, plan.nodes().get(0), List.of());
+        return Books.of(List.of(node), Studies.variant("v", Dispatcher.gridOnly(), park), plan)
+                .get(0);
     }
 
     @Test
@@ -115,7 +120,9 @@ class InvariantsTest {
                 green.toExport(),
                 green.toStorage(),
                 green.fromStorage(),
-                green.stored());
+                green.stored(),
+                green.sent(),
+                green.received());
 
         assertThatThrownBy(() -> Invariants.require(with(sound, less)))
                 .isInstanceOf(IllegalStateException.class)
@@ -134,7 +141,9 @@ class InvariantsTest {
                 green.toExport(),
                 green.toStorage(),
                 green.fromStorage(),
-                new EnergySeries(DAY, stored));
+                new EnergySeries(DAY, stored),
+                green.sent(),
+                green.received());
 
         assertThatThrownBy(() -> Invariants.require(with(sound, full)))
                 .isInstanceOf(IllegalStateException.class)
@@ -167,7 +176,12 @@ class InvariantsTest {
         List<CarbonLine> none = List.of();
 
         assertThatThrownBy(() -> Invariants.require(new Accounts(
-                        sound.node(), sound.green(), sound.flows(), sound.bill(), new CarbonAccount(none))))
+                        sound.node(),
+                        sound.green(),
+                        sound.flows(),
+                        sound.bill(),
+                        new CarbonAccount(none),
+                        sound.operation())))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageEndingWith("scope 2 counts 0.0 MWh");
     }
@@ -212,15 +226,15 @@ class InvariantsTest {
     }
 
     private static Accounts with(Accounts sound, NodeFlows flows) {
-        return new Accounts(sound.node(), sound.green(), flows, sound.bill(), sound.carbon());
+        return new Accounts(sound.node(), sound.green(), flows, sound.bill(), sound.carbon(), sound.operation());
     }
 
     private static Accounts with(Accounts sound, GreenTrace green) {
-        return new Accounts(sound.node(), green, sound.flows(), sound.bill(), sound.carbon());
+        return new Accounts(sound.node(), green, sound.flows(), sound.bill(), sound.carbon(), sound.operation());
     }
 
     private static Accounts with(Accounts sound, Bill bill) {
-        return new Accounts(sound.node(), sound.green(), sound.flows(), bill, sound.carbon());
+        return new Accounts(sound.node(), sound.green(), sound.flows(), bill, sound.carbon(), sound.operation());
     }
 
     private static NodeFlows changed(NodeFlows flows, FlowColumn changed, int step, double byMw) {

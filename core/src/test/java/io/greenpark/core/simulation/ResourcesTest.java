@@ -149,7 +149,7 @@ class ResourcesTest {
                 List.of(weather),
                 List.of(park),
                 DispatchTerms.of(Dispatcher.selfConsumption()),
-                List.of(),
+                FuelMarket.unpriced(List.of()),
                 List.of());
     }
 

@@ -9,6 +9,7 @@ import io.greenpark.core.network.GridConnection;
 import io.greenpark.core.park.GridSupply;
 import io.greenpark.core.park.MeasuredPlant;
 import io.greenpark.core.park.Park;
+import io.greenpark.core.park.SharedAssets;
 import io.greenpark.core.provenance.Title;
 import io.greenpark.core.rules.RulePack;
 import io.greenpark.core.series.PowerSeries;
@@ -150,8 +151,24 @@ final class Studies {
     }
 
     static Case variant(String id, Dispatcher dispatcher, Park... parks) {
+        return variant(id, dispatcher, FuelMarket.unpriced(List.of(COAL)), parks);
+    }
+
+    static Case variant(String id, Dispatcher dispatcher, FuelMarket fuels, Park... parks) {
+        return new Case(id, Title.of(id), List.of(), List.of(parks), DispatchTerms.of(dispatcher), fuels, List.of());
+    }
+
+    /** With shared assets. */
+    static Case variant(String id, Dispatcher dispatcher, SharedAssets shared, Park... parks) {
         return new Case(
-                id, Title.of(id), List.of(), List.of(parks), DispatchTerms.of(dispatcher), List.of(COAL), List.of());
+                id,
+                Title.of(id),
+                List.of(),
+                List.of(parks),
+                shared,
+                DispatchTerms.of(dispatcher),
+                FuelMarket.unpriced(List.of(COAL)),
+                List.of());
     }
 
     /** A study whose first case is the baseline. */

@@ -52,7 +52,13 @@ final class PageData {
                 "indicators",
                 Arrays.stream(Indicator.values()).map(PageData::indicator).toList());
         tree.put("flows", labels("flow", Arrays.stream(FlowColumn.values()).map(FlowColumn::header)));
-        tree.put("billRows", labels("bill", Arrays.stream(BillRow.values()).map(BillRow::id)));
+        tree.put(
+                "billRows",
+                labels(
+                        "bill",
+                        Arrays.stream(BillRow.values())
+                                .filter(row -> row.side() != BillRow.Side.OWN)
+                                .map(BillRow::id)));
         tree.put("scopes", labels("scope", Stream.of(CarbonLine.SCOPE1, CarbonLine.SCOPE2)));
         tree.put("results", results());
         tree.put("sinks", sinks());

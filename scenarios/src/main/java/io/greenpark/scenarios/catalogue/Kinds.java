@@ -22,6 +22,7 @@ public final class Kinds {
             PowerFactorKind.KIND,
             FactorKind.KIND,
             FuelKind.KIND,
+            FuelPriceKind.KIND,
             SinkKind.KIND);
 
     private Kinds() {}

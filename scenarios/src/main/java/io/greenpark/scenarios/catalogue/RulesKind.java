@@ -6,12 +6,14 @@ import static io.greenpark.scenarios.spec.Key.required;
 import io.greenpark.core.rules.RulePack;
 import io.greenpark.scenarios.spec.Key;
 import io.greenpark.scenarios.spec.ListOf;
+import io.greenpark.scenarios.spec.MapOf;
 import io.greenpark.scenarios.spec.Section;
 import io.greenpark.scenarios.spec.Texts;
 import io.greenpark.scenarios.spec.Values;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 
 /** Rule packs: what is in force in a region from a date on. */
 public final class RulesKind {
@@ -27,15 +29,21 @@ public final class RulesKind {
      * @param agencyTimeOfUse id of the time-of-use table of agency purchase
      * @param marketTimeOfUse id of the time-of-use table of market purchase
      * @param factors id of the grid factors that apply where the scenario names none
+     * @param fuelPrices ids of the prices of fuels, by the id of the fuel
      */
     public record Rules(
-            RulePack pack, List<String> tariffs, String agencyTimeOfUse, String marketTimeOfUse, String factors) {
+            RulePack pack,
+            List<String> tariffs,
+            String agencyTimeOfUse,
+            String marketTimeOfUse,
+            String factors,
+            Map<String, String> fuelPrices) {
 
         /** The same rules, applied outside their validity on purpose. */
         public Rules appliedAsIf() {
             RulePack asIf =
                     new RulePack(pack.id(), pack.title(), pack.validFrom(), pack.validTo(), pack.holidays(), true);
-            return new Rules(asIf, tariffs, agencyTimeOfUse, marketTimeOfUse, factors);
+            return new Rules(asIf, tariffs, agencyTimeOfUse, marketTimeOfUse, factors, fuelPrices);
         }
     }
 
@@ -63,6 +71,11 @@ public final class RulesKind {
     private static final Key<String> FACTORS = required(
                     "factors", Texts.id(), "Grid factors that apply where the scenario names none.")
             .chinese("电网排放因子");
+    private static final Key<Map<String, String>> FUEL_PRICES = optional(
+                    "fuelPrices",
+                    MapOf.any("fuel prices", Texts.id()),
+                    "Fuel prices that apply where the scenario gives none, by the id of the fuel.")
+            .chinese("燃料价格");
     private static final Key<List<LocalDate>> HOLIDAYS = required(
                     "holidays",
                     new ListOf<>(Texts.date(), 0, MOST_HOLIDAYS),
@@ -76,7 +89,7 @@ public final class RulesKind {
             new Section<>(
                     "rule-pack",
                     "A rule pack: tariffs, time of use, factors and holidays in force in a region during a period.",
-                    EntryKeys.around(List.of(FROM, TO, TARIFFS, TIME_OF_USE, FACTORS, HOLIDAYS)),
+                    EntryKeys.around(List.of(FROM, TO, TARIFFS, TIME_OF_USE, FACTORS, FUEL_PRICES, HOLIDAYS)),
                     RulesKind::bind));
 
     private RulesKind() {}
@@ -90,6 +103,12 @@ public final class RulesKind {
                 new HashSet<>(values.get(HOLIDAYS)),
                 false);
         ByMode timeOfUse = values.get(TIME_OF_USE);
-        return new Rules(pack, values.get(TARIFFS), timeOfUse.agency(), timeOfUse.market(), values.get(FACTORS));
+        return new Rules(
+                pack,
+                values.get(TARIFFS),
+                timeOfUse.agency(),
+                timeOfUse.market(),
+                values.get(FACTORS),
+                values.find(FUEL_PRICES).orElse(Map.of()));
     }
 }

@@ -46,6 +46,15 @@ final class HeatSupplySection {
 
     private static Map<String, Section<? extends Optional<HeatSupply>>> variantsOrReference() {
         Map<String, Section<? extends Optional<HeatSupply>>> variants = variants(Optional::of);
+        variants.put(
+                "heat-network",
+                Variants.section(
+                        "heat-supply",
+                        WORD,
+                        "heat-network",
+                        "The heat network of the park, which thermal units and the park's heatNetwork feed.",
+                        List.of(),
+                        values -> Optional.of(new HeatSupply.Network())));
         String meaning = "The supply under the demand's key reference.";
         variants.put(
                 "reference",

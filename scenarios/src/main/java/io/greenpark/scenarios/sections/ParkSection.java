@@ -5,12 +5,14 @@ import static io.greenpark.scenarios.spec.Key.required;
 
 import io.greenpark.core.load.Load;
 import io.greenpark.core.park.GridSupply;
+import io.greenpark.core.park.HeatNetwork;
 import io.greenpark.core.park.MeasuredPlant;
 import io.greenpark.core.park.Park;
 import io.greenpark.core.park.Product;
 import io.greenpark.core.provenance.Title;
 import io.greenpark.core.solar.SolarPlant;
 import io.greenpark.core.storage.Battery;
+import io.greenpark.core.thermal.GeneratingUnit;
 import io.greenpark.core.thermal.HeatDemand;
 import io.greenpark.core.weather.Site;
 import io.greenpark.core.wind.WindFarm;
@@ -42,6 +44,17 @@ final class ParkSection {
             things("solar", "photovoltaic plants", SolarSection.TYPE, "Photovoltaic plants.", "光伏");
     private static final Key<Map<String, MeasuredPlant>> SERIES =
             things("series", "plants", SeriesSection.TYPE, "Plants given as measured series.", "实测电源");
+    private static final Key<Map<String, GeneratingUnit>> THERMAL = things(
+            "thermal",
+            "thermal units",
+            ThermalSection.TYPE,
+            "Thermal units, in the order in which rules use them.",
+            "火电与热电联产");
+    private static final Key<HeatNetwork> HEAT_NETWORK = optional(
+                    "heatNetwork",
+                    HeatNetworkSection.TYPE,
+                    "Boiler and heat store that feed the demands supplied from the heat network, besides thermal units.")
+            .chinese("热网");
     private static final Key<Map<String, Battery>> STORAGE = things(
             "storage", "batteries", StorageSection.TYPE, "Batteries, in the order in which rules use them.", "储能");
     private static final Key<GridSupply> GRID =
@@ -52,7 +65,7 @@ final class ParkSection {
     static final Section<Park> TYPE = new Section<>(
             "park",
             "An industrial park: what it uses, what it owns, and how it is tied to the grid.",
-            List.of(TITLE, SITE, LOAD, HEAT, WIND, SOLAR, SERIES, STORAGE, GRID, PRODUCTS),
+            List.of(TITLE, SITE, LOAD, HEAT, WIND, SOLAR, SERIES, THERMAL, HEAT_NETWORK, STORAGE, GRID, PRODUCTS),
             ParkSection::bind);
 
     private ParkSection() {}
@@ -72,6 +85,8 @@ final class ParkSection {
                 all(values, WIND),
                 all(values, SOLAR),
                 all(values, SERIES),
+                all(values, THERMAL),
+                values.find(HEAT_NETWORK).orElse(HeatNetwork.NONE),
                 all(values, STORAGE),
                 values.get(GRID),
                 all(values, PRODUCTS));

@@ -1,11 +1,12 @@
 package io.greenpark.scenarios.sections;
 
-import io.greenpark.core.factors.Fuel;
 import io.greenpark.core.park.Park;
+import io.greenpark.core.park.SharedAssets;
 import io.greenpark.core.provenance.Title;
 import io.greenpark.core.rules.RulePack;
 import io.greenpark.core.simulation.Case;
 import io.greenpark.core.simulation.DispatchTerms;
+import io.greenpark.core.simulation.FuelMarket;
 import io.greenpark.core.sink.SinkSite;
 import io.greenpark.core.time.TimeAxis;
 import io.greenpark.core.weather.ensemble.WeatherEnsemble;
@@ -22,8 +23,9 @@ import java.util.function.Supplier;
  * @param rules rule pack in force
  * @param weather weather years of every site, drawn when they are asked for
  * @param parks the parks
+ * @param shared what the parks share
  * @param dispatch how supply is dispatched
- * @param fuels fuels that heat supplies refer to
+ * @param fuels fuels that thermal units and heat supplies refer to, with their prices
  * @param sinks carbon sink sites
  */
 public record Study(
@@ -33,13 +35,14 @@ public record Study(
         RulePack rules,
         Supplier<WeatherYears> weather,
         List<Park> parks,
+        SharedAssets shared,
         DispatchTerms dispatch,
-        List<Fuel> fuels,
+        FuelMarket fuels,
         List<SinkSite> sinks) {
 
     /** The study as the case {@code id}. */
     public Case asCase(String id, Title caseTitle) {
-        return new Case(id, caseTitle, weather.get().stated(), parks, dispatch, fuels, sinks);
+        return new Case(id, caseTitle, weather.get().stated(), parks, shared, dispatch, fuels, sinks);
     }
 
     /** That from which the weather years are drawn, if the study was read for all of them and has weather. */

@@ -5,12 +5,16 @@ import static io.greenpark.scenarios.spec.Key.required;
 
 import io.greenpark.core.check.InvalidValueException;
 import io.greenpark.core.park.Park;
+import io.greenpark.core.park.SharedAssets;
 import io.greenpark.core.provenance.Provenance;
 import io.greenpark.core.provenance.Title;
 import io.greenpark.core.simulation.DispatchTerms;
+import io.greenpark.core.simulation.FuelMarket;
 import io.greenpark.core.sink.SinkSite;
 import io.greenpark.core.study.YieldUncertainty;
+import io.greenpark.core.tariff.FuelPrice;
 import io.greenpark.core.time.TimeAxis;
+import io.greenpark.scenarios.catalogue.Catalogue;
 import io.greenpark.scenarios.catalogue.RulesKind.Rules;
 import io.greenpark.scenarios.spec.Integers;
 import io.greenpark.scenarios.spec.Key;
@@ -45,9 +49,15 @@ public final class StudySection {
     private static final Key<WeatherSites> WEATHER = optional(
                     "weather", WeatherSection.TYPE, "The weather year of every site that a plant names.")
             .chinese("气象");
+    private static final Key<Map<String, FuelPrice>> PRICES = optional(
+                    "prices", PricesSection.TYPE, "Prices of the scenario's own, instead of those of the rule pack.")
+            .chinese("价格");
     private static final Key<Map<String, Park>> PARKS = required(
                     "parks", MapOf.some("parks", ParkSection.TYPE), "The parks.")
             .chinese("园区");
+    private static final Key<SharedAssets> SHARED = optional(
+                    "shared", SharedSection.TYPE, "Assets that parks share at hubs, and the lines to the parks.")
+            .chinese("共享资产");
     private static final Key<DispatchTerms> DISPATCH = required(
                     "dispatch", DispatchSection.TYPE, "How supply, storage and grid are dispatched.")
             .chinese("调度");
@@ -90,7 +100,9 @@ public final class StudySection {
                     TIME,
                     RULES,
                     WEATHER,
+                    PRICES,
                     PARKS,
+                    SHARED,
                     DISPATCH,
                     SINKS,
                     UNCERTAINTY,
@@ -102,13 +114,18 @@ public final class StudySection {
     private StudySection() {}
 
     private static Study bind(Values values) {
-        FuelsInUse fuels = new FuelsInUse();
-        values.place().reading().provide(FuelsInUse.class, fuels);
         values.get(VERSION);
         TimeAxis axis = values.get(TIME);
         Rules rules = values.get(RULES);
         WeatherSites weather = weather(values);
+        Catalogue catalogue = values.require(Catalogue.class);
+        Map<String, FuelPrice> prices = values.find(PRICES).orElse(Map.of());
+        FuelsInUse fuels = new FuelsInUse(fuel -> PricesSection.find(prices, fuel, rules, catalogue));
+        values.place().reading().provide(FuelsInUse.class, fuels);
         Map<String, Park> parks = values.get(PARKS);
+        values.place().reading().provide(NodeIds.class, new NodeIds(parks.keySet(), List.of()));
+        SharedAssets shared = values.find(SHARED).orElse(SharedAssets.NONE);
+        FuelMarket market = fuels.market();
         return new Study(
                 values.get(NAME),
                 values.get(TITLE),
@@ -116,15 +133,17 @@ public final class StudySection {
                 rules.pack(),
                 weather.years(),
                 new ArrayList<>(parks.values()),
-                dispatch(values, parks, axis),
-                fuels.all(),
+                shared,
+                dispatch(values, parks, shared, market, axis),
+                market,
                 new ArrayList<>(values.find(SINKS).orElse(Map.of()).values()));
     }
 
-    private static DispatchTerms dispatch(Values values, Map<String, Park> parks, TimeAxis axis) {
+    private static DispatchTerms dispatch(
+            Values values, Map<String, Park> parks, SharedAssets shared, FuelMarket market, TimeAxis axis) {
         DispatchTerms dispatch = values.get(DISPATCH);
         try {
-            dispatch.requireAble(List.copyOf(parks.values()), axis);
+            dispatch.requireAble(List.copyOf(parks.values()), shared, market, axis);
             return dispatch;
         } catch (InvalidValueException e) {
             throw values.at(DISPATCH).rejectAt(e);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +51,21 @@ public final class Section<T> implements Type<T> {
         this.binder = binder;
         this.keys = new LinkedHashMap<>();
         keys.forEach(key -> this.keys.put(key.name(), key));
+    }
+
+    /**
+     * The same section with one more key.
+     *
+     * @param newName unique name of the new section within the format
+     * @param first the key, which stands before the others
+     * @param join puts the values and what this section makes of them together
+     * @param <R> what the new section becomes
+     */
+    public <R> Section<R> with(String newName, Key<?> first, BiFunction<Values, T, R> join) {
+        List<Key<?>> more = new ArrayList<>();
+        more.add(first);
+        more.addAll(keys());
+        return new Section<>(newName, meaning, more, values -> join.apply(values, binder.bind(values)));
     }
 
     /** Unique name within the format. */

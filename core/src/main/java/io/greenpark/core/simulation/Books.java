@@ -1,0 +1,56 @@
+package io.greenpark.core.simulation;
+
+import io.greenpark.core.dispatch.DispatchPlan;
+import io.greenpark.core.dispatch.NodePlan;
+import io.greenpark.core.ledger.GreenTrace;
+import io.greenpark.core.ledger.TracedNode;
+import io.greenpark.core.network.Link;
+import io.greenpark.core.series.PowerSeries;
+import io.greenpark.core.settlement.BillLine;
+import io.greenpark.core.tariff.BillRow;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes the books of all nodes of a case: green power is traced through the lines before each node is accounted for. */
+final class Books {
+
+    private Books() {}
+
+    static List<Accounts> of(List<Node> nodes, Case variant, DispatchPlan plan) {
+        List<Link> links = variant.shared().links();
+        List<PowerSeries> loads = new ArrayList<>();
+        List<TracedNode> traced = new ArrayList<>();
+        for (int n = 0; n < nodes.size(); n++) {
+            Node node = nodes.get(n);
+            NodePlan flows = plan.nodes().get(n);
+            loads.add(node.consumption().load(flows));
+            traced.add(new TracedNode(
+                    node.problem().available(),
+                    loads.get(n),
+                    node.generation().ownUse(),
+                    node.assets().storage(),
+                    flows));
+        }
+        List<GreenTrace> green = GreenTrace.of(traced, links, plan.links());
+        List<Accounts> books = new ArrayList<>();
+        for (int n = 0; n < nodes.size(); n++) {
+            List<BillLine> fees = lineFees(nodes.get(n).id(), links, plan);
+            books.add(
+                    Accounts.of(nodes.get(n), plan.nodes().get(n), loads.get(n), green.get(n), variant.fuels(), fees));
+        }
+        return books;
+    }
+
+    /** Fees of the lines that end at {@code node}: who receives the power pays for the way. */
+    private static List<BillLine> lineFees(String node, List<Link> links, DispatchPlan plan) {
+        List<BillLine> lines = new ArrayList<>();
+        for (int k = 0; k < links.size(); k++) {
+            Link link = links.get(k);
+            if (link.to().equals(node) && link.feeYuanPerMwh() > 0.0) {
+                PowerSeries sent = plan.links().get(k).sentMw();
+                lines.addAll(BillLine.monthly(BillRow.LINE_FEE, sent, 1.0, "MWh", link.feeYuanPerMwh()));
+            }
+        }
+        return lines;
+    }
+}
