@@ -278,7 +278,7 @@ class ScenarioRefusalTest {
 
             assertThatThrownBy(() -> ScenarioReader.read(missing))
                     .isInstanceOf(ScenarioException.class)
-                    .hasMessage(missing + ": there is no such file\n  expected a scenario file (YAML or JSON)");
+                    .hasMessage(missing + ": there is no such file\n  expected a file in YAML or JSON");
         }
 
         @Test

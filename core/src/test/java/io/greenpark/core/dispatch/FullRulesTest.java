@@ -72,7 +72,7 @@ class FullRulesTest {
 
         assertThatThrownBy(() -> Dispatcher.gridOnly().dispatch(new DispatchProblem(axis, List.of(node))))
                 .isInstanceOf(InfeasibleDispatchException.class)
-                .hasMessageContaining("park: energy of shiftable loads of step 0 cannot be kept, 0.5 MW of supply");
+                .hasMessageContaining("park: energy of shiftable loads of step 0 cannot be kept, 0.5 MW are missing");
     }
 
     @Test
