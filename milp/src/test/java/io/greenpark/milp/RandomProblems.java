@@ -220,7 +220,8 @@ final class RandomProblems {
                 ceiling,
                 initial,
                 end,
-                chance(0.3) ? 0.0 : random.nextDouble(0.0, 80.0));
+                chance(0.3) ? 0.0 : random.nextDouble(0.0, 80.0),
+                List.of());
     }
 
     private boolean chance(double probability) {

@@ -45,6 +45,7 @@ final class Indicators {
         indicators.price(bill);
         indicators.carbon(carbon);
         indicators.operation(operation);
+        indicators.ageing(operation.aged());
         return indicators.values;
     }
 
@@ -146,6 +147,14 @@ final class Indicators {
             values.put(Indicator.HEAT_FROM_BOILER_MWH_HEAT, operation.boilerHeatMwh());
             values.put(Indicator.HEAT_DUMPED_MWH_HEAT, operation.dumpedHeatMwh());
             values.put(Indicator.HEAT_UNSERVED_MWH_HEAT, operation.unservedHeatMwh());
+        }
+    }
+
+    private void ageing(AgedStorage aged) {
+        ratio(Indicator.STORAGE_EQUIVALENT_FULL_CYCLES, aged.cycledMwh(), aged.capacityMwh());
+        ratio(Indicator.STORAGE_CAPACITY_LEFT_FRACTION, aged.leftMwh(), aged.capacityMwh());
+        if (Double.isFinite(aged.yearsToEnd())) {
+            values.put(Indicator.STORAGE_YEARS_TO_END_OF_LIFE, aged.yearsToEnd());
         }
     }
 

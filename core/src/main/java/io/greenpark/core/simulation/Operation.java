@@ -5,7 +5,7 @@ import io.greenpark.core.dispatch.NodePlan;
 import io.greenpark.core.dispatch.ThermalUnit;
 
 /**
- * How flexible loads and the heat network were operated.
+ * How flexible loads, the heat network and batteries were operated.
  *
  * @param flexible whether there are shiftable or interruptible loads
  * @param shiftedMwh energy drawn in other steps than without shifting [MWh]
@@ -15,6 +15,7 @@ import io.greenpark.core.dispatch.ThermalUnit;
  * @param boilerHeatMwh heat of its boiler [MWh heat]
  * @param dumpedHeatMwh heat of thermal units that nobody needed [MWh heat]
  * @param unservedHeatMwh heat demanded but not supplied [MWh heat]
+ * @param aged how batteries have aged by it
  */
 record Operation(
         boolean flexible,
@@ -24,16 +25,25 @@ record Operation(
         double unitHeatMwh,
         double boilerHeatMwh,
         double dumpedHeatMwh,
-        double unservedHeatMwh) {
+        double unservedHeatMwh,
+        AgedStorage aged) {
 
-    static final Operation NONE = new Operation(false, 0.0, 0.0, false, 0.0, 0.0, 0.0, 0.0);
+    static final Operation NONE = new Operation(false, 0.0, 0.0, false, 0.0, 0.0, 0.0, 0.0, AgedStorage.NONE);
 
     static Operation of(Node node, NodePlan plan) {
         Consumption consumption = node.consumption();
         boolean flexible = !consumption.shiftable().isEmpty()
                 || !consumption.interruptible().isEmpty();
         Operation operation = new Operation(
-                flexible, consumption.shiftedMwh(plan), plan.interruptedMw().energyMwh(), false, 0.0, 0.0, 0.0, 0.0);
+                flexible,
+                consumption.shiftedMwh(plan),
+                plan.interruptedMw().energyMwh(),
+                false,
+                0.0,
+                0.0,
+                0.0,
+                0.0,
+                AgedStorage.of(node.assets(), plan));
         for (HeatPlan heat : plan.heat()) {
             double unitHeatMwh = 0.0;
             for (int u = 0; u < plan.thermal().size(); u++) {
@@ -48,7 +58,8 @@ record Operation(
                     unitHeatMwh,
                     heat.boilerMw().energyMwh(),
                     heat.dumpedMw().energyMwh(),
-                    heat.unservedMw().energyMwh()));
+                    heat.unservedMw().energyMwh(),
+                    AgedStorage.NONE));
         }
         return operation;
     }
@@ -63,6 +74,7 @@ record Operation(
                 unitHeatMwh + other.unitHeatMwh,
                 boilerHeatMwh + other.boilerHeatMwh,
                 dumpedHeatMwh + other.dumpedHeatMwh,
-                unservedHeatMwh + other.unservedHeatMwh);
+                unservedHeatMwh + other.unservedHeatMwh,
+                aged.plus(other.aged));
     }
 }

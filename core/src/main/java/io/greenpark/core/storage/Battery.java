@@ -2,6 +2,7 @@ package io.greenpark.core.storage;
 
 import io.greenpark.core.check.InvalidValueException;
 import io.greenpark.core.check.Require;
+import java.util.List;
 
 /**
  * Rated data of one battery storage unit (储能), all powers at the AC connection point.
@@ -22,6 +23,7 @@ import io.greenpark.core.check.Require;
  * @param initialSocFraction state of charge before the first step [1]
  * @param end what optimal dispatch has to leave after the last step, and what it is worth
  * @param wearYuanPerMwhDischarged cost of wear per AC energy delivered [yuan/MWh]
+ * @param ageing how it ages, which is accounted after dispatch: none or one
  */
 public record Battery(
         String id,
@@ -35,7 +37,8 @@ public record Battery(
         double maxSocFraction,
         double initialSocFraction,
         StorageEnd end,
-        double wearYuanPerMwhDischarged) {
+        double wearYuanPerMwhDischarged,
+        List<AgeingTerms> ageing) {
 
     public Battery {
         Require.id("id", id);
@@ -54,10 +57,14 @@ public record Battery(
         Require.within("initialSocFraction", initialSocFraction, minSocFraction, maxSocFraction);
         Require.within("leastSocFraction", end.leastSocFraction(), minSocFraction, maxSocFraction);
         Require.notNegative("wearYuanPerMwhDischarged", wearYuanPerMwhDischarged);
+        ageing = List.copyOf(ageing);
+        if (ageing.size() > 1) {
+            throw new InvalidValueException("ageing", "must be at most one", ageing.size());
+        }
     }
 
     /**
-     * A battery whose energy at the end is worth nothing.
+     * A battery whose energy at the end is worth nothing, and whose ageing is not accounted.
      *
      * @param finalSocAtLeastInitial whether optimal dispatch must end at least as full as it began
      */
@@ -86,7 +93,8 @@ public record Battery(
                 maxSocFraction,
                 initialSocFraction,
                 new StorageEnd(Math.max(0.0, finalSocAtLeastInitial ? initialSocFraction : minSocFraction), 0.0),
-                wearYuanPerMwhDischarged);
+                wearYuanPerMwhDischarged,
+                List.of());
     }
 
     /** The same battery that begins with {@code initialSocFraction} and is to end as {@code end} says. */
@@ -103,7 +111,26 @@ public record Battery(
                 maxSocFraction,
                 initialSocFraction,
                 end,
-                wearYuanPerMwhDischarged);
+                wearYuanPerMwhDischarged,
+                ageing);
+    }
+
+    /** The same battery that ages as {@code terms} say. */
+    public Battery withAgeing(AgeingTerms terms) {
+        return new Battery(
+                id,
+                chargeMw,
+                dischargeMw,
+                capacityMwh,
+                chargeEfficiency,
+                dischargeEfficiency,
+                selfDischargePerHour,
+                minSocFraction,
+                maxSocFraction,
+                initialSocFraction,
+                end,
+                wearYuanPerMwhDischarged,
+                List.of(terms));
     }
 
     /** Energy that has to be left after the last step at least [MWh]. */

@@ -23,14 +23,16 @@ enum IndicatorStyle {
     }
 
     static IndicatorStyle of(Indicator indicator) {
-        if (indicator.group().equals("share") || indicator == Indicator.GRID_BILL_CHANGE_FRACTION) {
+        if (indicator.group().equals("share")
+                || indicator == Indicator.GRID_BILL_CHANGE_FRACTION
+                || indicator == Indicator.STORAGE_CAPACITY_LEFT_FRACTION) {
             return SHARE;
         }
         if (indicator.group().equals("resource")) {
             return FACTOR;
         }
         return switch (indicator.unit()) {
-            case "MW", "1", "yuan/MWh" -> DECIMAL;
+            case "MW", "1", "a", "yuan/MWh" -> DECIMAL;
             default -> WHOLE;
         };
     }
@@ -70,6 +72,8 @@ enum IndicatorStyle {
                     PHYSICAL_SELF_USE_SHARE,
                     SELF_USE_OF_AVAILABLE_SHARE,
                     EXPORT_INCOME_YUAN,
+                    STORAGE_CAPACITY_LEFT_FRACTION,
+                    STORAGE_YEARS_TO_END_OF_LIFE,
                     SINK_NET_FLOW_TCO2E -> 1;
             default -> 0;
         };

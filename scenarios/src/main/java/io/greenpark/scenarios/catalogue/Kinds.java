@@ -16,6 +16,7 @@ public final class Kinds {
             TurbineKind.KIND,
             ModuleKind.KIND,
             InverterKind.KIND,
+            StorageAgeingKind.KIND,
             LoadShapeKind.KIND,
             TariffKind.KIND,
             TimeOfUseKind.KIND,

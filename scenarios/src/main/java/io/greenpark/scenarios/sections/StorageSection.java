@@ -1,8 +1,10 @@
 package io.greenpark.scenarios.sections;
 
 import static io.greenpark.scenarios.spec.Key.defaulted;
+import static io.greenpark.scenarios.spec.Key.optional;
 import static io.greenpark.scenarios.spec.Key.required;
 
+import io.greenpark.core.storage.AgeingTerms;
 import io.greenpark.core.storage.Battery;
 import io.greenpark.scenarios.spec.Key;
 import io.greenpark.scenarios.spec.Numbers;
@@ -61,6 +63,11 @@ final class StorageSection {
                     "wear is then left out of the dispatch decision",
                     "Cost of wear per AC energy delivered.")
             .chinese("单位放电损耗成本");
+    private static final Key<AgeingTerms> AGEING = optional(
+                    "ageing",
+                    StorageAgeingSection.TYPE,
+                    "How the battery ages, told after dispatch and without effect on it; not accounted if it is left out.")
+            .chinese("老化");
 
     static final Section<Battery> TYPE = new Section<>(
             "battery",
@@ -76,13 +83,14 @@ final class StorageSection {
                     MAX_SOC,
                     INITIAL_SOC,
                     FINAL_SOC,
-                    WEAR),
+                    WEAR,
+                    AGEING),
             StorageSection::bind);
 
     private StorageSection() {}
 
     private static Battery bind(Values values) {
-        return new Battery(
+        Battery battery = new Battery(
                 values.id(),
                 values.get(CHARGE),
                 values.get(DISCHARGE),
@@ -95,5 +103,6 @@ final class StorageSection {
                 values.get(INITIAL_SOC),
                 values.get(FINAL_SOC),
                 values.get(WEAR));
+        return values.find(AGEING).map(battery::withAgeing).orElse(battery);
     }
 }

@@ -69,6 +69,11 @@ public record Key<T>(
         return new Key<>(name, type, Presence.DEFAULTED, value, written, reason, meaning, chinese);
     }
 
+    /** The same key, which may be left out; nothing takes its place. */
+    public Key<T> asOptional() {
+        return new Key<>(name, type, Presence.OPTIONAL, null, "", "", meaning, chinese);
+    }
+
     /** The same key with its Chinese name. */
     public Key<T> chinese(String chineseName) {
         return new Key<>(name, type, presence, fallback, writtenFallback, reason, meaning, chineseName);

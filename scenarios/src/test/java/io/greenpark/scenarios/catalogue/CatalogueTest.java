@@ -44,7 +44,7 @@ class CatalogueTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"modules", "inverters"})
+    @ValueSource(strings = {"modules", "inverters", "storage-ageing"})
     void classesStateEveryNumberThemselves(String name) {
         Kind<?> kind =
                 KINDS.stream().filter(k -> k.name().equals(name)).findFirst().orElseThrow();

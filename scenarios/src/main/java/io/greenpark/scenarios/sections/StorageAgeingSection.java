@@ -1,0 +1,88 @@
+package io.greenpark.scenarios.sections;
+
+import static io.greenpark.scenarios.spec.Key.defaulted;
+import static io.greenpark.scenarios.spec.Key.optional;
+
+import io.greenpark.core.storage.AgeingTerms;
+import io.greenpark.core.storage.StorageAgeing;
+import io.greenpark.scenarios.catalogue.Reference;
+import io.greenpark.scenarios.catalogue.StorageAgeingKind;
+import io.greenpark.scenarios.spec.Key;
+import io.greenpark.scenarios.spec.Numbers;
+import io.greenpark.scenarios.spec.Section;
+import io.greenpark.scenarios.spec.Shorthand;
+import io.greenpark.scenarios.spec.Type;
+import io.greenpark.scenarios.spec.Values;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** {@code ageing} of a battery: a class of the catalogue, single values in its place, or values alone. */
+final class StorageAgeingSection {
+
+    private static final Key<StorageAgeing> CATALOGUE = optional(
+                    "catalogue",
+                    new Reference<>(StorageAgeingKind.KIND),
+                    "Class of the catalogue, which gives the value of every key that is left out; without it all "
+                            + "but cellTemperatureC must be given.")
+            .chinese("电池类型");
+    private static final Key<Double> CELL = defaulted(
+                    "cellTemperatureC",
+                    Numbers.within(-20.0, 60.0, "C"),
+                    25.0,
+                    "cooling and heating hold the cells near 25 C",
+                    "Mean temperature of the cells.")
+            .chinese("电芯平均温度");
+    private static final Key<Double> END_OF_LIFE = StorageAgeingKind.END_OF_LIFE.asOptional();
+    private static final Key<Double> CYCLES = StorageAgeingKind.CYCLES.asOptional();
+    private static final Key<Double> DEPTH_EXPONENT = StorageAgeingKind.DEPTH_EXPONENT.asOptional();
+    private static final Key<Double> CALENDAR = StorageAgeingKind.CALENDAR.asOptional();
+    private static final Key<Double> TIME_EXPONENT = StorageAgeingKind.TIME_EXPONENT.asOptional();
+    private static final Key<Double> ACTIVATION = StorageAgeingKind.ACTIVATION.asOptional();
+    private static final Key<Double> REFERENCE = StorageAgeingKind.REFERENCE.asOptional();
+    private static final Key<Double> SOC_CUBED = StorageAgeingKind.SOC_CUBED.asOptional();
+
+    private static final Section<AgeingTerms> KEYS = new Section<>(
+            "storage-ageing",
+            "Ageing of a battery, accounted after dispatch: a class of the catalogue, whose values single keys may "
+                    + "replace, or values alone.",
+            List.of(
+                    CATALOGUE,
+                    CELL,
+                    END_OF_LIFE,
+                    CYCLES,
+                    DEPTH_EXPONENT,
+                    CALENDAR,
+                    TIME_EXPONENT,
+                    ACTIVATION,
+                    REFERENCE,
+                    SOC_CUBED),
+            StorageAgeingSection::bind);
+
+    static final Type<AgeingTerms> TYPE = new Shorthand<>(KEYS, CATALOGUE);
+
+    private StorageAgeingSection() {}
+
+    private static AgeingTerms bind(Values values) {
+        Optional<StorageAgeing> known = values.find(CATALOGUE);
+        return new AgeingTerms(
+                new StorageAgeing(
+                        value(values, END_OF_LIFE, known, StorageAgeing::endOfLifeFraction),
+                        value(values, CYCLES, known, StorageAgeing::cyclesAtFullDepth),
+                        value(values, DEPTH_EXPONENT, known, StorageAgeing::depthExponent),
+                        value(values, CALENDAR, known, StorageAgeing::calendarFadeFirstYear),
+                        value(values, TIME_EXPONENT, known, StorageAgeing::timeExponent),
+                        value(values, ACTIVATION, known, StorageAgeing::activationJPerMol),
+                        value(values, REFERENCE, known, StorageAgeing::referenceC),
+                        value(values, SOC_CUBED, known, StorageAgeing::socCubed)),
+                values.get(CELL));
+    }
+
+    private static double value(
+            Values values, Key<Double> key, Optional<StorageAgeing> known, Function<StorageAgeing, Double> part) {
+        Optional<Double> ofClass = known.map(part);
+        return ofClass.isPresent()
+                ? values.find(key).orElse(ofClass.get())
+                : values.needed(key, "ageing names no class of the catalogue");
+    }
+}
