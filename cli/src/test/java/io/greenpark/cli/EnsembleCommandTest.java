@@ -62,6 +62,26 @@ final class EnsembleCommandTest {
     }
 
     @Test
+    void plantsAtHubsHaveYieldsToo() throws IOException {
+        Path out = folder.resolve("shared");
+
+        Outcome ran = Terminal.greenpark(
+                "ensemble",
+                "../scenarios/examples/shared-wind.yaml",
+                "--years",
+                "2",
+                "--case",
+                "shared",
+                "--out",
+                out.toString());
+
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.exitCode()).isZero();
+        assertThat(Files.readString(out.resolve("yields.csv")))
+                .contains("\nshared,hill-station,hill-farm,", "\nshared,all,all,");
+    }
+
+    @Test
     void chineseTablesAndJson() throws IOException {
         FourParks parks = parks("1");
         Outcome chinese = run(parks.with("--lang", "zh"));

@@ -59,7 +59,7 @@ public record Case(
     }
 
     /** The parks, then the hubs. */
-    List<NodeAssets> nodes() {
+    public List<NodeAssets> nodes() {
         List<NodeAssets> nodes = new ArrayList<>(parks);
         nodes.addAll(shared.hubs());
         return nodes;

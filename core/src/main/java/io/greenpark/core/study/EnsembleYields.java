@@ -1,6 +1,6 @@
 package io.greenpark.core.study;
 
-import io.greenpark.core.park.Park;
+import io.greenpark.core.park.NodeAssets;
 import io.greenpark.core.simulation.Case;
 import io.greenpark.core.simulation.Parallelism;
 import io.greenpark.core.solar.SolarPlant;
@@ -85,16 +85,16 @@ final class EnsembleYields {
         List<Place> places = new ArrayList<>();
         for (Case variant : study.scenario().cases()) {
             WeatherEnsemble ensemble = study.weather().get(variant.id());
-            for (Park park : variant.parks()) {
-                for (WindFarm farm : park.wind()) {
+            for (NodeAssets node : variant.nodes()) {
+                for (WindFarm farm : node.wind()) {
                     Assess how = (typical, drawn, terms) -> WindYield.assess(farm, typical, drawn, terms);
                     var assessment = new Assessment(ensemble, farm.weather(), WIND, farm, how);
-                    places.add(new Place(variant.id(), park.id(), farm.id(), assessment));
+                    places.add(new Place(variant.id(), node.id(), farm.id(), assessment));
                 }
-                for (SolarPlant plant : park.solar()) {
+                for (SolarPlant plant : node.solar()) {
                     Assess how = (typical, drawn, terms) -> SolarYield.assess(plant, typical, drawn, terms);
                     var assessment = new Assessment(ensemble, plant.weather(), SOLAR, plant, how);
-                    places.add(new Place(variant.id(), park.id(), plant.id(), assessment));
+                    places.add(new Place(variant.id(), node.id(), plant.id(), assessment));
                 }
             }
         }
