@@ -5,9 +5,9 @@ final class HeatProjection {
 
     private HeatProjection() {}
 
-    static void project(NodeProblem node, HeatSystem system, NodeColumns columns, HeatColumns heat) {
+    static void project(NodeProblem node, HeatSystem system, NodeColumns columns, HeatColumns heat, double snap) {
         double hours = node.demand().axis().stepHours();
-        var store = new StoragePath(system.store(), heat.store, hours, PlanProjection.SNAP);
+        var store = new StoragePath(system.store(), heat.store, hours, snap);
         var absorber = new Absorber(4);
         double mostDumpedMw = 0.0;
         for (ThermalUnit unit : node.thermal()) {
@@ -22,15 +22,16 @@ final class HeatProjection {
             double most = storeMw > 0.0 ? store.mostChargeMw() : store.mostDischargeMw(t);
             absorber.clear();
             int boiler = absorber.add(
-                    PlanProjection.snapped(heat.boilerMw[t], system.boilerMw()), 0.0, system.boilerMw(), 1.0);
-            int dumped = absorber.add(PlanProjection.snapped(heat.dumpedMw[t], mostDumpedMw), 0.0, mostDumpedMw, -1.0);
+                    PlanProjection.snapped(heat.boilerMw[t], system.boilerMw(), snap), 0.0, system.boilerMw(), 1.0);
+            int dumped =
+                    absorber.add(PlanProjection.snapped(heat.dumpedMw[t], mostDumpedMw, snap), 0.0, mostDumpedMw, -1.0);
             int stored = absorber.add(
                     Math.abs(storeMw),
                     0.0,
                     storeMw == 0.0 ? 0.0 : Math.max(Math.abs(storeMw), most),
                     storeMw > 0.0 ? -1.0 : 1.0);
             int cold = absorber.add(
-                    PlanProjection.snapped(heat.unservedMw[t], system.demand().get(t)),
+                    PlanProjection.snapped(heat.unservedMw[t], system.demand().get(t), snap),
                     0.0,
                     system.demand().get(t),
                     1.0);

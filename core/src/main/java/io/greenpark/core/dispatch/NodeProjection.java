@@ -14,6 +14,7 @@ final class NodeProjection {
     private final NodeProblem node;
     private final NodeColumns columns;
     private final List<Line> lines;
+    private final double snap;
     private final double hours;
     private final double[] availableMw;
     private final double[] curtailableMw;
@@ -23,6 +24,19 @@ final class NodeProjection {
     private final StoragePath[] storage;
     private final double[] storageMw;
     private final Absorber absorber;
+
+    /** How a projection ends, from good to bad. */
+    enum Outcome {
+        /** All balances close. */
+        CLOSED,
+        /** A balance misses something that no flow of its step can take up. */
+        OPEN,
+        /**
+         * Import could not come down fast enough for some step. What is proposed there is lowered by what was too much, and the
+         * projection has to be repeated.
+         */
+        IMPORTS_TOO_MUCH
+    }
 
     /**
      * A line that ends at the node.
@@ -40,10 +54,11 @@ final class NodeProjection {
         }
     }
 
-    NodeProjection(NodeProblem node, NodeColumns columns, List<Line> lines) {
+    NodeProjection(NodeProblem node, NodeColumns columns, List<Line> lines, double snap) {
         this.node = node;
         this.columns = columns;
         this.lines = lines;
+        this.snap = snap;
         this.hours = node.demand().axis().stepHours();
         this.availableMw = node.available().toArray();
         this.curtailableMw = Curtailable.mw(node);
@@ -57,7 +72,7 @@ final class NodeProjection {
         this.mostImportMw = mostImportMw();
         this.storage = new StoragePath[columns.storage.size()];
         for (int b = 0; b < storage.length; b++) {
-            storage[b] = new StoragePath(node.storage().get(b), columns.storage.get(b), hours, PlanProjection.SNAP);
+            storage[b] = new StoragePath(node.storage().get(b), columns.storage.get(b), hours, snap);
         }
         this.storageMw = new double[storage.length];
         this.absorber = new Absorber(GRID_FLOWS + storage.length + lines.size());
@@ -70,41 +85,39 @@ final class NodeProjection {
         for (int t = columns.steps - 1; t >= 0; t--) {
             mostMw[t] = Math.min(node.grid().importLimitMw(), reachedMw + changeMw);
             double netMw = columns.grid.importMw[t] - columns.grid.exportMw[t];
-            reachedMw = Math.min(mostMw[t], PlanProjection.snapped(Math.max(0.0, netMw), mostMw[t]));
+            reachedMw = Math.min(mostMw[t], PlanProjection.snapped(Math.max(0.0, netMw), mostMw[t], snap));
         }
         return mostMw;
     }
 
-    /**
-     * Projects the node; true if import could not come down fast enough for some step. What is proposed there is then lowered
-     * by what was too much, and the projection has to be repeated.
-     */
-    boolean run() {
+    /** Projects the node. */
+    Outcome run() {
         for (int s = 0; s < node.shiftable().size(); s++) {
-            WindowProjection.project(node.shiftable().get(s), columns.shiftableMw.get(s), hours);
+            WindowProjection.project(node.shiftable().get(s), columns.shiftableMw.get(s), hours, snap);
         }
         for (int u = 0; u < node.thermal().size(); u++) {
             unit(node.thermal().get(u), columns.thermalMw.get(u));
         }
         for (int h = 0; h < node.heat().size(); h++) {
-            HeatProjection.project(node, node.heat().get(h), columns, columns.heat.get(h));
+            HeatProjection.project(node, node.heat().get(h), columns, columns.heat.get(h), snap);
         }
-        boolean importsTooMuch = false;
+        var outcome = Outcome.CLOSED;
         for (int t = 0; t < columns.steps; t++) {
-            importsTooMuch |= step(t);
+            Outcome ofStep = step(t);
+            outcome = ofStep.compareTo(outcome) > 0 ? ofStep : outcome;
         }
-        return importsTooMuch;
+        return outcome;
     }
 
     private void unit(ThermalUnit unit, double[] powerMw) {
-        PlanProjection.snap(powerMw, unit.powerMw());
+        PlanProjection.snap(powerMw, unit.powerMw(), snap);
         double changeMw = unit.rampMwPerHour() * hours;
         for (int t = 1; t < powerMw.length; t++) {
             powerMw[t] = Math.min(powerMw[t - 1] + changeMw, Math.max(powerMw[t - 1] - changeMw, powerMw[t]));
         }
     }
 
-    private boolean step(int t) {
+    private Outcome step(int t) {
         double wantedMw = node.demand().get(t) + interruptibleMw[t] - availableMw[t];
         for (double[] shiftableMw : columns.shiftableMw) {
             wantedMw += shiftableMw[t];
@@ -117,7 +130,7 @@ final class NodeProjection {
         int firstStorage = addStorage(t);
         int firstLine = addLines(t);
         int unserved = absorber.add(
-                PlanProjection.snapped(columns.grid.unservedMw[t], node.demand().get(t)),
+                PlanProjection.snapped(columns.grid.unservedMw[t], node.demand().get(t), snap),
                 0.0,
                 node.demand().get(t),
                 1.0);
@@ -130,7 +143,10 @@ final class NodeProjection {
         columns.grid.unservedMw[t] = absorber.value(unserved);
         endStorage(t, firstStorage);
         endLines(t, firstLine);
-        return importsTooMuch;
+        if (importsTooMuch) {
+            return Outcome.IMPORTS_TOO_MUCH;
+        }
+        return Math.abs(surplusMw) > ROUNDING_MW ? Outcome.OPEN : Outcome.CLOSED;
     }
 
     /** Sets the power of each battery, all in the direction of most of it, and returns their supply. */
@@ -166,11 +182,11 @@ final class NodeProjection {
         GridColumns grid = columns.grid;
         double netMw = grid.importMw[t] - grid.exportMw[t];
         double importMw =
-                PlanProjection.snapped(Math.max(0.0, netMw), node.grid().importLimitMw());
+                PlanProjection.snapped(Math.max(0.0, netMw), node.grid().importLimitMw(), snap);
         double exportMw =
-                PlanProjection.snapped(Math.max(0.0, -netMw), node.grid().exportLimitMw());
-        double curtailedMw = PlanProjection.snapped(grid.curtailedMw[t], curtailableMw[t]);
-        double interruptedMw = PlanProjection.snapped(columns.interruptedMw[t], interruptibleMw[t]);
+                PlanProjection.snapped(Math.max(0.0, -netMw), node.grid().exportLimitMw(), snap);
+        double curtailedMw = PlanProjection.snapped(grid.curtailedMw[t], curtailableMw[t], snap);
+        double interruptedMw = PlanProjection.snapped(columns.interruptedMw[t], interruptibleMw[t], snap);
 
         double beforeMw = t == 0 ? 0.0 : grid.importMw[t - 1];
         double mostMw = t == 0 ? mostImportMw[t] : Math.min(mostImportMw[t], beforeMw + changeMw);

@@ -60,7 +60,7 @@ record OptimalDispatcher(@Nullable OptimalMethod forced) implements Dispatcher {
         ProblemColumns proposed = new ModelReader(model).flows(relaxed.x());
         OppositeFlows opposite = OppositeFlows.of(problem, proposed, OppositeFlows.Kept.LARGER);
         OppositeFlows filling = OppositeFlows.of(problem, proposed, OppositeFlows.Kept.FILLING);
-        Candidate plan = Candidate.project(model, proposed, relaxed.y());
+        Candidate plan = Candidate.project(model, model, relaxed.x(), relaxed.y());
         boolean tight = opposite.isEmpty() || plan.isFeasible() && plan.certificate.gap() <= TIGHT;
         if (!tight) {
             plan = restricted(model, opposite, relaxed.y(), plan, workspace);
@@ -77,17 +77,16 @@ record OptimalDispatcher(@Nullable OptimalMethod forced) implements Dispatcher {
     private Candidate restricted(
             DispatchModel model, OppositeFlows opposite, double[] bound, Candidate rival, Workspace workspace) {
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            ProblemColumns flows;
+            var narrowed = new DispatchModel(model.problem, opposite.ruledOut());
+            double[] x;
             try {
-                LinearOptimum optimum =
-                        Solvers.solve(new DispatchModel(model.problem, opposite.ruledOut()), forced, workspace);
-                flows = new ModelReader(model).flows(optimum.x());
+                x = Solvers.solve(narrowed, forced, workspace).x();
             } catch (InfeasibleDispatchException e) {
                 return rival;
             }
-            opposite = opposite.with(flows);
+            opposite = opposite.with(new ModelReader(model).flows(x));
             if (opposite.isEmpty()) {
-                return Candidate.project(model, flows, bound).orBetter(rival);
+                return Candidate.project(model, narrowed, x, bound).orBetter(rival);
             }
         }
         return rival;
@@ -96,8 +95,9 @@ record OptimalDispatcher(@Nullable OptimalMethod forced) implements Dispatcher {
     /** A projected plan of a model. */
     private record Candidate(ProblemColumns flows, Certificate certificate) {
 
-        static Candidate project(DispatchModel model, ProblemColumns flows, double[] y) {
-            PlanProjection.project(model.problem, flows);
+        /** Projects the solution {@code x} of {@code solved}, which is {@code model} or narrower. */
+        static Candidate project(DispatchModel model, DispatchModel solved, double[] x, double[] y) {
+            ProblemColumns flows = PlanProjection.project(solved, x);
             return new Candidate(flows, Certificate.of(model.linear, new ModelReader(model).columns(flows), y));
         }
 

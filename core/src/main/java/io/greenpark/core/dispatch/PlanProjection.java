@@ -1,5 +1,6 @@
 package io.greenpark.core.dispatch;
 
+import io.greenpark.core.lp.RowCorrection;
 import io.greenpark.core.network.Link;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,36 +17,53 @@ import java.util.stream.IntStream;
 final class PlanProjection {
 
     /** Distance from a bound that counts as on it [MW, MWh]: a tenth of a watt. */
-    static final double SNAP = 1e-7;
+    private static final double SNAP = 1e-7;
+
+    /** The same for a solution whose rows hold to rounding [MW, MWh]. */
+    private static final double ROUNDING = 1e-12;
 
     /** How often a node may be projected anew because import with a ramp came down too late. */
     private static final int MOST_ROUNDS = 10;
 
     private final DispatchProblem problem;
     private final ProblemColumns flows;
+    private final double snap;
 
-    private PlanProjection(DispatchProblem problem, ProblemColumns flows) {
+    private PlanProjection(DispatchProblem problem, ProblemColumns flows, double snap) {
         this.problem = problem;
         this.flows = flows;
+        this.snap = snap;
     }
 
-    /** Projects {@code flows} in place. */
-    static void project(DispatchProblem problem, ProblemColumns flows) {
-        new PlanProjection(problem, flows).run();
+    /** The flows that the solution {@code x} of {@code model} stands for, projected. */
+    static ProblemColumns project(DispatchModel model, double[] x) {
+        var reader = new ModelReader(model);
+        ProblemColumns flows = reader.flows(x);
+        if (!new PlanProjection(model.problem, flows, SNAP).run()) {
+            ProblemColumns corrected = reader.flows(RowCorrection.of(model.linear, x, SNAP));
+            if (new PlanProjection(model.problem, corrected, ROUNDING).run()) {
+                return corrected;
+            }
+        }
+        return flows;
     }
 
-    private void run() {
+    /** Projects the flows in place; whether every balance closes. */
+    private boolean run() {
+        boolean closed = true;
         for (int k = 0; k < problem.links().size(); k++) {
-            snap(flows.sentMw.get(k), problem.links().get(k).limitMw());
+            snap(flows.sentMw.get(k), problem.links().get(k).limitMw(), snap);
         }
         List<Integer> done = new ArrayList<>();
         for (int n : order()) {
-            boolean again = true;
-            for (int round = 0; again && round < MOST_ROUNDS; round++) {
-                again = new NodeProjection(problem.nodes().get(n), flows.nodes.get(n), lines(n, done)).run();
+            NodeProjection.Outcome outcome = NodeProjection.Outcome.IMPORTS_TOO_MUCH;
+            for (int round = 0; outcome == NodeProjection.Outcome.IMPORTS_TOO_MUCH && round < MOST_ROUNDS; round++) {
+                outcome = new NodeProjection(problem.nodes().get(n), flows.nodes.get(n), lines(n, done), snap).run();
             }
+            closed &= outcome == NodeProjection.Outcome.CLOSED;
             done.add(n);
         }
+        return closed;
     }
 
     /** Nodes with the weakest grid connection first: they may need a line to balance, and its other end comes after. */
@@ -76,16 +94,17 @@ final class PlanProjection {
     }
 
     /** Moves values near a bound of [0, limit] onto it. */
-    static void snap(double[] values, double limit) {
+    static void snap(double[] values, double limit, double snap) {
         for (int t = 0; t < values.length; t++) {
-            values[t] = snapped(values[t], limit);
+            values[t] = snapped(values[t], limit, snap);
         }
     }
 
-    static double snapped(double value, double limit) {
-        if (value < SNAP) {
+    /** {@code value}, or the bound of [0, limit] that is closer than {@code snap}. */
+    static double snapped(double value, double limit, double snap) {
+        if (value < snap) {
             return 0.0;
         }
-        return value > limit - SNAP ? limit : value;
+        return value > limit - snap ? limit : value;
     }
 }

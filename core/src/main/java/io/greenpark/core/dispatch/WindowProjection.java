@@ -6,8 +6,8 @@ final class WindowProjection {
     private WindowProjection() {}
 
     /** Moves values near a bound onto it, and spreads what a window then misses over the steps that have room. */
-    static void project(ShiftableLoad load, double[] powerMw, double hours) {
-        PlanProjection.snap(powerMw, load.maxMw());
+    static void project(ShiftableLoad load, double[] powerMw, double hours, double snap) {
+        PlanProjection.snap(powerMw, load.maxMw(), snap);
         for (int from = 0; from < powerMw.length; from += load.windowSteps()) {
             int to = Math.min(powerMw.length, from + load.windowSteps());
             double missingMw = 0.0;
