@@ -137,7 +137,7 @@ public final class TariffKind {
                     TariffKind::bind));
 
     /** A tariff of the catalogue, or one's own written out. */
-    public static final Type<Tariff> TYPE = new OwnOrReference<>(KIND, own());
+    public static final Type<Tariff> TYPE = new ReferenceOr<>(KIND, own());
 
     private TariffKind() {}
 

@@ -85,7 +85,7 @@ public final class TimeOfUseKind {
                     values -> bind(values, TimeOfUse.Basis.RATIO, RATIOS)));
 
     /** A time-of-use table of the catalogue, or one's own written out. */
-    public static final Type<TimeOfUse> TYPE = new OwnOrReference<>(KIND, Variants.byKey(own()));
+    public static final Type<TimeOfUse> TYPE = new ReferenceOr<>(KIND, Variants.byKey(own()));
 
     private TimeOfUseKind() {}
 
