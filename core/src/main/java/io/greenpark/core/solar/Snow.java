@@ -74,7 +74,7 @@ public sealed interface Snow {
             double[] coverage = new double[depthCm.length];
             double covered = 0.0;
             for (int k = 0; k < coverage.length; k++) {
-                double fallCmPerH = k == 0 ? 0.0 : (depthCm[k] - depthCm[k - 1]) / stepHours;
+                double fallCmPerH = riseCm(depthCm, k) / stepHours;
                 if (fallCmPerH > this.fallCmPerH && depthCm[k] >= groundCm) {
                     covered = 1.0;
                 } else if (k > 0 && airC[k] > poaWPerM2[k] / slideWPerM2C) {
@@ -84,6 +84,11 @@ public sealed interface Snow {
                 coverage[k] = depthCm[k] < groundCm ? 0.0 : covered;
             }
             return coverage;
+        }
+
+        /** Rise of the snow's depth since the step before, none in the first [cm]. */
+        static double riseCm(double[] depthCm, int k) {
+            return k == 0 ? 0.0 : depthCm[k] - depthCm[k - 1];
         }
     }
 

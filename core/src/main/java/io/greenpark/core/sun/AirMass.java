@@ -26,6 +26,11 @@ public final class AirMass {
         return 1.0 / (cosZenith + 0.50572 * Math.pow(96.07995 - apparentZenithDeg, -1.6364));
     }
 
+    /** Air mass at the pressure of the place [1], from that at sea level. */
+    public static double absolute(double relative, double pressurePa) {
+        return relative * pressurePa / STANDARD_PRESSURE_PA;
+    }
+
     /**
      * Relative air mass of the DISC and DIRINT models [1].
      *

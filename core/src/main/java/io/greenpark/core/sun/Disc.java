@@ -27,7 +27,7 @@ record Disc(double[] dniWPerM2, double[] clearness, double[] airMass) {
                     * (SOLAR_CONSTANT_W_PER_M2 / Extraterrestrial.SOLAR_CONSTANT_W_PER_M2);
             double clearness = Splitting.clearness(Math.max(0.0, ghiWPerM2[k]), extraterrestrial, sun.up(k));
             double relative = AirMass.kasten1966(zenithDeg, sun.up(k));
-            double airMass = Math.min(MAX_AIR_MASS, relative * pressurePa[k] / AirMass.STANDARD_PRESSURE_PA);
+            double airMass = Math.min(MAX_AIR_MASS, AirMass.absolute(relative, pressurePa[k]));
             disc.clearness[k] = clearness;
             disc.airMass[k] = airMass;
             if (zenithDeg <= Splitting.MAX_ZENITH_DEG && ghiWPerM2[k] >= 0.0) {

@@ -40,6 +40,9 @@ final class Ephemeris {
     final double[] y;
     final double[] z;
 
+    /** Distance of the Sun [astronomical units]. */
+    final double[] radiusAu;
+
     /** Sine of the Sun's equatorial horizontal parallax [1]. */
     final double[] sinParallax;
 
@@ -66,7 +69,7 @@ final class Ephemeris {
 
         double[] longitudeRad = series(EarthTerms.LONGITUDE, instants);
         double[] latitudeRad = series(EarthTerms.LATITUDE, instants);
-        double[] radiusAu = series(EarthTerms.RADIUS, instants);
+        radiusAu = series(EarthTerms.RADIUS, instants);
         Nutation nutation = new Nutation();
         for (int j = 0; j < instants; j++) {
             double millennium = firstMillennium + j * intervalMillennia;

@@ -173,8 +173,17 @@ public final class SunPath {
 
     /** Apparent minus mean solar time [min], from the full algorithm. */
     public double equationOfTimeMinutes(int k) {
+        return ephemeris(k).equationOfTimeMinutes(0);
+    }
+
+    /** Distance from the Earth to the Sun [astronomical units], from the full algorithm, docs/model.md eq. (SUN-1). */
+    public double distanceAu(int k) {
+        return ephemeris(k).radiusAu[0];
+    }
+
+    private Ephemeris ephemeris(int k) {
         double day = Ephemeris.days(firstEpochSecond + (double) (k * axis.step().toSeconds()));
-        return new Ephemeris(day, 0.0, 1, DELTA_T_SECONDS).equationOfTimeMinutes(0);
+        return new Ephemeris(day, 0.0, 1, DELTA_T_SECONDS);
     }
 
     private static double firstEpochSecond(TimeAxis axis, double minutesAfterStart) {

@@ -48,18 +48,25 @@ public final class GoldenTable {
                 header, rows.stream().filter(row -> row[at].equals(word)).toList());
     }
 
+    /** Names of the columns. */
+    public List<String> header() {
+        return header;
+    }
+
     /** Values of a column. */
     public double[] column(String name) {
+        return text(name).stream()
+                .mapToDouble(cell -> cell.isEmpty() ? Double.NaN : Double.parseDouble(cell))
+                .toArray();
+    }
+
+    /** Cells of a column as they are written. */
+    public List<String> text(String name) {
         int at = header.indexOf(name);
         if (at < 0) {
             throw new IllegalArgumentException("no column " + name + " in " + header);
         }
-        double[] values = new double[rows.size()];
-        for (int i = 0; i < values.length; i++) {
-            String cell = rows.get(i)[at];
-            values[i] = cell.isEmpty() ? Double.NaN : Double.parseDouble(cell);
-        }
-        return values;
+        return rows.stream().map(row -> row[at]).toList();
     }
 
     private static List<String[]> lines(String file, int skip) {

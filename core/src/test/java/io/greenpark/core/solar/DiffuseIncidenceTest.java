@@ -3,6 +3,7 @@ package io.greenpark.core.solar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.greenpark.core.golden.GoldenSummary;
 import java.util.function.DoublePredicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,8 @@ class DiffuseIncidenceTest {
     /** Half a degree of a ring; the fine grid is another 1e-6 away. */
     private static final double RINGS = 2e-5;
 
+    private static final GoldenSummary SUMMARY = GoldenSummary.read();
+
     private static final double COS_40 = Math.cos(Math.toRadians(40.0));
 
     private final IncidenceAngle glass = IncidenceAngle.Physical.glass();
@@ -27,18 +30,20 @@ class DiffuseIncidenceTest {
     @Test
     void gridOfMarionsPaperGivesTheReferenceShares() {
         // pvlib 0.15.2, marion_diffuse("physical", 40): same cover, same grid.
-        assertThat(marion(40.0, 180, zenith -> zenith <= Math.PI / 2)).isCloseTo(0.9594300949635232, within(RELATIVE));
-        assertThat(marion(40.0, 180, zenith -> zenith >= Math.PI / 2)).isCloseTo(0.8310776126895875, within(RELATIVE));
+        assertThat(marion(40.0, 180, zenith -> zenith <= Math.PI / 2))
+                .isCloseTo(SUMMARY.value("marion", "sky"), within(RELATIVE));
+        assertThat(marion(40.0, 180, zenith -> zenith >= Math.PI / 2))
+                .isCloseTo(SUMMARY.value("marion", "ground"), within(RELATIVE));
         assertThat(marion(40.0, 1800, zenith -> zenith >= Math.toRadians(89.5) && zenith <= Math.PI / 2))
-                .isCloseTo(0.9185314092368715, within(RELATIVE));
+                .isCloseTo(SUMMARY.value("marion", "horizon"), within(RELATIVE));
     }
 
     @Test
     void sumOverRingsIsTheLimitOfThatGrid() {
         RegionShares shares = shares(glass, COS_40);
-        assertThat(shares.sky[0]).isCloseTo(0.9594300949635232, within(GRID));
-        assertThat(shares.ground[0]).isCloseTo(0.8310776126895875, within(GRID));
-        assertThat(shares.horizon[0]).isCloseTo(0.9185314092368715, within(GRID));
+        assertThat(shares.sky[0]).isCloseTo(SUMMARY.value("marion", "sky"), within(GRID));
+        assertThat(shares.ground[0]).isCloseTo(SUMMARY.value("marion", "ground"), within(GRID));
+        assertThat(shares.horizon[0]).isCloseTo(SUMMARY.value("marion", "horizon"), within(GRID));
         assertThat(shares.sky[0]).isCloseTo(marion(40.0, 1440, zenith -> zenith <= Math.PI / 2), within(RINGS));
         assertThat(shares.ground[0]).isCloseTo(marion(40.0, 1440, zenith -> zenith >= Math.PI / 2), within(RINGS));
     }

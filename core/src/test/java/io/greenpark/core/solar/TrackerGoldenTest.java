@@ -2,14 +2,11 @@ package io.greenpark.core.solar;
 
 import static io.greenpark.core.golden.GoldenColumns.assertClose;
 import static io.greenpark.core.golden.GoldenColumns.assertWithin;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import io.greenpark.core.golden.ChangtuYear;
 import io.greenpark.core.golden.GoldenTable;
 import io.greenpark.core.sun.SunPath;
 import io.greenpark.core.weather.Weather;
-import java.util.List;
 import java.util.Map;
 import java.util.function.IntToDoubleFunction;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +29,11 @@ class TrackerGoldenTest {
     void rotationIsThatOfTheReference(int minutes) {
         GoldenTable angles = ChangtuYear.table("tracker_angles", minutes);
         assertWithin(ANGLE_DEG, angles, "tracker_theta_backtrack", rotationDeg(BACKTRACKING, minutes));
+        assertWithin(
+                ANGLE_DEG,
+                ChangtuYear.table("pv_tracker", minutes),
+                "tracker_theta",
+                rotationDeg(BACKTRACKING, minutes));
         assertWithin(ANGLE_DEG, angles, "tracker_theta_true", rotationDeg(TRUE_TRACKING, minutes));
     }
 
@@ -91,15 +93,6 @@ class TrackerGoldenTest {
         double[] acMw = new double[plane.steps()];
         Inverter.PvWatts.standard().convert(netMw, 0.8e-3, acMw);
         assertClose(table, "ac_w", k -> acMw[k] * 1e6);
-    }
-
-    @ParameterizedTest(name = "Sun {0} minutes after the hour")
-    @CsvSource({"30, 1722.4030360841482, 1392.573216969998", "0, 1712.771500652019, 1384.2200750266982"})
-    void yearFromTheWeatherFileGivesTheReferenceSums(int minutes, double poaKwhPerM2, double acKwhPerKw) {
-        SolarPlant plant = ReferencePlant.of(ReferencePlant.SOUTH_40).withArrays(List.of(BACKTRACKING));
-        SolarOutput output = SolarModel.simulate(ChangtuYear.weather(minutes), plant);
-        assertThat(output.facts().get("poaKwhPerM2")).isCloseTo(poaKwhPerM2, within(1e-8 * poaKwhPerM2));
-        assertThat(output.facts().get("dcFullLoadHours")).isCloseTo(acKwhPerKw, within(1e-8 * acKwhPerKw));
     }
 
     private static IntToDoubleFunction rotationDeg(SubArray array, int minutes) {

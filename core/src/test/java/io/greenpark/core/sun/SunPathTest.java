@@ -11,6 +11,7 @@ import io.greenpark.core.time.TimeAxis;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.IntToDoubleFunction;
 import org.junit.jupiter.api.DisplayName;
@@ -52,13 +53,26 @@ class SunPathTest {
 
         @ParameterizedTest(name = "Sun {0} minutes after the hour")
         @ValueSource(ints = {0, 30})
-        void equationOfTimeIsThatOfTheReference(int minutes) {
+        void equationOfTimeAndDistanceAreThoseOfTheReference(int minutes) {
             SunPath sun = ChangtuYear.exactSun(minutes);
-            double[] expected = ChangtuYear.table("solpos", minutes).column("equation_of_time");
+            GoldenTable table = ChangtuYear.table("solpos", minutes);
+            double[] equationOfTime = table.column("equation_of_time");
+            double[] distanceAu = table.column("earth_sun_distance_au");
             for (int k = 0; k < sun.steps(); k += 7) {
                 assertThat(sun.equationOfTimeMinutes(k))
                         .as("step %d", k)
-                        .isCloseTo(expected[k], within(EQUATION_OF_TIME_MINUTES));
+                        .isCloseTo(equationOfTime[k], within(EQUATION_OF_TIME_MINUTES));
+                assertThat(sun.distanceAu(k)).as("step %d", k).isCloseTo(distanceAu[k], within(RELATIVE));
+            }
+        }
+
+        @ParameterizedTest(name = "Sun {0} minutes after the hour")
+        @ValueSource(ints = {0, 30})
+        void instantsAreThoseOfTheReference(int minutes) {
+            List<String> utc = ChangtuYear.table("solpos", minutes).text("utc");
+            for (int k = 0; k < utc.size(); k++) {
+                assertThat(ChangtuYear.AXIS.instant(k).plusSeconds(60L * minutes))
+                        .isEqualTo(utc.get(k));
             }
         }
 
@@ -69,6 +83,8 @@ class SunPathTest {
             GoldenTable table = ChangtuYear.table("solpos", minutes);
             close("dni_extra", sun::extraterrestrialWPerM2, table);
             close("airmass_relative", sun::relativeAirMass, table);
+            double[] pressurePa = ChangtuYear.epw().column("10");
+            close("airmass_absolute", k -> AirMass.absolute(sun.relativeAirMass(k), pressurePa[k]), table);
             close("ghi_clear_haurwitz", sun::clearSkyWPerM2, table);
         }
 
@@ -91,11 +107,17 @@ class SunPathTest {
             double[] zenith = table.column("zenith");
             double[] apparent = table.column("apparent_zenith");
             double[] azimuth = table.column("azimuth");
+            double[] elevation = table.column("elevation");
+            double[] apparentElevation = table.column("apparent_elevation");
             for (int k = 0; k < sun.steps(); k++) {
                 assertThat(sun.zenithDeg(k)).as("zenith %d", k).isCloseTo(zenith[k], within(toleranceDeg));
                 assertThat(sun.apparentZenithDeg(k))
                         .as("apparent zenith %d", k)
                         .isCloseTo(apparent[k], within(toleranceDeg));
+                assertThat(90.0 - sun.zenithDeg(k)).as("elevation %d", k).isCloseTo(elevation[k], within(toleranceDeg));
+                assertThat(90.0 - sun.apparentZenithDeg(k))
+                        .as("apparent elevation %d", k)
+                        .isCloseTo(apparentElevation[k], within(toleranceDeg));
                 // An angle around the vertical is worth its sine on the sky.
                 double onTheSkyDeg = toleranceDeg / Math.sin(Math.toRadians(apparent[k]));
                 assertThat(Math.IEEEremainder(sun.azimuthDeg(k) - azimuth[k], 360.0))

@@ -83,6 +83,15 @@ class WindGoldenTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({"SYN100-2500", "SYN141-3300"})
+    void curve(String name) {
+        Turbine turbine = name.equals("SYN100-2500") ? Machines.SYN100_2500 : Machines.SYN141_3300;
+        GoldenTable golden = GoldenTable.csv("wind/powercurve_" + name + ".csv");
+
+        assertSame(plainWatts(golden.column("wind_speed"), turbine.powerCurve().table()), golden.column("value"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"SYN100-2500", "SYN141-3300"})
     void smoothedCurve(String name) {
         Turbine turbine = name.equals("SYN100-2500") ? Machines.SYN100_2500 : Machines.SYN141_3300;
         GoldenTable golden = GoldenTable.csv("wind/powercurve_smoothed_" + name + ".csv");
@@ -101,11 +110,13 @@ class WindGoldenTest {
     /** The System Advisor Model moves the speeds of the curve, which is the same as moving the wind the other way. */
     @Test
     void undisturbedFarmInDenseAir() {
-        GoldenTable golden = GoldenTable.csv("wind/wake_ssc_SYN141-3300.csv.gz").where("model", "park");
+        GoldenTable golden = GoldenTable.csv("wind/wake_ssc_SYN141-3300.csv.gz");
         GoldenTable table = GoldenTable.csv("wind/wake_powercurve_SYN141-3300_kw.csv");
         double[] speeds = golden.column("wind_speed");
+        double[] pressurePa = golden.column("rho_p_pa");
+        double[] airC = golden.column("t_c");
         double[] density = new double[speeds.length];
-        Arrays.fill(density, 100_500.0 / (287.058 * (273.15 - 5.0)));
+        Arrays.setAll(density, k -> pressurePa[k] / (287.058 * (273.15 + airC[k])));
         double[] equivalent = new double[speeds.length];
         double[] powerKw = new double[speeds.length];
 

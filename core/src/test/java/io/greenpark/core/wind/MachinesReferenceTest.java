@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
  * The parametric curve against public reference designs, which are read where they lie and not shipped: the folder that the
  * environment variable {@code GREENPARK_REFERENCE_DATA} names.
  */
-class ReferenceMachinesTest {
+class MachinesReferenceTest {
 
     /** What {@code docs/data.md} says of the machine classes; −3.6 to +6.3 % were seen. */
     private static final double LOW_FRACTION = -0.04;
