@@ -1,5 +1,5 @@
 /**
- * Whole-number programmes by HiGHS and SCIP, through OR-tools. In tests HiGHS judges the optima of core's dispatch, docs/model.md
+ * Whole-number programmes by HiGHS, through OR-tools, docs/model.md section 7.16. In tests HiGHS judges the optima of core's dispatch,
  * section 7.3.
  */
 @NullMarked

@@ -18,12 +18,13 @@ import java.util.OptionalDouble;
 
 /**
  * The least cost of a dispatch problem by HiGHS. The programme is written down from docs/model.md eq. (DIS-9) to (DIS-17) and
- * shares no code with core's models and solvers.
+ * section 7.16 and shares no code with core's models and solvers.
  */
 final class HighsOracle {
 
     private static final String TOLERANCES =
-            "primal_feasibility_tolerance=1e-9\ndual_feasibility_tolerance=1e-9\nthreads=1\noutput_flag=false\n";
+            "primal_feasibility_tolerance=1e-9\ndual_feasibility_tolerance=1e-9\nthreads=1\noutput_flag=false\n"
+                    + "mip_feasibility_tolerance=1e-9\nmip_rel_gap=0\n";
 
     static {
         Loader.loadNativeLibraries();
@@ -36,8 +37,12 @@ final class HighsOracle {
     final int steps;
     final double hours;
 
-    private HighsOracle(DispatchProblem problem) {
+    /** Whether opposite flows exclude each other. */
+    final boolean exact;
+
+    private HighsOracle(DispatchProblem problem, boolean exact) {
         this.problem = problem;
+        this.exact = exact;
         steps = problem.axis().steps();
         hours = problem.axis().stepHours();
         for (NodeProblem node : problem.nodes()) {
@@ -55,9 +60,18 @@ final class HighsOracle {
         model.minimize(cost);
     }
 
-    /** Least cost of {@code problem} [yuan]; empty if nothing satisfies all limits. */
+    /** Least cost of {@code problem} if there may be opposite flows [yuan]; empty if nothing satisfies all limits. */
     static OptionalDouble leastCostYuan(DispatchProblem problem) {
-        var oracle = new HighsOracle(problem);
+        return leastCostYuan(problem, false);
+    }
+
+    /** The same if opposite flows exclude each other. */
+    static OptionalDouble leastExactCostYuan(DispatchProblem problem) {
+        return leastCostYuan(problem, true);
+    }
+
+    private static OptionalDouble leastCostYuan(DispatchProblem problem, boolean exact) {
+        var oracle = new HighsOracle(problem, exact);
         var solver = new ModelSolver("highs");
         solver.setSolverSpecificParameters(TOLERANCES);
         SolveStatus status = solver.solve(oracle.model);
@@ -74,6 +88,24 @@ final class HighsOracle {
         Variable variable = model.newNumVar(lower, upper, "");
         cost.addTerm(variable, yuanPerUnit);
         return variable;
+    }
+
+    /** One variable per step that is 0 or 1, with the same price. */
+    Variable[] choices(double yuan) {
+        Variable[] choices = new Variable[steps];
+        for (int t = 0; t < steps; t++) {
+            choices[t] = model.newBoolVar("");
+            cost.addTerm(choices[t], yuan);
+        }
+        return choices;
+    }
+
+    /** Where a choice is 1 the first flow may be up to its limit and the second one is zero, where it is 0 the other way round. */
+    void exclude(Variable[] choice, Variable[] one, double oneLimit, Variable[] other, double otherLimit) {
+        for (int t = 0; t < steps; t++) {
+            atMost(LinearExpr.newBuilder().addTerm(one[t], 1.0).addTerm(choice[t], -oneLimit), 0.0);
+            atMost(LinearExpr.newBuilder().addTerm(other[t], 1.0).addTerm(choice[t], otherLimit), otherLimit);
+        }
     }
 
     /** One variable per step, with the same upper bound and price. */

@@ -54,6 +54,22 @@ final class NodeOracle {
         List<Variable[]> units = node.thermal().stream().map(this::unit).toList();
         node.heat().forEach(system -> heat(system, units, lostLoad));
         peaks(node.demandCharge());
+        if (oracle.exact) {
+            double importLimitMw = node.grid().importLimitMw();
+            double exportLimitMw = node.grid().exportLimitMw();
+            oracle.exclude(oracle.choices(0.0), imported, importLimitMw, exported, exportLimitMw);
+            exclude(batteries);
+        }
+    }
+
+    /** No store charges while another one discharges. */
+    private void exclude(List<StoreOracle> stores) {
+        Variable[] charging = oracle.choices(0.0);
+        for (StoreOracle store : stores) {
+            double chargeMw = store.battery().chargeMw();
+            double dischargeMw = store.battery().dischargeMw();
+            oracle.exclude(charging, store.charge(), chargeMw, store.discharge(), dischargeMw);
+        }
     }
 
     /** Adds {@code factor} times {@code flow} to the balance of each step. */
@@ -132,7 +148,11 @@ final class NodeOracle {
     private Variable[] unit(ThermalUnit unit) {
         Variable[] power = oracle.flow(unit.powerMw(), unit.costYuanPerMwh());
         into(balance, power, 1.0);
-        oracle.ramp(power, unit.rampMwPerHour());
+        if (unit.minMw() > 0.0) {
+            new UnitOracle(oracle, unit, power).add();
+        } else {
+            oracle.ramp(power, unit.rampMwPerHour());
+        }
         return power;
     }
 
@@ -145,7 +165,10 @@ final class NodeOracle {
         into(heat, oracle.flow(system.boilerMw(), system.boilerYuanPerMwhHeat()), 1.0);
         into(heat, oracle.flow(system.demand(), lostLoad), 1.0);
         into(heat, oracle.flow(Double.POSITIVE_INFINITY, 0.0), -1.0);
-        store(system.store(), heat);
+        StoreOracle tank = store(system.store(), heat);
+        if (oracle.exact) {
+            exclude(List.of(tank));
+        }
         for (int t = 0; t < heat.length; t++) {
             oracle.equal(heat[t], system.demand().get(t));
         }

@@ -17,6 +17,7 @@ import io.greenpark.core.series.PowerSeries;
 import io.greenpark.core.series.PriceSeries;
 import io.greenpark.core.storage.Battery;
 import io.greenpark.core.storage.StorageEnd;
+import io.greenpark.core.thermal.OnOff;
 import io.greenpark.core.time.TimeAxis;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,25 +38,71 @@ final class RandomProblems {
     private static final List<Instant> STARTS =
             List.of(Instant.parse("2025-12-31T04:00:00Z"), Instant.parse("2026-01-31T04:00:00Z"));
 
+    private static final int LONG = 48;
+
+    private static final int SHORT = 20;
+
     private final SplittableRandom random;
     private final TimeAxis axis;
 
-    private RandomProblems(long seed) {
+    private RandomProblems(long seed, int mostSteps) {
         random = new SplittableRandom(seed);
         axis = new TimeAxis(
                 STARTS.get(random.nextInt(STARTS.size())),
                 Duration.ofMinutes(STEP_MINUTES[random.nextInt(STEP_MINUTES.length)]),
-                random.nextInt(1, 49),
+                random.nextInt(1, mostSteps + 1),
                 ZoneOffset.ofHours(8));
     }
 
     static DispatchProblem draw(long seed) {
-        var problems = new RandomProblems(seed);
+        return draw(seed, LONG);
+    }
+
+    /** A problem of so few steps that whole numbers are found soon. */
+    static DispatchProblem drawShort(long seed) {
+        return draw(seed, SHORT);
+    }
+
+    private static DispatchProblem draw(long seed, int mostSteps) {
+        var problems = new RandomProblems(seed, mostSteps);
         return switch ((int) (seed % 5)) {
             case 0 -> problems.single(DemandCharge.NONE);
             case 1 -> problems.single(problems.demandCharge());
             default -> problems.full();
         };
+    }
+
+    /** A short one with units that are on or off at every node, some of which ran before the first step. */
+    static DispatchProblem drawOnOff(long seed) {
+        var problems = new RandomProblems(seed, SHORT);
+        DispatchProblem plain = problems.full();
+        List<NodeProblem> nodes = new ArrayList<>();
+        for (NodeProblem node : plain.nodes()) {
+            List<ThermalUnit> units = new ArrayList<>(node.thermal());
+            for (int u = 0; u < problems.random.nextInt(1, 3); u++) {
+                units.add(problems.onOffUnit("switched-" + (u + 1)));
+            }
+            nodes.add(node.toBuilder().thermal(units).build());
+        }
+        return problems.problem(nodes, plain.links());
+    }
+
+    private ThermalUnit onOffUnit(String id) {
+        var onOff = new OnOff(
+                chance(0.5) ? 0.0 : random.nextDouble(0.0, 6.0),
+                chance(0.5) ? 0.0 : random.nextDouble(0.0, 6.0),
+                chance(0.3) ? 0.0 : random.nextDouble(0.0, 5_000.0),
+                chance(0.5),
+                chance(0.5) ? Double.POSITIVE_INFINITY : random.nextDouble(0.0, 6.0));
+        ThermalUnit unit = unit(id);
+        return new ThermalUnit(
+                id,
+                unit.powerMw(),
+                random.nextDouble(0.2, 1.0),
+                unit.costYuanPerMwh(),
+                unit.heatPerElectricity(),
+                unit.rampMwPerHour(),
+                onOff);
     }
 
     private DispatchProblem single(DemandCharge charge) {

@@ -45,11 +45,16 @@ final class DispatchModel {
     record PeriodRow(InfeasibleDispatchException.Limit limit, String asset, String node, int lastStep) {}
 
     DispatchModel(DispatchProblem problem) {
-        this(problem, FlowDirections.free());
+        this(problem, FlowDirections.free(), Commitment.free());
     }
 
     /** A model in which pairs of opposite flows are restricted to one direction in some steps. */
     DispatchModel(DispatchProblem problem, FlowDirections directions) {
+        this(problem, directions, Commitment.free());
+    }
+
+    /** The same where it is decided when units run, eq. (DIS-51) and (DIS-54). */
+    DispatchModel(DispatchProblem problem, FlowDirections directions, Commitment commitment) {
         this.problem = problem;
         var columns = new OffsetCounter();
         var rows = new OffsetCounter();
@@ -58,7 +63,7 @@ final class DispatchModel {
         width = columns.used();
         height = rows.used();
         var builder = new LinearModelBuilder();
-        addSteps(builder, directions);
+        addSteps(builder, directions, commitment);
         addPeaks(builder);
         for (NodeLayout layout : nodes) {
             PeriodRows.add(this, layout, builder);
@@ -80,10 +85,10 @@ final class DispatchModel {
         return t * height + offset;
     }
 
-    private void addSteps(LinearModelBuilder builder, FlowDirections directions) {
+    private void addSteps(LinearModelBuilder builder, FlowDirections directions, Commitment commitment) {
         List<NodeModel> parts = new ArrayList<>();
         for (int n = 0; n < nodes.size(); n++) {
-            parts.add(new NodeModel(this, nodes.get(n), directions.ofNode(n)));
+            parts.add(new NodeModel(this, nodes.get(n), directions.ofNode(n), commitment.ofNode(n)));
         }
         double stepHours = problem.axis().stepHours();
         for (int t = 0; t < steps(); t++) {

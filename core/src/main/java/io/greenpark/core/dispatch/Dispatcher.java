@@ -95,6 +95,14 @@ public interface Dispatcher {
     }
 
     /**
+     * The same, where some things are yes or no and not more or less: whether units with a least power run, and which of two
+     * opposite flows there is; docs/model.md section 7.16.
+     */
+    static Dispatcher optimal(IntegerTerms terms) {
+        return new OptimalDispatcher(null, terms);
+    }
+
+    /**
      * Least cost over a window that rolls through the horizon, on forecasts that may be wrong; what deviates is settled at the
      * grid first. The result tells what perfect information would have cost; docs/model.md section 7.11.
      */

@@ -3,9 +3,12 @@ package io.greenpark.core.dispatch;
 import io.greenpark.core.dispatch.InfeasibleDispatchException.Conflict;
 import io.greenpark.core.dispatch.InfeasibleDispatchException.Limit;
 import io.greenpark.core.lp.ElasticPhase;
+import io.greenpark.core.lp.IntegerModel;
+import io.greenpark.core.lp.IntegerSolution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 
 /** Says which limits of a model conflict, in the terms of the problem. */
 final class Infeasibility {
@@ -18,22 +21,43 @@ final class Infeasibility {
 
     private static final int MOST_CONFLICTS = 10;
 
+    /** Decisions give way only if nothing else can. */
+    private static final double DECISION_COST = 1e4;
+
     private final DispatchModel model;
-    private final ElasticPhase elastic;
+    private final IntToDoubleFunction miss;
     private final List<Conflict> conflicts = new ArrayList<>();
 
-    private Infeasibility(DispatchModel model, ElasticPhase elastic) {
+    private Infeasibility(DispatchModel model, IntToDoubleFunction miss) {
         this.model = model;
-        this.elastic = elastic;
+        this.miss = miss;
     }
 
     /** The exception that explains why {@code model} has no solution, or that it has one which was not found. */
     static RuntimeException of(DispatchModel model) {
-        ElasticPhase elastic = ElasticPhase.of(model.linear, row -> isBalance(model, row) ? BALANCE_COST : 1.0);
+        ElasticPhase elastic = ElasticPhase.of(model.linear, row -> costOf(model, row));
         if (!elastic.infeasible()) {
             return new IllegalStateException("optimal dispatch did not converge, though a solution exists");
         }
-        return new InfeasibleDispatchException(new Infeasibility(model, elastic).conflicts());
+        return new InfeasibleDispatchException(new Infeasibility(model, elastic::miss).conflicts());
+    }
+
+    /** The exception that explains why {@code programme} has no solution though its linear relaxation has one. */
+    static RuntimeException of(IntegerProgramme programme, IntegerTerms terms) {
+        DispatchModel model = programme.model;
+        IntegerModel elastic = ElasticPhase.elastic(
+                programme.integer, row -> row < model.linear.rows() ? costOf(model, row) : DECISION_COST);
+        IntegerSolution found = terms.solver().solve(elastic, terms.settings());
+        if (found.outcome() != IntegerSolution.Outcome.OPTIMAL) {
+            return new UnprovenOptimumException(terms.settings());
+        }
+        double[] x = found.x();
+        IntToDoubleFunction miss = row -> ElasticPhase.miss(programme.integer.linear(), x, row);
+        return new InfeasibleDispatchException(new Infeasibility(model, miss).conflicts());
+    }
+
+    private static double costOf(DispatchModel model, int row) {
+        return isBalance(model, row) ? BALANCE_COST : 1.0;
     }
 
     private static boolean isBalance(DispatchModel model, int row) {
@@ -83,7 +107,7 @@ final class Infeasibility {
     }
 
     private void report(Limit limit, String asset, String node, int step, int row) {
-        double amount = Math.abs(elastic.miss(row));
+        double amount = Math.abs(miss.applyAsDouble(row));
         if (amount > REPORTED) {
             conflicts.add(new Conflict(limit, asset, node, step, amount));
         }

@@ -12,15 +12,17 @@ final class NodeModel {
     private final NodeLayout at;
     private final NodeProblem node;
     private final FlowDirections.OfNode directions;
+    private final Commitment.OfNode commitment;
     private final double hours;
     private final double lostLoad;
     private final double[] availableMw;
 
-    NodeModel(DispatchModel model, NodeLayout layout, FlowDirections.OfNode directions) {
+    NodeModel(DispatchModel model, NodeLayout layout, FlowDirections.OfNode directions, Commitment.OfNode commitment) {
         this.model = model;
         this.at = layout;
         this.node = layout.node;
         this.directions = directions;
+        this.commitment = commitment;
         this.hours = model.problem.axis().stepHours();
         this.lostLoad = model.problem.lostLoadYuanPerMwh();
         this.availableMw = node.available().toArray();
@@ -51,9 +53,11 @@ final class NodeModel {
                 addStorage(t, node.storage().get(b), directions.noCharge, directions.noDischarge, builder);
             }
         }
-        for (ThermalUnit unit : node.thermal()) {
+        for (int u = 0; u < node.thermal().size(); u++) {
+            ThermalUnit unit = node.thermal().get(u);
             if (unit.powerMw() > 0.0) {
-                builder.column(t, hours * unit.costYuanPerMwh(), 0.0, unit.powerMw());
+                double leastMw = commitment.leastMw(unit, u, t);
+                builder.column(t, hours * unit.costYuanPerMwh(), leastMw, commitment.mostMw(unit, u, t));
             }
         }
         for (HeatSystem system : node.heat()) {
@@ -96,7 +100,8 @@ final class NodeModel {
             builder.row(t, Double.NEGATIVE_INFINITY, 0.0);
         }
         if (at.rampRow != NodeLayout.NONE) {
-            addRampRow(t, node.grid().importRampMwPerHour(), node.grid().importLimitMw(), builder);
+            double rampMw = node.grid().importRampMwPerHour() * hours;
+            addRampRow(t, t == 0 ? node.grid().importLimitMw() : rampMw, builder);
         }
         for (int b = 0; b < node.storage().size(); b++) {
             if (at.batteryRow[b] != NodeLayout.NONE) {
@@ -105,8 +110,7 @@ final class NodeModel {
         }
         for (int u = 0; u < node.thermal().size(); u++) {
             if (at.unitRampRow[u] != NodeLayout.NONE) {
-                ThermalUnit unit = node.thermal().get(u);
-                addRampRow(t, unit.rampMwPerHour(), unit.powerMw(), builder);
+                addRampRow(t, commitment.changeMw(node.thermal().get(u), u, t, hours), builder);
             }
         }
         for (HeatSystem system : node.heat()) {
@@ -118,8 +122,7 @@ final class NodeModel {
     }
 
     /** Eq. (DIS-13); nothing came before the first step, so that its row does not bind. */
-    private void addRampRow(int t, double rampMwPerHour, double largestMw, LinearModelBuilder builder) {
-        double limitMw = t == 0 ? largestMw : rampMwPerHour * hours;
+    private void addRampRow(int t, double limitMw, LinearModelBuilder builder) {
         builder.row(t, -limitMw, limitMw);
     }
 

@@ -96,7 +96,7 @@ final class NodeProjection {
             WindowProjection.project(node.shiftable().get(s), columns.shiftableMw.get(s), hours, snap);
         }
         for (int u = 0; u < node.thermal().size(); u++) {
-            unit(node.thermal().get(u), columns.thermalMw.get(u));
+            UnitProjection.project(node.thermal().get(u), columns.thermalMw.get(u), hours, snap);
         }
         for (int h = 0; h < node.heat().size(); h++) {
             HeatProjection.project(node, node.heat().get(h), columns, columns.heat.get(h), snap);
@@ -107,14 +107,6 @@ final class NodeProjection {
             outcome = ofStep.compareTo(outcome) > 0 ? ofStep : outcome;
         }
         return outcome;
-    }
-
-    private void unit(ThermalUnit unit, double[] powerMw) {
-        PlanProjection.snap(powerMw, unit.powerMw(), snap);
-        double changeMw = unit.rampMwPerHour() * hours;
-        for (int t = 1; t < powerMw.length; t++) {
-            powerMw[t] = Math.min(powerMw[t - 1] + changeMw, Math.max(powerMw[t - 1] - changeMw, powerMw[t]));
-        }
     }
 
     private Outcome step(int t) {

@@ -1,6 +1,5 @@
 package io.greenpark.core.dispatch;
 
-import io.greenpark.core.check.InvalidValueException;
 import io.greenpark.core.lp.Certificate;
 import org.jspecify.annotations.Nullable;
 
@@ -13,17 +12,23 @@ import org.jspecify.annotations.Nullable;
  * is taken; the bound remains that of the first model.
  *
  * @param forced method to use wherever it applies; null to choose the fastest that does
+ * @param integer how to decide what is yes or no; null if nothing may be
  */
-record OptimalDispatcher(@Nullable OptimalMethod forced) implements Dispatcher {
+record OptimalDispatcher(
+        @Nullable OptimalMethod forced, @Nullable IntegerTerms integer) implements Dispatcher {
 
     /** Relative gap of a plan that counts as optimal. */
-    private static final double TIGHT = 1e-7;
+    static final double TIGHT = 1e-7;
 
     /** Largest relative violation of a row or bound that netting may leave. */
-    private static final double FEASIBLE = 1e-7;
+    static final double FEASIBLE = 1e-7;
 
     /** How often directions may be ruled out anew; each round rules out at least one flow. */
     private static final int MOST_ROUNDS = 10;
+
+    OptimalDispatcher(@Nullable OptimalMethod forced) {
+        this(forced, null);
+    }
 
     @Override
     public DispatchPlan dispatch(DispatchProblem problem) {
@@ -44,10 +49,11 @@ record OptimalDispatcher(@Nullable OptimalMethod forced) implements Dispatcher {
     public void requireAble(DispatchProblem problem) {
         for (NodeProblem node : problem.nodes()) {
             for (ThermalUnit unit : node.thermal()) {
-                if (unit.minFraction() > 0.0) {
-                    throw new InvalidValueException(
+                if (integer == null && unit.isOnOff()) {
+                    throw unit.invalid(
+                            node,
                             "minFraction",
-                            "must be 0 in optimal dispatch: a unit that is on or off needs whole numbers",
+                            "must be 0 for optimal dispatch without " + IntegerTerms.MODULE,
                             unit.minFraction());
                 }
             }
@@ -57,11 +63,17 @@ record OptimalDispatcher(@Nullable OptimalMethod forced) implements Dispatcher {
     private PlanMerge.Part solve(DispatchProblem problem, Workspace workspace) {
         var model = new DispatchModel(problem);
         LinearOptimum relaxed = Solvers.solve(model, forced, workspace);
+        if (integer != null && IntegerProgramme.hasUnits(problem)) {
+            return new IntegerDispatch(model, relaxed, integer, workspace).solve();
+        }
         ProblemColumns proposed = new ModelReader(model).flows(relaxed.x());
         OppositeFlows opposite = OppositeFlows.of(problem, proposed, OppositeFlows.Kept.LARGER);
         OppositeFlows filling = OppositeFlows.of(problem, proposed, OppositeFlows.Kept.FILLING);
         Candidate plan = Candidate.project(model, model, relaxed.x(), relaxed.y());
         boolean tight = opposite.isEmpty() || plan.isFeasible() && plan.certificate.gap() <= TIGHT;
+        if (!tight && integer != null && integer.exact()) {
+            return new IntegerDispatch(model, relaxed, integer, workspace).solve();
+        }
         if (!tight) {
             plan = restricted(model, opposite, relaxed.y(), plan, workspace);
             plan = restricted(model, filling, relaxed.y(), plan, workspace);

@@ -7,7 +7,9 @@ public enum OptimalMethod {
     /** Interior point in closed form, for one node with one battery and monthly demand charges. */
     PARK_INTERIOR_POINT("park-interior-point"),
     /** Interior point on the staged linear model, for everything that is linear. */
-    STAGED_INTERIOR_POINT("staged-interior-point");
+    STAGED_INTERIOR_POINT("staged-interior-point"),
+    /** Whole numbers for what is yes or no, then the linear model of these decisions. */
+    INTEGER("integer");
 
     private final String id;
 

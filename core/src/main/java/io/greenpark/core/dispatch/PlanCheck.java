@@ -158,6 +158,7 @@ public final class PlanCheck {
             String name = node.id() + "." + unit.id();
             violations.within(name, plan.thermal().get(u), unit.powerMw());
             violations.ramp(name, plan.thermal().get(u), unit.rampMwPerHour(), unit.minMw());
+            UnitCheck.check(name, unit, plan.thermal().get(u), violations);
             for (int t = 0; t < node.demand().steps(); t++) {
                 double powerMw = plan.thermal().get(u).get(t);
                 if (powerMw > 0.0 && powerMw < unit.minMw() - TOLERANCE) {

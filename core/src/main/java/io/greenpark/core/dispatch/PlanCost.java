@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
  * @param exportIncomeYuan export at its price [yuan]
  * @param peakYuan demand charges on the highest import of each month [yuan]
  * @param wearYuan wear of batteries and heat stores [yuan]
- * @param thermalYuan fuel, carbon and other costs of thermal units and boilers [yuan]
+ * @param thermalYuan fuel, carbon, starts and other costs of thermal units and boilers [yuan]
  * @param linesYuan fees of lines [yuan]
  * @param curtailmentYuan cost of generation not taken [yuan]
  * @param interruptionYuan compensation of interrupted loads [yuan]
@@ -85,6 +85,8 @@ public record PlanCost(
         for (int u = 0; u < plan.thermal().size(); u++) {
             thermalYuan += node.thermal().get(u).costYuanPerMwh()
                     * plan.thermal().get(u).energyMwh();
+            thermalYuan +=
+                    node.thermal().get(u).onOff().startYuan(plan.thermal().get(u));
         }
         for (int h = 0; h < plan.heat().size(); h++) {
             HeatSystem system = node.heat().get(h);

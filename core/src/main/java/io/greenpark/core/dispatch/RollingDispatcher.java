@@ -63,7 +63,6 @@ record RollingDispatcher(RollingSettings settings) implements Dispatcher {
 
     @Override
     public void requireAble(DispatchProblem problem) {
-        new OptimalDispatcher(null).requireAble(problem);
         problem.nodes().forEach(this::requireRolling);
     }
 
@@ -73,6 +72,15 @@ record RollingDispatcher(RollingSettings settings) implements Dispatcher {
                     "rampMwPerHour",
                     "must be unlimited in rolling dispatch; load-following and optimal keep ramps",
                     "limited at node " + node.id());
+        }
+        for (ThermalUnit unit : node.thermal()) {
+            if (unit.isOnOff()) {
+                throw unit.invalid(
+                        node,
+                        "minFraction",
+                        "must be 0 in rolling dispatch; load-following and optimal keep it",
+                        unit.minFraction());
+            }
         }
         for (ShiftableLoad load : node.shiftable()) {
             if (!divides(load.windowHours(), settings.stepHours())

@@ -51,6 +51,17 @@ record RuleDispatcher(String method, NodeRule rule) implements Dispatcher {
                             .formatted(method),
                     node.grid().importRampMwPerHour());
         }
+        for (ThermalUnit unit : node.thermal()) {
+            requireShort(node, unit, "minUpHours", unit.onOff().minUpHours());
+            requireShort(node, unit, "minDownHours", unit.onOff().minDownHours());
+        }
+    }
+
+    private void requireShort(NodeProblem node, ThermalUnit unit, String field, double hours) {
+        if (hours > node.demand().axis().stepHours()) {
+            throw unit.invalid(
+                    node, field, "must be at most one step for the rule %s; optimal keeps it".formatted(method), hours);
+        }
     }
 
     private static void meter(NodeProblem node, double[] netMw, GridColumns out) {

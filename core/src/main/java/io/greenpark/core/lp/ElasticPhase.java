@@ -28,6 +28,32 @@ public final class ElasticPhase {
      * @param costOfRow what a unit costs by which a row is missed: at least 1, more for rows that should rather be kept
      */
     public static ElasticPhase of(LinearModel model, IntToDoubleFunction costOfRow) {
+        LinearModel elastic = elastic(model, costOfRow);
+        LinearSolution solution = new StagedIpm(elastic).solve();
+        double[] x = solution.x();
+        double[] miss = new double[model.rows];
+        for (int i = 0; i < model.rows; i++) {
+            miss[i] = miss(model, x, i);
+        }
+        return new ElasticPhase(Certificate.of(elastic, x, solution.y()), miss);
+    }
+
+    /** The same programme for a model with whole columns, to be solved by others. */
+    public static IntegerModel elastic(IntegerModel model, IntToDoubleFunction costOfRow) {
+        LinearModel elastic = elastic(model.linear(), costOfRow);
+        boolean[] whole = new boolean[elastic.columns];
+        for (int j = 0; j < model.linear().columns; j++) {
+            whole[j] = model.isWhole(j);
+        }
+        return new IntegerModel(elastic, whole);
+    }
+
+    /** What row {@code i} of {@code model} lacks in the solution {@code x} of its elastic programme, as {@link #miss(int)}. */
+    public static double miss(LinearModel model, double[] x, int i) {
+        return x[model.columns + 2 * i] - x[model.columns + 2 * i + 1];
+    }
+
+    private static LinearModel elastic(LinearModel model, IntToDoubleFunction costOfRow) {
         var builder = new LinearModelBuilder();
         for (int j = 0; j < model.columns; j++) {
             builder.column(model.columnStage[j], 0.0, model.lower[j], model.upper[j]);
@@ -47,14 +73,7 @@ public final class ElasticPhase {
             int column = j;
             model.forEachEntry(j, (row, value) -> builder.entry(row, column, value));
         }
-        LinearModel elastic = builder.build();
-        LinearSolution solution = new StagedIpm(elastic).solve();
-        double[] x = solution.x();
-        double[] miss = new double[model.rows];
-        for (int i = 0; i < model.rows; i++) {
-            miss[i] = x[model.columns + 2 * i] - x[model.columns + 2 * i + 1];
-        }
-        return new ElasticPhase(Certificate.of(elastic, x, solution.y()), miss);
+        return builder.build();
     }
 
     /** More than any row can be missed by: limits and the largest possible activity together. */

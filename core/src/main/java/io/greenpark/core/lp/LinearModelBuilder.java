@@ -21,6 +21,20 @@ public final class LinearModelBuilder {
     private final Ints entryColumn = new Ints();
     private final Doubles entryValue = new Doubles();
 
+    /** An empty model. */
+    public LinearModelBuilder() {}
+
+    /** Everything of {@code model}, to add to. */
+    public LinearModelBuilder(LinearModel model) {
+        for (int i = 0; i < model.rows; i++) {
+            row(model.rowStage[i], model.rowLower[i], model.rowUpper[i], model.periodRow[i] ? 1 : 0);
+        }
+        for (int j = 0; j < model.columns; j++) {
+            int column = column(model.columnStage[j], model.cost[j], model.lower[j], model.upper[j]);
+            model.forEachEntry(j, (row, value) -> entry(row, column, value));
+        }
+    }
+
     /**
      * Adds a column with finite bounds.
      *

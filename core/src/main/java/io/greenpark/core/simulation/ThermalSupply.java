@@ -35,7 +35,8 @@ final class ThermalSupply {
                         market.yuanPerMwh(unit.fuel(), carbonPriceYuanPerTco2) / unit.electricEfficiency()
                                 + unit.otherCostYuanPerMwh(),
                         unit.heatPerElectricity(),
-                        unit.rampMwPerHour()))
+                        unit.rampMwPerHour(),
+                        unit.onOff()))
                 .toList();
     }
 

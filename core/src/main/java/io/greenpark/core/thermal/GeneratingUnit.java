@@ -14,6 +14,7 @@ import io.greenpark.core.series.PowerSeries;
  * @param heatEfficiency recovered heat over fuel energy, lower heating value [1]
  * @param otherCostYuanPerMwh operating cost besides fuel per electric energy [yuan/MWh], VAT included
  * @param rampMwPerHour largest change of power from one step to the next per hour [MW/h]; {@code +∞} for none
+ * @param onOff what starts and stops cost and when they may be
  */
 public record GeneratingUnit(
         String id,
@@ -23,7 +24,8 @@ public record GeneratingUnit(
         double electricEfficiency,
         double heatEfficiency,
         double otherCostYuanPerMwh,
-        double rampMwPerHour) {
+        double rampMwPerHour,
+        OnOff onOff) {
 
     /** Most of the lower heating value that a unit with condensing heat recovery can use [1]. */
     private static final double MOST_EFFICIENCY = 1.1;
@@ -39,6 +41,29 @@ public record GeneratingUnit(
         if (rampMwPerHour != Double.POSITIVE_INFINITY) {
             Require.positive("rampMwPerHour", rampMwPerHour);
         }
+        OnOff.requireLeastPower(onOff, minFraction);
+    }
+
+    /** A unit that starts and stops at any time for nothing. */
+    public GeneratingUnit(
+            String id,
+            double powerMw,
+            double minFraction,
+            String fuel,
+            double electricEfficiency,
+            double heatEfficiency,
+            double otherCostYuanPerMwh,
+            double rampMwPerHour) {
+        this(
+                id,
+                powerMw,
+                minFraction,
+                fuel,
+                electricEfficiency,
+                heatEfficiency,
+                otherCostYuanPerMwh,
+                rampMwPerHour,
+                OnOff.FREE);
     }
 
     /** Heat recovered per electric energy [MWh heat/MWh]. */

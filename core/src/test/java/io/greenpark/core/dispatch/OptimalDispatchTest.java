@@ -284,8 +284,9 @@ class OptimalDispatchTest {
 
             assertThatThrownBy(() -> Dispatcher.optimal().dispatch(new DispatchProblem(plain.axis(), List.of(node))))
                     .isInstanceOf(InvalidValueException.class)
-                    .hasMessage("minFraction must be 0 in optimal dispatch: a unit that is on or off needs whole"
-                            + " numbers, but is 0.4");
+                    .hasMessage(
+                            "park.thermal.gas.minFraction must be 0 for optimal dispatch without the module"
+                                    + " greenpark-milp (start ./greenpark --with milp, or put it on the class path), but is 0.4");
         }
 
         @Test
