@@ -1,6 +1,5 @@
 package io.greenpark.core.dispatch;
 
-import io.greenpark.core.network.Link;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,29 +15,8 @@ record ConnectedNodes(DispatchProblem problem, List<Integer> nodeIndex, List<Int
     /** The groups of a problem, by their first nodes. */
     static List<ConnectedNodes> of(DispatchProblem problem) {
         List<String> ids = problem.nodes().stream().map(NodeProblem::id).toList();
-        int[] group = new int[ids.size()];
-        for (int n = 0; n < group.length; n++) {
-            group[n] = n;
-        }
-        for (Link link : problem.links()) {
-            int a = group[ids.indexOf(link.from())];
-            int b = group[ids.indexOf(link.to())];
-            for (int n = 0; n < group.length; n++) {
-                group[n] = group[n] == Math.max(a, b) ? Math.min(a, b) : group[n];
-            }
-        }
         List<ConnectedNodes> groups = new ArrayList<>();
-        for (int g = 0; g < group.length; g++) {
-            List<Integer> members = new ArrayList<>();
-            for (int n = 0; n < group.length; n++) {
-                if (group[n] == g) {
-                    members.add(n);
-                }
-            }
-            if (!members.isEmpty()) {
-                groups.add(part(problem, ids, members));
-            }
-        }
+        problem.connected().forEach(members -> groups.add(part(problem, ids, members)));
         return groups;
     }
 

@@ -4,6 +4,7 @@ import io.greenpark.core.lp.LinearModel;
 import io.greenpark.core.lp.LinearModelBuilder;
 import io.greenpark.core.network.Link;
 import io.greenpark.core.time.TimeAxis;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -125,6 +126,7 @@ final class DispatchModel {
     private void addPeaks(LinearModelBuilder builder) {
         TimeAxis axis = problem.axis();
         int[] monthOfStep = axis.monthOfStep();
+        List<YearMonth> months = axis.months();
         for (NodeLayout layout : nodes) {
             if (!layout.chargesPeaks()) {
                 peakColumns.add(new int[0]);
@@ -137,7 +139,10 @@ final class DispatchModel {
                 if (t == steps() - 1 || monthOfStep[t + 1] != month) {
                     double paidMw = month == 0 ? charge.peakSoFarMw() : 0.0;
                     columns[month] = builder.column(
-                            t, charge.yuanPerMw(), paidMw, layout.node.grid().importLimitMw());
+                            t,
+                            charge.yuanPerMw(months.get(month)),
+                            paidMw,
+                            layout.node.grid().importLimitMw());
                 }
                 builder.entry(row(t, layout.peakRow), columns[month], -1.0);
             }

@@ -5,6 +5,7 @@ import io.greenpark.core.check.Require;
 import io.greenpark.core.network.Link;
 import io.greenpark.core.time.TimeAxis;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Everything a dispatcher needs to know.
@@ -56,6 +57,26 @@ public record DispatchProblem(TimeAxis axis, List<NodeProblem> nodes, List<Link>
     /** Nodes and lines; unserved energy costs twice the least admissible value. */
     public DispatchProblem(TimeAxis axis, List<NodeProblem> nodes, List<Link> links) {
         this(axis, nodes, links, LOST_LOAD_MARGIN * leastLostLoadYuanPerMwh(axis, nodes));
+    }
+
+    /** Indices of the nodes that lines connect, directly or through others, group by group, by their first nodes. */
+    public List<List<Integer>> connected() {
+        List<String> ids = nodes.stream().map(NodeProblem::id).toList();
+        int[] group = IntStream.range(0, ids.size()).toArray();
+        for (Link link : links) {
+            int a = group[ids.indexOf(link.from())];
+            int b = group[ids.indexOf(link.to())];
+            for (int n = 0; n < group.length; n++) {
+                group[n] = group[n] == Math.max(a, b) ? Math.min(a, b) : group[n];
+            }
+        }
+        return IntStream.range(0, group.length)
+                .filter(g -> group[g] == g)
+                .mapToObj(g -> IntStream.range(0, group.length)
+                        .filter(n -> group[n] == g)
+                        .boxed()
+                        .toList())
+                .toList();
     }
 
     /**

@@ -223,9 +223,12 @@ final class LaneKernel {
     }
 
     NodeTotals totals(
-            int i, NodeVariant variant, List<Double> monthPeakMw, DemandCharge demandCharge, double stepHours) {
+            int i, NodeVariant variant, List<Double> monthPeakMw, List<Double> monthYuanPerMw, double stepHours) {
         double dischargedMwh = (chargedMw[i] - chargedLessDischargedMw[i]) * stepHours;
-        double peaksMw = monthPeakMw.stream().mapToDouble(Double::doubleValue).sum();
+        double peaksYuan = 0.0;
+        for (int m = 0; m < monthPeakMw.size(); m++) {
+            peaksYuan += monthPeakMw.get(m) * monthYuanPerMw.get(m);
+        }
         return new NodeTotals(
                 variant.id(),
                 importedMw[i] * stepHours,
@@ -239,6 +242,6 @@ final class LaneKernel {
                 exportYuanPerHour[i] * stepHours,
                 dischargedMwh * variant.battery().wearYuanPerMwhDischarged(),
                 monthPeakMw,
-                peaksMw * demandCharge.yuanPerMw());
+                peaksYuan);
     }
 }

@@ -3,7 +3,7 @@ package io.greenpark.core.dispatch;
 import io.greenpark.core.series.PowerSeries;
 import io.greenpark.core.series.PriceSeries;
 import io.greenpark.core.series.Sums;
-import java.util.Arrays;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -136,7 +136,12 @@ public record PlanCost(
             peakMw[monthOfStep[t]] =
                     Math.max(peakMw[monthOfStep[t]], plan.importMw().get(t));
         }
-        return node.demandCharge().yuanPerMw() * Arrays.stream(peakMw).sum();
+        List<YearMonth> months = plan.importMw().axis().months();
+        double yuan = 0.0;
+        for (int m = 0; m < peakMw.length; m++) {
+            yuan += node.demandCharge().yuanPerMw(months.get(m)) * peakMw[m];
+        }
+        return yuan;
     }
 
     /** Cost of a total that is taken from parts, the cheapest first. */

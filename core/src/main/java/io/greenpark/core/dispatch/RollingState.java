@@ -55,6 +55,6 @@ final class RollingState {
         for (int t = from - 1; t >= 0 && monthOfStep[t] == monthOfStep[from]; t--) {
             peakMw = Math.max(peakMw, flows.nodes.get(n).grid.importMw[t]);
         }
-        return new DemandCharge(charge.yuanPerMwMonth(), charge.peakFactor(), peakMw);
+        return charge.withPeakSoFarMw(peakMw);
     }
 }

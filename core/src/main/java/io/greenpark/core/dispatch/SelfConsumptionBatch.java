@@ -21,6 +21,7 @@ public final class SelfConsumptionBatch {
     private final double[] importPrice;
     private final double[] exportPrice;
     private final DemandCharge demandCharge;
+    private final List<Double> monthYuanPerMw;
 
     /**
      * Takes what all scenarios share from {@code node}: demand, sources, prices and demand charge. Its batteries and its grid
@@ -41,6 +42,7 @@ public final class SelfConsumptionBatch {
         importPrice = node.importPrice().toArray();
         exportPrice = node.exportPrice().toArray();
         demandCharge = node.demandCharge();
+        monthYuanPerMw = axis.months().stream().map(demandCharge::yuanPerMw).toList();
     }
 
     private static void requirePlain(NodeProblem node) {
@@ -108,7 +110,7 @@ public final class SelfConsumptionBatch {
         }
         List<NodeTotals> totals = new ArrayList<>();
         for (int i = 0; i < peaks.size(); i++) {
-            totals.add(lanes.totals(i, variants.get(i), peaks.get(i), demandCharge, stepHours));
+            totals.add(lanes.totals(i, variants.get(i), peaks.get(i), monthYuanPerMw, stepHours));
         }
         return totals;
     }

@@ -41,6 +41,31 @@ public record Bill(List<BillLine> lines, Map<YearMonth, CapacityMode> modes, Map
                 Stream.concat(lines.stream(), merged(more.stream()).stream()).toList(), modes, variants);
     }
 
+    /** The same bill with {@code more} bills under other terms beside it. */
+    public Bill with(Map<BillVariant, Bill> more) {
+        Map<BillVariant, Bill> all = new TreeMap<>(variants);
+        all.putAll(more);
+        return new Bill(lines, modes, all);
+    }
+
+    /** Sum of all lines of {@code month}: what was paid, less what was earned [yuan]. */
+    public double totalYuan(YearMonth month) {
+        return Cents.sum(
+                lines.stream().filter(line -> line.month().equals(month)).mapToDouble(BillLine::amountYuan));
+    }
+
+    /** Sum of all lines: what is paid for electricity and own supply, less what is earned [yuan]. */
+    public double totalYuan() {
+        return Cents.sum(lines.stream().mapToDouble(BillLine::amountYuan));
+    }
+
+    /** What is paid for grid electricity less the income from it [yuan]. */
+    public double netGridYuan() {
+        return Cents.sum(lines.stream()
+                .filter(line -> line.row().side() != BillRow.Side.OWN)
+                .mapToDouble(BillLine::amountYuan));
+    }
+
     /** Whether there is a line of {@code row}. */
     public boolean has(BillRow row) {
         return lines.stream().anyMatch(line -> line.row() == row);

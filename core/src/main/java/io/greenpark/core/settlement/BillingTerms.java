@@ -5,8 +5,11 @@ import io.greenpark.core.check.Require;
 import io.greenpark.core.tariff.CapacityMode;
 import io.greenpark.core.tariff.EnergyPrice;
 import io.greenpark.core.tariff.Tariff;
+import java.time.YearMonth;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tariff tariff of its voltage tier
  * @param capacityMode how the capacity part is charged
+ * @param periodMonths months of a billing period, in which the mode is fixed; they divide a year
  * @param transformerMva rated power of the transformers [MVA]
  * @param demand how the highest demand is metered
  * @param powerFactor what follows from the power factor, {@code null} if it is not billed
@@ -23,13 +27,22 @@ import org.jspecify.annotations.Nullable;
 public record BillingTerms(
         Tariff tariff,
         CapacityMode capacityMode,
+        int periodMonths,
         double transformerMva,
         DemandTerms demand,
         @Nullable PowerFactorTerms powerFactor,
         EnergyPrice exportPrice,
         Map<BillVariant, Tariff> otherTariffs) {
 
+    /** Months of the usual billing period, a calendar quarter. */
+    public static final int QUARTER = 3;
+
+    private static final int YEAR = 12;
+
     public BillingTerms {
+        if (periodMonths < 1 || YEAR % periodMonths != 0) {
+            throw new InvalidValueException("periodMonths", "must divide a year", periodMonths);
+        }
         otherTariffs = Map.copyOf(otherTariffs);
         Require.positive("transformerMva", transformerMva);
         double leastMw = tariff.capacity().minDemandShareFraction() * transformerMva;
@@ -44,33 +57,52 @@ public record BillingTerms(
         }
     }
 
-    /** Terms without a contract demand or a power factor. */
+    /** Terms without a contract demand or a power factor, by the quarter. */
     public BillingTerms(
             Tariff tariff,
             CapacityMode capacityMode,
             double transformerMva,
             double peakFactor,
             EnergyPrice exportPrice) {
-        this(tariff, capacityMode, transformerMva, DemandTerms.metered(peakFactor), null, exportPrice, Map.of());
+        this(
+                tariff,
+                capacityMode,
+                QUARTER,
+                transformerMva,
+                DemandTerms.metered(peakFactor),
+                null,
+                exportPrice,
+                Map.of());
     }
 
-    /** The terms that are billed for comparison: other tariffs, and every mode of which the cheapest is paid. */
+    /** The modes in which the capacity part may be charged, of which {@code CHEAPEST} leaves the choice. */
+    public Set<CapacityMode> agreedModes() {
+        if (capacityMode != CapacityMode.CHEAPEST) {
+            return EnumSet.of(capacityMode);
+        }
+        Set<CapacityMode> modes = EnumSet.of(CapacityMode.TRANSFORMER, CapacityMode.DEMAND);
+        if (demand.hasContract()) {
+            modes.add(CapacityMode.CONTRACT);
+        }
+        return modes;
+    }
+
+    /** First month of the billing period of {@code month}. */
+    public YearMonth periodOf(YearMonth month) {
+        return month.minusMonths((month.getMonthValue() - 1) % periodMonths);
+    }
+
+    /** The terms that are billed for comparison on the same meters. */
     Map<BillVariant, BillingTerms> variants() {
         Map<BillVariant, BillingTerms> variants = new EnumMap<>(BillVariant.class);
         otherTariffs.forEach((variant, other) -> variants.put(
                 variant,
                 with(other, variant == BillVariant.DIRECT_CONNECTION ? CapacityMode.TRANSFORMER : capacityMode)));
-        if (capacityMode == CapacityMode.CHEAPEST) {
-            variants.put(BillVariant.TRANSFORMER, with(tariff, CapacityMode.TRANSFORMER));
-            variants.put(BillVariant.DEMAND, with(tariff, CapacityMode.DEMAND));
-            if (demand.hasContract()) {
-                variants.put(BillVariant.CONTRACT, with(tariff, CapacityMode.CONTRACT));
-            }
-        }
         return variants;
     }
 
     private BillingTerms with(Tariff otherTariff, CapacityMode otherMode) {
-        return new BillingTerms(otherTariff, otherMode, transformerMva, demand, powerFactor, exportPrice, Map.of());
+        return new BillingTerms(
+                otherTariff, otherMode, periodMonths, transformerMva, demand, powerFactor, exportPrice, Map.of());
     }
 }

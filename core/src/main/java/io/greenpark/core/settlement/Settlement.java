@@ -7,16 +7,13 @@ import io.greenpark.core.tariff.CapacityMode;
 import io.greenpark.core.tariff.EnergyPrices;
 import io.greenpark.core.time.MonthSpan;
 import java.time.YearMonth;
-import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Writes the monthly bills of a park from what its meters show, docs/model.md eq. (BIL-1) to (BIL-15). */
 public final class Settlement {
@@ -28,9 +25,16 @@ public final class Settlement {
     private final PowerSeries exportMw;
     private final PowerSeries loadMw;
     private final DemandMeter meter;
+    private final Map<YearMonth, CapacityMode> chosen;
 
-    private Settlement(BillingTerms terms, PowerSeries importMw, PowerSeries exportMw, PowerSeries loadMw) {
+    private Settlement(
+            BillingTerms terms,
+            Map<YearMonth, CapacityMode> chosen,
+            PowerSeries importMw,
+            PowerSeries exportMw,
+            PowerSeries loadMw) {
         this.terms = terms;
+        this.chosen = chosen;
         this.prices = EnergyPrices.of(terms.tariff(), importMw.axis());
         this.months = importMw.axis().monthSpans();
         this.importMw = importMw;
@@ -40,7 +44,8 @@ public final class Settlement {
     }
 
     /**
-     * The bill of all months that the axis of the meters touches, with those under other terms beside it.
+     * The bill of all months that the axis of the meters touches, with those under other terms beside it. Where the terms
+     * leave the choice of the capacity mode, these meters decide, billing period by billing period.
      *
      * @param terms tariff and how it is applied
      * @param importMw drawn from the grid per step [MW]
@@ -48,12 +53,26 @@ public final class Settlement {
      * @param loadMw consumed per step, of which the reactive power follows [MW]
      */
     public static Bill bill(BillingTerms terms, PowerSeries importMw, PowerSeries exportMw, PowerSeries loadMw) {
-        Bill bill = new Settlement(terms, importMw, exportMw, loadMw).bill();
+        return bill(terms, Map.of(), importMw, exportMw, loadMw);
+    }
+
+    /**
+     * The same with a choice that was made before.
+     *
+     * @param chosen capacity mode by month, all months or none; none leaves it to the terms
+     */
+    public static Bill bill(
+            BillingTerms terms,
+            Map<YearMonth, CapacityMode> chosen,
+            PowerSeries importMw,
+            PowerSeries exportMw,
+            PowerSeries loadMw) {
+        Bill bill = new Settlement(terms, chosen, importMw, exportMw, loadMw).bill();
         Map<BillVariant, Bill> variants = new EnumMap<>(BillVariant.class);
         terms.variants()
                 .forEach((variant, other) ->
-                        variants.put(variant, new Settlement(other, importMw, exportMw, loadMw).bill()));
-        return new Bill(bill.lines(), bill.modes(), variants);
+                        variants.put(variant, new Settlement(other, Map.of(), importMw, exportMw, loadMw).bill()));
+        return bill.with(variants);
     }
 
     /** The bill of a park whose consumption comes from the grid. */
@@ -98,21 +117,19 @@ public final class Settlement {
 
     /** What is charged for capacity by index of the month. */
     private Map<Integer, CapacityCharge> capacityCharges() {
-        List<Integer> all = IntStream.range(0, months.size()).boxed().toList();
-        if (terms.capacityMode() != CapacityMode.CHEAPEST) {
-            return charges(all, terms.capacityMode());
-        }
         Map<Integer, CapacityCharge> charges = new TreeMap<>();
-        for (List<Integer> quarter : quarters()) {
-            charges.putAll(cheapest(quarter));
+        for (List<Integer> period : periods()) {
+            YearMonth first = months.get(period.get(0)).month();
+            charges.putAll(chosen.isEmpty() ? cheapest(period) : charges(period, chosen.get(first)));
         }
         return charges;
     }
 
-    private Map<Integer, CapacityCharge> cheapest(List<Integer> quarter) {
-        Map<Integer, CapacityCharge> best = charges(quarter, CapacityMode.TRANSFORMER);
-        best = cheaper(best, charges(quarter, CapacityMode.DEMAND));
-        return terms.demand().hasContract() ? cheaper(best, charges(quarter, CapacityMode.CONTRACT)) : best;
+    private Map<Integer, CapacityCharge> cheapest(List<Integer> period) {
+        return terms.agreedModes().stream()
+                .map(mode -> charges(period, mode))
+                .reduce(Settlement::cheaper)
+                .orElseThrow();
     }
 
     private Map<Integer, CapacityCharge> charges(List<Integer> of, CapacityMode mode) {
@@ -138,14 +155,13 @@ public final class Settlement {
         return Cents.sum(charges.values().stream().mapToDouble(CapacityCharge::amountYuan));
     }
 
-    /** The months by calendar quarter, the billing period in which the mode is fixed. */
-    private Collection<List<Integer>> quarters() {
-        Map<String, List<Integer>> quarters = new LinkedHashMap<>();
+    /** The months by billing period, in which the mode is fixed. */
+    private Collection<List<Integer>> periods() {
+        Map<YearMonth, List<Integer>> periods = new TreeMap<>();
         for (int m = 0; m < months.size(); m++) {
-            YearMonth month = months.get(m).month();
-            String quarter = month.getYear() + "-" + month.get(IsoFields.QUARTER_OF_YEAR);
-            quarters.computeIfAbsent(quarter, unused -> new ArrayList<>()).add(m);
+            YearMonth period = terms.periodOf(months.get(m).month());
+            periods.computeIfAbsent(period, unused -> new ArrayList<>()).add(m);
         }
-        return quarters.values();
+        return periods.values();
     }
 }

@@ -6,8 +6,7 @@ import io.greenpark.core.ledger.GreenTrace;
 import io.greenpark.core.ledger.TracedNode;
 import io.greenpark.core.network.Link;
 import io.greenpark.core.series.PowerSeries;
-import io.greenpark.core.settlement.BillLine;
-import io.greenpark.core.tariff.BillRow;
+import io.greenpark.core.settlement.Bill;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,7 +15,7 @@ final class Books {
 
     private Books() {}
 
-    static List<Accounts> of(List<Node> nodes, Case variant, DispatchPlan plan) {
+    static List<Accounts> of(List<Node> nodes, Case variant, DispatchPlan plan, List<Bill> bills) {
         List<Link> links = variant.shared().links();
         List<PowerSeries> loads = new ArrayList<>();
         List<TracedNode> traced = new ArrayList<>();
@@ -34,23 +33,9 @@ final class Books {
         List<GreenTrace> green = GreenTrace.of(traced, links, plan.links());
         List<Accounts> books = new ArrayList<>();
         for (int n = 0; n < nodes.size(); n++) {
-            List<BillLine> fees = lineFees(nodes.get(n).id(), links, plan);
-            books.add(
-                    Accounts.of(nodes.get(n), plan.nodes().get(n), loads.get(n), green.get(n), variant.fuels(), fees));
+            books.add(Accounts.of(
+                    nodes.get(n), plan.nodes().get(n), loads.get(n), green.get(n), variant.fuels(), bills.get(n)));
         }
         return books;
-    }
-
-    /** Fees of the lines that end at {@code node}: who receives the power pays for the way. */
-    private static List<BillLine> lineFees(String node, List<Link> links, DispatchPlan plan) {
-        List<BillLine> lines = new ArrayList<>();
-        for (int k = 0; k < links.size(); k++) {
-            Link link = links.get(k);
-            if (link.to().equals(node) && link.feeYuanPerMwh() > 0.0) {
-                PowerSeries sent = plan.links().get(k).sentMw();
-                lines.addAll(BillLine.monthly(BillRow.LINE_FEE, sent, 1.0, "MWh", link.feeYuanPerMwh()));
-            }
-        }
-        return lines;
     }
 }

@@ -14,7 +14,9 @@ import io.greenpark.core.settlement.BillingTerms;
 import io.greenpark.core.tariff.CapacityMode;
 import io.greenpark.core.tariff.EnergyPrices;
 import io.greenpark.core.time.TimeAxis;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A park or hub before dispatch: what it consumes, what its plants could deliver, and what it asks the dispatcher.
@@ -64,6 +66,12 @@ record Node(
         return new Node(assets, generation, consumption, importPrice, problem.build());
     }
 
+    /** The same node without a charge on its peaks in {@code months}. */
+    Node withFreeMonths(Set<YearMonth> months) {
+        NodeProblem charged = problem.with(problem.demandCharge().withFreeMonths(months));
+        return new Node(assets, generation, consumption, importPrice, charged);
+    }
+
     /** Id of the park or hub. */
     String id() {
         return assets.id();
@@ -78,7 +86,7 @@ record Node(
         return new PriceSeries(price.axis(), yuanPerMwh);
     }
 
-    /** What a peak costs; under {@code CHEAPEST} it may cost that, so dispatch takes it as charged. */
+    /** What a peak costs; where the mode is chosen, months by transformer are freed of it. */
     private static DemandCharge demandCharge(BillingTerms terms) {
         return terms.capacityMode() == CapacityMode.TRANSFORMER
                 ? DemandCharge.NONE

@@ -3,7 +3,6 @@ package io.greenpark.core.simulation;
 import io.greenpark.core.dispatch.DispatchPlan;
 import io.greenpark.core.dispatch.DispatchProblem;
 import io.greenpark.core.dispatch.InfeasibleDispatchException;
-import io.greenpark.core.dispatch.PlanCheck;
 import io.greenpark.core.result.CaseResult;
 import io.greenpark.core.result.DispatchQuality;
 import io.greenpark.core.result.StudyResult;
@@ -49,14 +48,10 @@ public final class Simulation {
                         variant.fuels(),
                         variant.dispatch().carbonPriceYuanPerTco2()))
                 .toList();
-        DispatchProblem problem = variant.dispatch()
-                .problem(
-                        scenario.axis(),
-                        nodes.stream().map(Node::problem).toList(),
-                        variant.shared().links());
-        DispatchPlan plan = planned(variant, problem);
-        PlanCheck.of(problem, plan).requireSound();
-        List<Accounts> accounts = Books.of(nodes, variant, plan);
+        double lostLoadYuanPerMwh = problem(variant, nodes).lostLoadYuanPerMwh();
+        Trial trial = CapacityChoice.of(
+                nodes, scenario.axis().months(), modes -> trial(variant, modes, nodes, lostLoadYuanPerMwh));
+        List<Accounts> accounts = Books.of(trial.nodes(), variant, trial.plan(), trial.bills());
         List<SinkLedger> sinks = variant.sinks().stream()
                 .map(site -> site.book(
                         scenario.axis().firstDate().getYear(),
@@ -64,7 +59,33 @@ public final class Simulation {
                 .toList();
         accounts.forEach(Invariants::require);
         sinks.forEach(Invariants::require);
-        return Results.of(scenario, variant, plan.method(), DispatchQuality.of(problem, plan), accounts, sinks);
+        return Results.of(
+                scenario,
+                variant,
+                trial.plan().method(),
+                DispatchQuality.of(trial.problem(), trial.plan()),
+                accounts,
+                sinks);
+    }
+
+    /** Demand charges differ between trials; what unserved energy costs does not. */
+    private Trial trial(Case variant, CapacityModes modes, List<Node> nodes, double lostLoadYuanPerMwh) {
+        List<Node> charged = modes.applyTo(nodes);
+        var problem = new DispatchProblem(
+                scenario.axis(),
+                charged.stream().map(Node::problem).toList(),
+                variant.shared().links(),
+                lostLoadYuanPerMwh);
+        DispatchPlan plan = planned(variant, problem);
+        return new Trial(modes, charged, problem, plan, Bills.of(charged, variant, plan, modes));
+    }
+
+    private DispatchProblem problem(Case variant, List<Node> nodes) {
+        return variant.dispatch()
+                .problem(
+                        scenario.axis(),
+                        nodes.stream().map(Node::problem).toList(),
+                        variant.shared().links());
     }
 
     private static DispatchPlan planned(Case variant, DispatchProblem problem) {

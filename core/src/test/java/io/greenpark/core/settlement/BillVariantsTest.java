@@ -15,10 +15,12 @@ import io.greenpark.core.tariff.Tariff;
 import io.greenpark.core.tariff.Tariffs;
 import io.greenpark.core.time.TimeAxis;
 import java.time.Duration;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,19 +60,33 @@ class BillVariantsTest {
                 .isCloseTo(105.3 * (10.0 * 0.5 - mw) * 8760.0, within(24 * CENT));
     }
 
+    @ParameterizedTest
+    @CsvSource({"1, 2027-05", "3, 2027-04", "6, 2027-01", "12, 2027-01"})
+    void aBillingPeriodIsAPartOfTheCalendarYear(int months, YearMonth first) {
+        var terms = new BillingTerms(
+                TARIFF,
+                CapacityMode.CHEAPEST,
+                months,
+                10.0,
+                DemandTerms.metered(1.0),
+                null,
+                EnergyPrice.level(0.0),
+                Map.of());
+
+        assertThat(terms.periodOf(YearMonth.of(2027, 5))).isEqualTo(first);
+    }
+
     @Test
-    void bothModesStandBesideTheCheapest() {
-        double[] mw = new double[YEAR.steps()];
-        for (int k = 0; k < mw.length; k++) {
-            mw[k] = k < 4000 ? 3.0 : 9.0;
-        }
+    void aChoiceMadeBeforeIsBilledWhateverTheMetersShow() {
+        Map<YearMonth, CapacityMode> chosen =
+                YEAR.months().stream().collect(Collectors.toMap(month -> month, month -> CapacityMode.DEMAND));
 
-        Bill bill = Settlement.bill(terms(CapacityMode.CHEAPEST, Map.of()), new PowerSeries(YEAR, mw), NONE);
+        Bill bill = Settlement.bill(
+                terms(CapacityMode.CHEAPEST, Map.of()), chosen, PowerSeries.constant(YEAR, 9.0), NONE, NONE);
 
-        assertThat(bill.variants()).containsOnlyKeys(BillVariant.TRANSFORMER, BillVariant.DEMAND);
-        assertThat(bill.variants().values())
-                .allMatch(other -> bill.gridBillYuan() < other.gridBillYuan())
-                .allMatch(other -> other.variants().isEmpty());
+        // 9 of 10 MVA: the transformers would be cheaper
+        assertThat(bill.modes()).isEqualTo(chosen);
+        assertThat(bill.amountYuan(BillRow.NETWORK_CAPACITY)).isEqualTo(12 * 9.0 * 36_800.0);
     }
 
     @Test
@@ -105,6 +121,14 @@ class BillVariantsTest {
     }
 
     private static BillingTerms terms(CapacityMode mode, Map<BillVariant, Tariff> others) {
-        return new BillingTerms(TARIFF, mode, 10.0, DemandTerms.metered(1.0), null, EnergyPrice.level(0.0), others);
+        return new BillingTerms(
+                TARIFF,
+                mode,
+                BillingTerms.QUARTER,
+                10.0,
+                DemandTerms.metered(1.0),
+                null,
+                EnergyPrice.level(0.0),
+                others);
     }
 }

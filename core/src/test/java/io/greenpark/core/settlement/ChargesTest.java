@@ -329,6 +329,7 @@ class ChargesTest {
         return new BillingTerms(
                 tariff,
                 mode,
+                BillingTerms.QUARTER,
                 MVA,
                 demand,
                 reactive == null ? null : new PowerFactorTerms(TABLE, reactive),

@@ -53,8 +53,9 @@ class InvariantsTest {
                 FuelMarket.unpriced(List.of()),
                 0.0);
         var plan = Dispatcher.selfConsumption().dispatch(new DispatchProblem(DAY, List.of(node.problem())));
-        return Books.of(List.of(node), Studies.variant("v", Dispatcher.gridOnly(), park), plan)
-                .get(0);
+        Case variant = Studies.variant("v", Dispatcher.gridOnly(), park);
+        List<Bill> bills = Bills.of(List.of(node), variant, plan, new CapacityModes(List.of(Map.of())));
+        return Books.of(List.of(node), variant, plan, bills).get(0);
     }
 
     @Test

@@ -109,6 +109,22 @@ final class Studies {
                 List.of());
     }
 
+    /** The park at another connection to the grid. */
+    static Park with(Park park, GridSupply grid) {
+        return new Park(
+                park.id(),
+                park.title(),
+                park.site(),
+                park.loads(),
+                park.heat(),
+                park.wind(),
+                park.solar(),
+                park.series(),
+                park.storage(),
+                grid,
+                park.products());
+    }
+
     /** The park with a heat demand as well. */
     static Park withHeat(Park park, PowerSeries heat, HeatSupply supply) {
         return new Park(

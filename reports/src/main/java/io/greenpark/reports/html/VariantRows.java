@@ -11,7 +11,7 @@ import io.greenpark.reports.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the same meters cost under other terms, beside what is paid. */
+/** What other terms cost, beside what is paid. */
 final class VariantRows {
 
     private VariantRows() {}
@@ -30,9 +30,10 @@ final class VariantRows {
 
     private static void add(List<Page.VariantRow> rows, Title caseTitle, NodeResult node) {
         Bill paid = node.bill();
-        double leastYuan = paid.variants().values().stream()
-                .mapToDouble(Bill::gridBillYuan)
-                .reduce(paid.gridBillYuan(), Math::min);
+        double leastYuan = paid.variants().entrySet().stream()
+                .filter(entry -> entry.getKey() != BillVariant.BEST_MONTHS)
+                .mapToDouble(entry -> entry.getValue().netGridYuan())
+                .reduce(paid.netGridYuan(), Math::min);
         rows.add(row(caseTitle, node, Texts.both("price.variants.paid"), paid, leastYuan));
         paid.variants().forEach((variant, bill) -> rows.add(row(caseTitle, node, title(variant), bill, leastYuan)));
     }
@@ -42,13 +43,13 @@ final class VariantRows {
     }
 
     private static Page.VariantRow row(Title caseTitle, NodeResult node, Title terms, Bill bill, double leastYuan) {
-        double yuan = bill.gridBillYuan();
+        double yuan = bill.netGridYuan();
         return new Page.VariantRow(
                 caseTitle,
                 node.title(),
                 terms,
                 Numbers.both(n -> n.fixed(yuan, 2)),
-                Numbers.both(n -> n.fixed(yuan - node.bill().gridBillYuan(), 2)),
+                Numbers.both(n -> n.fixed(yuan - node.bill().netGridYuan(), 2)),
                 yuan == leastYuan);
     }
 }

@@ -34,6 +34,7 @@ final class BillingSection {
      * How the capacity part is charged.
      *
      * @param mode by transformer, demand or contract, or the cheapest of them
+     * @param periodMonths months of a billing period
      * @param transformerMva rated power of the transformers [MVA]
      * @param demand how demand is metered
      * @param powerFactor what follows from the power factor
@@ -43,6 +44,7 @@ final class BillingSection {
      */
     record Billing(
             CapacityMode mode,
+            int periodMonths,
             double transformerMva,
             DemandTerms demand,
             @Nullable PowerFactorTerms powerFactor,
@@ -61,6 +63,7 @@ final class BillingSection {
             return new BillingTerms(
                     tariff,
                     mode,
+                    periodMonths,
                     transformerMva,
                     demand,
                     powerFactor,
@@ -84,6 +87,20 @@ final class BillingSection {
         }
     }
 
+    /** Billing periods, within calendar years. */
+    private enum Period {
+        MONTH(1),
+        QUARTER(BillingTerms.QUARTER),
+        HALF_YEAR(6),
+        YEAR(12);
+
+        private final int months;
+
+        Period(int months) {
+            this.months = months;
+        }
+    }
+
     /**
      * Least demand after a high one.
      *
@@ -100,6 +117,13 @@ final class BillingSection {
                     "By transformer capacity, by maximum demand, by contract demand, or the cheapest of those that are "
                             + "agreed in each billing period.")
             .chinese("计费方式");
+    private static final Key<Period> PERIOD = defaulted(
+                    "period",
+                    Choice.of(Period.class),
+                    Period.QUARTER,
+                    "the mode is agreed for a calendar quarter",
+                    "Billing period in which the mode cheapest keeps its choice.")
+            .chinese("计费周期");
     private static final Key<Double> TRANSFORMER = required(
                     "transformerMva", Numbers.above(0.0, "MVA"), "Rated power of the transformers.")
             .chinese("变压器容量");
@@ -155,7 +179,7 @@ final class BillingSection {
     static final Section<Billing> TYPE = new Section<>(
             "billing",
             "How the capacity or demand part of a two-part tariff is charged.",
-            List.of(MODE, TRANSFORMER, PEAK_FACTOR, INTERVAL, CONTRACT, RATCHET, POWER_FACTOR, DIRECT),
+            List.of(MODE, PERIOD, TRANSFORMER, PEAK_FACTOR, INTERVAL, CONTRACT, RATCHET, POWER_FACTOR, DIRECT),
             BillingSection::bind);
 
     private static final Duration QUARTER_HOUR = Duration.ofMinutes(15);
@@ -170,6 +194,7 @@ final class BillingSection {
         Ratchet ratchet = values.find(RATCHET).orElse(new Ratchet(0.0, 0));
         return new Billing(
                 values.get(MODE),
+                values.get(PERIOD).months,
                 values.get(TRANSFORMER),
                 new DemandTerms(
                         values.get(PEAK_FACTOR),
