@@ -6,6 +6,8 @@ import io.greenpark.core.provenance.Title;
 import io.greenpark.core.rules.RulePack;
 import io.greenpark.core.time.TimeAxis;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Results of a whole study.
@@ -41,5 +43,17 @@ public record StudyResult(
                 .filter(c -> c.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("study %s has no case %s".formatted(name, id)));
+    }
+
+    /**
+     * The way from the baseline's price to that of a node of this study; empty where there is no such price or the baseline
+     * has no such node.
+     */
+    public Optional<PriceWaterfall> waterfall(NodeResult node) {
+        CaseResult before = of(baseline);
+        return Stream.concat(before.nodes().stream(), Stream.of(before.all()))
+                .filter(other -> other.id().equals(node.id()))
+                .findFirst()
+                .flatMap(other -> PriceWaterfall.of(other, node));
     }
 }

@@ -6,6 +6,8 @@ import io.greenpark.core.result.CaseResult;
 import io.greenpark.core.result.FlowColumn;
 import io.greenpark.core.result.Indicator;
 import io.greenpark.core.result.NodeResult;
+import io.greenpark.core.result.PricePart;
+import io.greenpark.core.result.PriceWaterfall;
 import io.greenpark.core.result.StudyResult;
 import io.greenpark.core.settlement.BillLine;
 import io.greenpark.core.sink.SinkEntry;
@@ -59,6 +61,7 @@ final class PageData {
                         Arrays.stream(BillRow.values())
                                 .filter(row -> row.side() != BillRow.Side.OWN)
                                 .map(BillRow::id)));
+        tree.put("priceParts", labels("part", priceParts()));
         tree.put("scopes", labels("scope", Stream.of(CarbonLine.SCOPE1, CarbonLine.SCOPE2)));
         tree.put("results", results());
         tree.put("sinks", sinks());
@@ -106,7 +109,14 @@ final class PageData {
         result.put("energyMwh", monthly.energyMwh(node.flows()));
         result.put("billYuan", bill);
         result.put("tco2e", carbon);
+        study.waterfall(node).ifPresent(way -> result.put("waterfall", way.levels()));
         return result;
+    }
+
+    private static Stream<String> priceParts() {
+        return Stream.concat(
+                Stream.of(PriceWaterfall.START),
+                Arrays.stream(PricePart.values()).map(PricePart::id));
     }
 
     private void add(Map<String, double[]> sums, String key, YearMonth month, double amount) {

@@ -10,6 +10,7 @@ final class Layout {
     static final String TIMINGS = "timings.json";
     static final String SUMMARY_JSON = "summary.json";
     static final String SUMMARY_CSV = "summary.csv";
+    static final String WATERFALL_CSV = "waterfall.csv";
     static final String REPORT_HTML = "report.html";
     static final String REPORT_XLSX = "report.xlsx";
     /** Everything that a run writes at the top; a directory with anything else in it is not replaced. */
@@ -18,6 +19,7 @@ final class Layout {
             TIMINGS,
             SUMMARY_JSON,
             SUMMARY_CSV,
+            WATERFALL_CSV,
             "hourly",
             "prices",
             "limits",

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.greenpark.core.result.CaseResult;
 import io.greenpark.core.result.NodeResult;
+import io.greenpark.core.result.PriceWaterfall;
 import io.greenpark.core.result.StudyResult;
 import io.greenpark.core.weather.WeatherOrigin;
 import io.greenpark.reports.Run;
@@ -89,14 +90,18 @@ final class RunJson {
         return new RunDirectoryException(file, "is damaged (%s)".formatted(e.getOriginalMessage()), e);
     }
 
-    /** Indicators by case, node and group. */
+    /** Indicators by case, node and group, and the steps of the price as a group of their own. */
     static void writeSummary(Path file, StudyResult study) throws IOException {
         Map<String, Object> cases = new LinkedHashMap<>();
         for (CaseResult c : study.cases()) {
             List<NodeResult> nodes = new ArrayList<>(c.nodes());
             nodes.add(c.all());
             Map<String, Object> byNode = new LinkedHashMap<>();
-            nodes.forEach(node -> byNode.put(node.id(), indicators(node)));
+            nodes.forEach(node -> {
+                Map<String, Map<String, Double>> groups = indicators(node);
+                study.waterfall(node).ifPresent(way -> groups.put("waterfall", steps(way)));
+                byNode.put(node.id(), groups);
+            });
             cases.put(c.id(), byNode);
         }
         Map<String, Object> summary = new LinkedHashMap<>();
@@ -112,6 +117,13 @@ final class RunJson {
                 .forEach((indicator, value) -> groups.computeIfAbsent(indicator.group(), g -> new LinkedHashMap<>())
                         .put(indicator.id(), value));
         return groups;
+    }
+
+    /** Start and steps under their ids [yuan/MWh]. */
+    private static Map<String, Double> steps(PriceWaterfall way) {
+        Map<String, Double> steps = new LinkedHashMap<>();
+        way.levels().forEach(level -> steps.put(level.id(), level.stepYuanPerMwh()));
+        return steps;
     }
 
     /** Wall time of each phase [s]. */

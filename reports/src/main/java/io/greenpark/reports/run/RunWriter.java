@@ -45,6 +45,7 @@ final class RunWriter {
             addCase(c, series);
         }
         add(root.resolve(Layout.SUMMARY_CSV), file -> TableFile.write(file, StudyTables.summary(study)));
+        add(root.resolve(Layout.WATERFALL_CSV), file -> TableFile.write(file, StudyTables.waterfall(study)));
         add(root.resolve(Layout.SUMMARY_JSON), file -> RunJson.writeSummary(file, study));
         add(root.resolve(Layout.RUN), file -> RunJson.writeRun(file, run));
         runAll();

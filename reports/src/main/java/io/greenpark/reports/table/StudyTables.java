@@ -80,6 +80,8 @@ public final class StudyTables {
             text("unit"),
             number("limitFraction"),
             text("kept"));
+    private static final List<Column> WATERFALL =
+            List.of(text("case"), text("node"), text("part"), number("yuanPerMwh"), number("levelYuanPerMwh"));
     private static final List<Column> INPUTS = List.of(text("file"), text("sha256"));
 
     private static final Comparator<SourcedValue> WEAKEST_FIRST = Comparator.comparing(
@@ -127,6 +129,17 @@ public final class StudyTables {
     /** Lines of the bills of all cases and nodes. */
     public static DataTable bills(StudyResult study) {
         return perNode("bills", study, "park", BILL, node -> bill(node.bill()));
+    }
+
+    /** The way from the baseline's price to that of every case and node, part by part. */
+    public static DataTable waterfall(StudyResult study) {
+        List<List<Object>> rows = new ArrayList<>();
+        for (CaseResult c : study.cases()) {
+            nodesAndAll(c).forEach(node -> study.waterfall(node).ifPresent(way -> way.levels()
+                    .forEach(level -> rows.add(
+                            List.of(c.id(), node.id(), level.id(), level.stepYuanPerMwh(), level.levelYuanPerMwh())))));
+        }
+        return new DataTable("waterfall", WATERFALL, rows);
     }
 
     /** Marginal values of the monthly peaks of one node. */

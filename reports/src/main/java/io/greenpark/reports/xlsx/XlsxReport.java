@@ -44,6 +44,7 @@ public final class XlsxReport {
         return List.of(
                 StudyTables.monthly(study),
                 StudyTables.bills(study),
+                StudyTables.waterfall(study),
                 StudyTables.carbon(study),
                 StudyTables.sinks(study),
                 StudyTables.assets(study),

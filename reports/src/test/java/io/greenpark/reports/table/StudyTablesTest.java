@@ -2,9 +2,11 @@ package io.greenpark.reports.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
 
 import io.greenpark.core.provenance.Confidence;
 import io.greenpark.core.result.Indicator;
+import io.greenpark.core.result.PricePart;
 import io.greenpark.core.result.StudyResult;
 import io.greenpark.core.settlement.BillLine;
 import io.greenpark.reports.fixture.Studies;
@@ -57,6 +59,24 @@ class StudyTablesTest {
                 .mapToDouble(r -> (Double) r.get(7))
                 .sum();
         assertThat(yuan).isEqualTo(expectedYuan);
+    }
+
+    @Test
+    void theWaterfallLeadsFromTheBaselineToEveryCase() {
+        DataTable waterfall = StudyTables.waterfall(STUDY);
+
+        assertThat(waterfall.headers()).containsExactly("case", "node", "part", "yuanPerMwh", "levelYuanPerMwh");
+        List<List<Object>> way = waterfall.rows().stream()
+                .filter(r -> r.get(0).equals("full") && r.get(1).equals("kaiyuan-food"))
+                .toList();
+        assertThat(way).hasSize(1 + PricePart.values().length);
+        assertThat(way.get(0).get(2)).isEqualTo("baseline");
+        var node = STUDY.of("full").node("kaiyuan-food");
+        assertThat((Double) way.get(way.size() - 1).get(4))
+                .isCloseTo(
+                        node.bill().totalYuan()
+                                / node.value(Indicator.CONSUMED_MWH).orElseThrow(),
+                        within(1e-6));
     }
 
     @Test

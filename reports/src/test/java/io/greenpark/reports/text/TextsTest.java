@@ -11,6 +11,8 @@ import io.greenpark.core.result.AssetSeries;
 import io.greenpark.core.result.FlowColumn;
 import io.greenpark.core.result.Indicator;
 import io.greenpark.core.result.Notice;
+import io.greenpark.core.result.PricePart;
+import io.greenpark.core.result.PriceWaterfall;
 import io.greenpark.core.settlement.BillVariant;
 import io.greenpark.core.tariff.BillRow;
 import io.greenpark.core.weather.WeatherVariable;
@@ -41,6 +43,7 @@ class TextsTest {
             "flow",
             "bill",
             "variant",
+            "part",
             "method",
             "solver",
             "limit",
@@ -67,6 +70,8 @@ class TextsTest {
                                 .map(l -> "unit." + l.unit()),
                         Arrays.stream(BillRow.values()).map(r -> "bill." + r.id()),
                         Arrays.stream(BillVariant.values()).map(v -> "variant." + v.id()),
+                        Arrays.stream(PricePart.values()).map(p -> "part." + p.id()),
+                        Stream.of("part." + PriceWaterfall.START),
                         Arrays.stream(Notice.Code.values()).map(c -> "notice." + Ids.of(c)),
                         Arrays.stream(Confidence.values()).map(c -> "confidence." + Ids.of(c)),
                         Arrays.stream(AssetSeries.Kind.values()).map(k -> "kind." + Ids.of(k)),

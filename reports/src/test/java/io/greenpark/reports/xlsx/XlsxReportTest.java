@@ -36,7 +36,17 @@ class XlsxReportTest {
         String book = parts(Studies.hostile(), Language.EN).get("xl/workbook.xml");
 
         for (String table : new String[] {
-            "compare", "monthly", "bills", "carbon", "sinks", "assets", "weather", "notices", "register", "inputs"
+            "compare",
+            "monthly",
+            "bills",
+            "waterfall",
+            "carbon",
+            "sinks",
+            "assets",
+            "weather",
+            "notices",
+            "register",
+            "inputs"
         }) {
             assertThat(book).contains("<sheet name=\"" + table + "\"").contains(" name=\"" + table + "\" vbProcedure");
         }

@@ -46,6 +46,33 @@ chart("price", () => {
   };
 });
 
+/** Floating bars: an unseen one up to the lower end of a step, and the step on it. */
+chart("waterfall", () => {
+  const names = titles(study.priceParts);
+  const way = (result(priceCase.value, priceNode.value)?.waterfall ?? []).filter((level, i) => i === 0 || level.stepYuanPerMwh !== 0);
+  const name = unit("yuan/MWh");
+  const last = way.at(-1)?.levelYuanPerMwh;
+  const ends = way.map((level, i) => i === 0 ? [0, level.levelYuanPerMwh] : [way[i - 1].levelYuanPerMwh, level.levelYuanPerMwh]);
+  const bars = way.length ? [...ends, [0, last]] : [];
+  const labels = way.length ? [...way.map((level) => names.get(level.id)), text("price.waterfall.end")] : [];
+  const steps = way.length ? [...way.map((level) => level.stepYuanPerMwh), last] : [];
+  const colour = (i) => i === 0 || i === bars.length - 1 ? style("--ink-2") : steps[i] < 0 ? "#009e73" : "#d55e00";
+  return {
+    option: {
+      tooltip: { ...tooltip((p) => p.name, (v) => `${number(v, 2)} ${name}`), formatter: (p) => `${labels[p[0].dataIndex]}: ${number(steps[p[0].dataIndex], 2)} ${name}` },
+      xAxis: categories(labels, { axisLabel: { color: style("--ink-2"), interval: 0, width: 90, overflow: "break" } }),
+      yAxis: values(name),
+      series: [
+        { type: "bar", stack: "way", stackStrategy: "all", silent: true, itemStyle: { color: "transparent" }, data: bars.map(([a, b]) => Math.min(a, b)) },
+        { type: "bar", stack: "way", stackStrategy: "all", barMaxWidth: 64, data: bars.map(([a, b], i) => ({ value: Math.abs(b - a), itemStyle: { color: colour(i) } })),
+          label: { show: true, position: "top", color: style("--ink"), fontWeight: 700, formatter: (p) => number(steps[p.dataIndex], 1) } },
+      ],
+    },
+    choice: chosen(priceCase, priceNode),
+    table: { head: [`${text("price.waterfall")} [${name}]`, ""], rows: labels.map((label, i) => [label, number(steps[i], 2)]) },
+  };
+});
+
 chart("bill", () => {
   const names = titles(study.billRows);
   const rows = study.billRows.map((r) => r.id).filter((row) => yuan(priceCase.value, priceNode.value, row).some((v) => v !== 0));
