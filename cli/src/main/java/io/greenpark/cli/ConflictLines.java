@@ -21,7 +21,7 @@ final class ConflictLines {
 
     List<String> lines() {
         List<String> lines = new ArrayList<>();
-        lines.add(words.get("infeasible.case", failure.caseId()));
+        lines.add(words.get(failure.proved() ? "infeasible.case" : "infeasible.directions", failure.caseId()));
         failure.conflicts().forEach(conflict -> lines.add("  " + line(conflict)));
         lines.add(words.get("infeasible.hint"));
         return lines;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.greenpark.core.network.Link;
 import io.greenpark.core.park.SharedAssets;
 import io.greenpark.core.result.CaseResult;
+import io.greenpark.core.result.DispatchQuality;
 import io.greenpark.core.result.FlowColumn;
 import io.greenpark.core.result.Indicator;
 import io.greenpark.core.result.NodeResult;
@@ -132,6 +133,15 @@ class SharedAssetsKeysTest {
         }
         assertThat(value(study.of("shared-optimal").all(), Indicator.DISPATCH_COST_YUAN))
                 .isLessThan(value(study.of("shared").all(), Indicator.DISPATCH_COST_YUAN));
+    }
+
+    @Test
+    void aWholeYearOfTheExampleHasACertifiedOptimum() {
+        StudyResult study = Simulation.run(ScenarioReader.read(
+                EXAMPLE, List.of(Setting.of("time.start=2027-01-01"), Setting.of("time.steps=8760"))));
+
+        DispatchQuality quality = study.of("shared-optimal").dispatch();
+        assertThat(quality.optimum().certificate().gap()).isLessThan(0.02);
     }
 
     private static double value(NodeResult node, Indicator indicator) {

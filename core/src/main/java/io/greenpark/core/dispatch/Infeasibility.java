@@ -42,6 +42,16 @@ final class Infeasibility {
         return new InfeasibleDispatchException(new Infeasibility(model, elastic::miss).conflicts());
     }
 
+    /**
+     * The exception that explains why no plan was found that keeps opposite flows apart.
+     *
+     * @param narrowed one of the models that were tried, with one direction ruled out where the linear optimum shows both
+     */
+    static RuntimeException ofDirections(DispatchModel narrowed) {
+        ElasticPhase elastic = ElasticPhase.of(narrowed.linear, row -> costOf(narrowed, row));
+        return InfeasibleDispatchException.ofDirections(new Infeasibility(narrowed, elastic::miss).conflicts());
+    }
+
     /** The exception that explains why {@code programme} has no solution though its linear relaxation has one. */
     static RuntimeException of(IntegerProgramme programme, IntegerTerms terms) {
         DispatchModel model = programme.model;

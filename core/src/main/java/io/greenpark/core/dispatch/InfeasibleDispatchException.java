@@ -62,10 +62,34 @@ public final class InfeasibleDispatchException extends RuntimeException {
         }
     }
 
+    private final boolean proved;
+
     InfeasibleDispatchException(List<Conflict> conflicts) {
-        super("dispatch is infeasible: "
+        this("dispatch is infeasible: ", conflicts, true);
+    }
+
+    private InfeasibleDispatchException(String verdict, List<Conflict> conflicts, boolean proved) {
+        super(verdict
                 + String.join("; ", conflicts.stream().map(Conflict::toString).toList()));
         this.conflicts = List.copyOf(conflicts);
+        this.proved = proved;
+    }
+
+    /**
+     * Only plans that charge and discharge, or import and export, at once keep all limits, as far as was found.
+     *
+     * @param conflicts what stands in the way of one of the plans that were tried
+     */
+    static InfeasibleDispatchException ofDirections(List<Conflict> conflicts) {
+        return new InfeasibleDispatchException("no plan was found without opposite flows at once: ", conflicts, false);
+    }
+
+    /**
+     * Whether it is proved that no plan exists. Otherwise the limits can be kept by charging and discharging, or importing and
+     * exporting, at once, and no plan without that was found.
+     */
+    public boolean proved() {
+        return proved;
     }
 
     /** The limits that cannot be kept together, largest miss first. */

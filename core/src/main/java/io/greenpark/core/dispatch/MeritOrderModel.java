@@ -28,9 +28,8 @@ final class MeritOrderModel {
     /**
      * Solves {@code model} if this method applies to it.
      *
-     * @return the optimum, or null if steps are coupled by more than one battery, or if energy is worth so little that
-     *     burning it in the battery would pay in the linear model
-     * @throws InfeasibleDispatchException if the battery cannot stay within its window
+     * @return the optimum, or null if steps are coupled by more than one battery, if energy is worth so little that burning
+     *     it in the battery would pay in the linear model, or if the battery cannot stay within its window
      */
     static @Nullable LinearOptimum solve(DispatchModel model, Workspace workspace) {
         int battery = onlyBattery(model);
@@ -39,11 +38,10 @@ final class MeritOrderModel {
 
     private @Nullable LinearOptimum optimum() {
         fill();
-        if (!programme.isConvex(0, steps)) {
+        if (!programme.isConvex(0, steps)
+                || !programme.solve(
+                        0, steps, battery.initialMwh(), battery.end().yuanPerMwh())) {
             return null;
-        }
-        if (!programme.solve(0, steps, battery.initialMwh(), battery.end().yuanPerMwh())) {
-            throw Infeasibility.of(model);
         }
         return new LinearOptimum(OptimalMethod.MERIT_ORDER, columns(), multipliers());
     }

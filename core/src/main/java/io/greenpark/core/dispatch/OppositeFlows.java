@@ -4,7 +4,7 @@ package io.greenpark.core.dispatch;
 final class OppositeFlows {
 
     /** Power of the smaller flow above which both count as present [MW]. */
-    private static final double PRESENT_MW = 1e-6;
+    private static final double PRESENT_MW = 1e-7;
 
     private final FlowDirections directions;
     private final Kept kept;
@@ -15,7 +15,9 @@ final class OppositeFlows {
         /** The larger one. */
         LARGER,
         /** The one that brings energy in: import and charging. What has to be stored in the end can be. */
-        FILLING
+        FILLING,
+        /** The one that takes energy out: export and discharging. What cannot be stored can leave. */
+        EMPTYING
     }
 
     private OppositeFlows(FlowDirections directions, Kept kept) {
@@ -67,11 +69,8 @@ final class OppositeFlows {
         for (int t = 0; t < fillingMw.length; t++) {
             if (Math.min(fillingMw[t], emptyingMw[t]) > PRESENT_MW) {
                 found++;
-                if (kept == Kept.FILLING || fillingMw[t] > emptyingMw[t]) {
-                    noEmptying[t] = true;
-                } else {
-                    noFilling[t] = true;
-                }
+                boolean fills = kept == Kept.LARGER ? fillingMw[t] > emptyingMw[t] : kept == Kept.FILLING;
+                (fills ? noEmptying : noFilling)[t] = true;
             }
         }
     }

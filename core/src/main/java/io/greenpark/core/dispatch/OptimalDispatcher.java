@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Where the linear optimum shows opposite flows at once and netting them changes the cost, the model is solved again with
  * one direction ruled out in those steps, once the smaller flow and once the one that empties the node, and the better plan
- * is taken; the bound remains that of the first model.
+ * is taken (if there is none, the one that fills the node is ruled out); the bound remains that of the first model.
  *
  * @param forced method to use wherever it applies; null to choose the fastest that does
  * @param integer how to decide what is yes or no; null if nothing may be
@@ -24,7 +24,7 @@ record OptimalDispatcher(
     static final double FEASIBLE = 1e-7;
 
     /** How often directions may be ruled out anew; each round rules out at least one flow. */
-    private static final int MOST_ROUNDS = 10;
+    private static final int MOST_ROUNDS = 40;
 
     OptimalDispatcher(@Nullable OptimalMethod forced) {
         this(forced, null);
@@ -67,19 +67,23 @@ record OptimalDispatcher(
             return new IntegerDispatch(model, relaxed, integer, workspace).solve();
         }
         ProblemColumns proposed = new ModelReader(model).flows(relaxed.x());
-        OppositeFlows opposite = OppositeFlows.of(problem, proposed, OppositeFlows.Kept.LARGER);
-        OppositeFlows filling = OppositeFlows.of(problem, proposed, OppositeFlows.Kept.FILLING);
+        OppositeFlows larger = OppositeFlows.of(problem, proposed, OppositeFlows.Kept.LARGER);
         Candidate plan = Candidate.project(model, model, relaxed.x(), relaxed.y());
-        boolean tight = opposite.isEmpty() || plan.isFeasible() && plan.certificate.gap() <= TIGHT;
+        boolean tight = larger.isEmpty() || plan.isFeasible() && plan.certificate.gap() <= TIGHT;
         if (!tight && integer != null && integer.exact()) {
             return new IntegerDispatch(model, relaxed, integer, workspace).solve();
         }
         if (!tight) {
-            plan = restricted(model, opposite, relaxed.y(), plan, workspace);
+            OppositeFlows filling = OppositeFlows.of(problem, proposed, OppositeFlows.Kept.FILLING);
+            plan = restricted(model, larger, relaxed.y(), plan, workspace);
             plan = restricted(model, filling, relaxed.y(), plan, workspace);
-        }
-        if (!tight && !plan.isFeasible()) {
-            throw Infeasibility.of(new DispatchModel(problem, filling.ruledOut()));
+            if (!plan.isFeasible()) {
+                OppositeFlows emptying = OppositeFlows.of(problem, proposed, OppositeFlows.Kept.EMPTYING);
+                plan = restricted(model, emptying, relaxed.y(), plan, workspace);
+            }
+            if (!plan.isFeasible()) {
+                throw Infeasibility.ofDirections(new DispatchModel(problem, filling.ruledOut()));
+            }
         }
         return new PlanMerge.Part(
                 plan.flows, plan.certificate, tight, relaxed.method(), new ModelReader(model).prices(relaxed.y()));
@@ -90,15 +94,13 @@ record OptimalDispatcher(
             DispatchModel model, OppositeFlows opposite, double[] bound, Candidate rival, Workspace workspace) {
         for (int round = 0; round < MOST_ROUNDS; round++) {
             var narrowed = new DispatchModel(model.problem, opposite.ruledOut());
-            double[] x;
-            try {
-                x = Solvers.solve(narrowed, forced, workspace).x();
-            } catch (InfeasibleDispatchException e) {
+            LinearOptimum optimum = Solvers.find(narrowed, forced, workspace);
+            if (optimum == null) {
                 return rival;
             }
-            opposite = opposite.with(new ModelReader(model).flows(x));
+            opposite = opposite.with(new ModelReader(model).flows(optimum.x()));
             if (opposite.isEmpty()) {
-                return Candidate.project(model, narrowed, x, bound).orBetter(rival);
+                return Candidate.project(model, narrowed, optimum.x(), bound).orBetter(rival);
             }
         }
         return rival;

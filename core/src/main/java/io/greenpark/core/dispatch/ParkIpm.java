@@ -141,7 +141,7 @@ final class ParkIpm {
     }
 
     private static double stepLength(double blocking) {
-        return blocking > 1.0 ? STEP_BACK / blocking : 1.0;
+        return blocking > STEP_BACK ? STEP_BACK / blocking : 1.0;
     }
 
     private static double largest(double[] values, double from) {

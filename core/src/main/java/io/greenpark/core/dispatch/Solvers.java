@@ -16,6 +16,15 @@ final class Solvers {
      * @throws InfeasibleDispatchException if nothing satisfies all limits
      */
     static LinearOptimum solve(DispatchModel model, @Nullable OptimalMethod forced, Workspace workspace) {
+        LinearOptimum optimum = find(model, forced, workspace);
+        if (optimum == null) {
+            throw Infeasibility.of(model);
+        }
+        return optimum;
+    }
+
+    /** The same, or null if there is none; why there is none is not asked. */
+    static @Nullable LinearOptimum find(DispatchModel model, @Nullable OptimalMethod forced, Workspace workspace) {
         if (forced != OptimalMethod.STAGED_INTERIOR_POINT) {
             LinearOptimum optimum = MeritOrderModel.solve(model, workspace);
             if (optimum == null) {
@@ -26,9 +35,8 @@ final class Solvers {
             }
         }
         LinearSolution solution = workspace.staged(model.linear).solve();
-        if (!solution.converged()) {
-            throw Infeasibility.of(model);
-        }
-        return new LinearOptimum(OptimalMethod.STAGED_INTERIOR_POINT, solution.x(), solution.y());
+        return solution.converged()
+                ? new LinearOptimum(OptimalMethod.STAGED_INTERIOR_POINT, solution.x(), solution.y())
+                : null;
     }
 }

@@ -21,7 +21,7 @@ final class ChainFactor {
     /** Added to every pivot: far below any pivot that matters, far above rounding of one that should be zero. */
     private static final double REGULARISATION = 1e-13;
 
-    /** Least pivot relative to the largest value its diagonal had in the front: below it, what is left is rounding. */
+    /** Least pivot relative to the largest value its diagonal has had in any front: below it, what is left is rounding. */
     private static final double RELATIVE_PIVOT = 1e-13;
 
     /** Least pivot in any case. */
@@ -35,6 +35,11 @@ final class ChainFactor {
 
     private double[] carry;
     private double[] previousCarry;
+
+    /** Largest value that the diagonal of each unknown of the front, and of each one carried on, has had so far. */
+    private final double[] largest;
+
+    private final double[] carriedLargest;
     private final double[] local;
 
     ChainFactor(ChainPattern pattern) {
@@ -47,6 +52,8 @@ final class ChainFactor {
         for (int s = 0; s < pattern.stages; s++) {
             largestFront = Math.max(largestFront, pattern.frontStart[s + 1] - pattern.frontStart[s]);
         }
+        this.largest = new double[largestFront];
+        this.carriedLargest = new double[pattern.largestCarry];
         this.local = new double[largestFront];
     }
 
@@ -67,7 +74,9 @@ final class ChainFactor {
             Arrays.fill(carry, 0, after * after, 0.0);
             extend(s, before, own, size);
             assemble(s, theta);
+            remember(s, before, own, size);
             eliminate(s, own, size);
+            System.arraycopy(largest, own, carriedLargest, 0, after);
             before = after;
         }
     }
@@ -115,16 +124,29 @@ final class ChainFactor {
         }
     }
 
+    /** What the diagonals have been: what they are now, or what they were in the fronts before. */
+    private void remember(int s, int before, int own, int size) {
+        final int base = pattern.panelStart[s];
+        final int after = size - own;
+        for (int p = 0; p < own; p++) {
+            largest[p] = Math.abs(panel[base + p * size + p]);
+        }
+        for (int i = 0; i < after; i++) {
+            largest[own + i] = Math.abs(carry[i * after + i]);
+        }
+        for (int i = 0; i < before; i++) {
+            final int at = pattern.carryPlace[pattern.carryStart[s] + i];
+            largest[at] = Math.max(largest[at], carriedLargest[i]);
+        }
+    }
+
     private void eliminate(int s, int own, int size) {
         final int base = pattern.panelStart[s];
         final int after = size - own;
         final int firstPosition = pattern.stageStart[s];
         for (int p = 0; p < own; p++) {
-            local[p] = Math.abs(panel[base + p * size + p]);
-        }
-        for (int p = 0; p < own; p++) {
             final int row = base + p * size;
-            final double inverse = 1.0 / pivot(panel[row + p], local[p], pattern.isRow[firstPosition + p]);
+            final double inverse = 1.0 / pivot(panel[row + p], largest[p], pattern.isRow[firstPosition + p]);
             panel[row + p] = inverse;
             for (int i = p + 1; i < own; i++) {
                 final double factor = panel[row + i] * inverse;
@@ -133,7 +155,7 @@ final class ChainFactor {
                     for (int j = i; j < size; j++) {
                         panel[out + j] -= factor * panel[row + j];
                     }
-                    local[i] = Math.max(local[i], Math.abs(panel[out + i]));
+                    largest[i] = Math.max(largest[i], Math.abs(panel[out + i]));
                 }
             }
             final int tail = row + own;
@@ -144,13 +166,14 @@ final class ChainFactor {
                     for (int j = i; j < after; j++) {
                         carry[out + j] -= factor * panel[tail + j];
                     }
+                    largest[own + i] = Math.max(largest[own + i], Math.abs(carry[out + i]));
                 }
             }
         }
     }
 
     private static double pivot(double value, double largest, boolean isRow) {
-        double size = (isRow ? value : -value) + REGULARISATION;
+        double size = Math.abs(value) + REGULARISATION;
         double bounded = Math.max(size, Math.max(RELATIVE_PIVOT * largest, LEAST_PIVOT));
         return isRow ? bounded : -bounded;
     }

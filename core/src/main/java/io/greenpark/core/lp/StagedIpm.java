@@ -152,7 +152,7 @@ public final class StagedIpm {
     }
 
     private static double stepLength(double blocking) {
-        return blocking > 1.0 ? STEP_BACK / blocking : 1.0;
+        return blocking > STEP_BACK ? STEP_BACK / blocking : 1.0;
     }
 
     /**

@@ -15,12 +15,14 @@ public final class InfeasibleCaseException extends RuntimeException {
     private final String caseId;
     private final transient TimeAxis axis;
     private final transient List<Conflict> conflicts;
+    private final boolean proved;
 
     InfeasibleCaseException(String caseId, TimeAxis axis, InfeasibleDispatchException cause) {
         super("case %s: %s".formatted(caseId, cause.getMessage()), cause);
         this.caseId = caseId;
         this.axis = axis;
         this.conflicts = cause.conflicts();
+        this.proved = cause.proved();
     }
 
     /** Id of the case. */
@@ -36,5 +38,10 @@ public final class InfeasibleCaseException extends RuntimeException {
     /** The limits that cannot be kept together, largest miss first. */
     public List<Conflict> conflicts() {
         return conflicts;
+    }
+
+    /** Whether it is proved that no plan exists; see {@link InfeasibleDispatchException#proved}. */
+    public boolean proved() {
+        return proved;
     }
 }
