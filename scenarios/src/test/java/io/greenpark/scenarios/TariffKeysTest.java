@@ -136,12 +136,17 @@ class TariffKeysTest {
 
         BillingTerms terms = terms(file);
 
-        assertThat(terms.otherTariffs()).containsOnlyKeys(BillVariant.MARKET, BillVariant.DIRECT_CONNECTION);
-        assertThat(terms.otherTariffs().get(BillVariant.MARKET).timeOfUse().id())
+        assertThat(terms.otherPurchases()).containsOnlyKeys(BillVariant.MARKET, BillVariant.DIRECT_CONNECTION);
+        assertThat(terms.otherPurchases()
+                        .get(BillVariant.MARKET)
+                        .tariff()
+                        .timeOfUse()
+                        .id())
                 .isEqualTo("none");
         // PRC-2: 22 + 0.084 · 0.5 · 730 = 52.66 yuan per kVA and month
-        assertThat(terms.otherTariffs()
+        assertThat(terms.otherPurchases()
                         .get(BillVariant.DIRECT_CONNECTION)
+                        .tariff()
                         .capacity()
                         .capacityChargeYuanPerMvaMonth())
                 .isCloseTo(52_660.0, within(1e-6));

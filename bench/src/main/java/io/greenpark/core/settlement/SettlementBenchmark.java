@@ -23,6 +23,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -96,7 +97,25 @@ public class SettlementBenchmark {
                 new DemandTerms(1.05, 1, 15.0, 0.8, 11),
                 new PowerFactorTerms(table, new ReactiveLoad.Factor(0.9, 2.0)),
                 new EnergyPrice.Stepwise(price(300.0)),
+                market(),
+                new SideTerms(
+                        List.of(new Mechanism(0.5, EnergyPrice.level(374.9), new EnergyPrice.Stepwise(price(300.0)))),
+                        List.of(service(BillRow.DEMAND_RESPONSE), service(BillRow.ANCILLARY_SERVICES)),
+                        new Netting.Money(12, 0.5)),
                 Map.of());
+    }
+
+    private static MarketTerms market() {
+        return new MarketTerms(
+                List.of(new DayAhead(new EnergyPrice.Stepwise(price(380.0)), wave(11.0, 8.0))),
+                List.of(
+                        new EnergyContract("flat", PowerSeries.constant(YEAR, 5.0), EnergyPrice.level(370.0)),
+                        new EnergyContract("curve", wave(4.0, 3.0), EnergyPrice.level(390.0))),
+                new DeviationCharge(0.05, 50.0, 40.0));
+    }
+
+    private static ServiceIncome service(BillRow row) {
+        return new ServiceIncome(row, 2.0, 3_000.0, Collections.nCopies(12, 10.0), 500.0);
     }
 
     private static Tariff tariff() {

@@ -68,6 +68,8 @@ public enum Indicator {
     DISPATCH_BOUND_YUAN("dispatch", "dispatchBoundYuan", "yuan"),
     GRID_BILL_YUAN("price", "gridBillYuan", "yuan"),
     EXPORT_INCOME_YUAN("price", "exportIncomeYuan", "yuan"),
+    /** Income from demand response and ancillary services; only where there are such. */
+    SERVICE_INCOME_YUAN("price", "serviceIncomeYuan", "yuan"),
     GRID_BILL_YUAN_PER_MWH_CONSUMED("price", "gridBillYuanPerMwhConsumed", "yuan/MWh"),
     /** Change of the grid bill per MWh consumed against the baseline, negative when it falls. */
     GRID_BILL_CHANGE_FRACTION("price", "gridBillPerMwhChangeFraction", "1"),

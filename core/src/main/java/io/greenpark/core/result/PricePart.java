@@ -4,7 +4,7 @@ import io.greenpark.core.tariff.BillRow;
 
 /** Parts of a price per MWh consumed, in the order of a waterfall; the id is written to files. */
 public enum PricePart {
-    /** Purchased energy, green premium included. */
+    /** Purchased energy, contracts and green premium included. */
     ENERGY("energy"),
     /** Transmission and distribution per MWh. */
     NETWORK("network"),
@@ -19,7 +19,9 @@ public enum PricePart {
     /** What own and shared supply costs. */
     OWN_SUPPLY("own-supply"),
     /** Income from exported energy, negative. */
-    EXPORT("export");
+    EXPORT("export"),
+    /** Income from demand response and ancillary services, negative. */
+    SERVICES("services");
 
     private final String id;
 
@@ -35,14 +37,15 @@ public enum PricePart {
     /** The part that a row of a bill belongs to. */
     public static PricePart of(BillRow row) {
         return switch (row) {
-            case PURCHASE, GREEN_PREMIUM, ENERGY_TIERS -> ENERGY;
+            case PURCHASE, CONTRACT_DIFFERENCE, DAY_AHEAD_DIFFERENCE, DEVIATION, GREEN_PREMIUM, ENERGY_TIERS -> ENERGY;
             case NETWORK_ENERGY -> NETWORK;
             case UPSTREAM_LOSS -> LOSS;
             case SYSTEM_OPERATION, GOVERNMENT_FUNDS, AGENCY_FEE, FIXED, MINIMUM_BILL -> FEES;
             case NETWORK_CAPACITY, WINDOW_DEMAND, DEMAND_TIERS -> CAPACITY;
             case POWER_FACTOR -> POWER_FACTOR;
             case FUEL, THERMAL_OPERATION, INTERRUPTION, LINE_FEE -> OWN_SUPPLY;
-            case EXPORT -> EXPORT;
+            case EXPORT, MECHANISM_DIFFERENCE, NET_METERING, NET_SURPLUS, CREDIT_CARRIED -> EXPORT;
+            case DEMAND_RESPONSE, ANCILLARY_SERVICES -> SERVICES;
         };
     }
 }

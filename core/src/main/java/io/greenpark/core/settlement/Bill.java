@@ -76,16 +76,24 @@ public record Bill(List<BillLine> lines, Map<YearMonth, CapacityMode> modes, Map
         return Cents.sum(lines.stream().filter(line -> line.row() == row).mapToDouble(BillLine::amountYuan));
     }
 
-    /** What is paid for grid electricity: the sum of the lines of the grid company but export income [yuan]. */
+    /** What is paid for grid electricity: the sum of the lines of the grid company but income [yuan]. */
     public double gridBillYuan() {
-        return Cents.sum(lines.stream()
-                .filter(line -> line.row().side() == BillRow.Side.GRID)
-                .mapToDouble(BillLine::amountYuan));
+        return amountYuan(BillRow.Side.GRID);
     }
 
     /** Income from exported energy, as a positive number [yuan]. */
     public double exportIncomeYuan() {
-        return 0.0 - amountYuan(BillRow.EXPORT);
+        return 0.0 - amountYuan(BillRow.Side.INCOME);
+    }
+
+    /** Income from services to the grid, as a positive number [yuan]. */
+    public double serviceIncomeYuan() {
+        return 0.0 - amountYuan(BillRow.Side.SERVICE);
+    }
+
+    private double amountYuan(BillRow.Side side) {
+        return Cents.sum(
+                lines.stream().filter(line -> line.row().side() == side).mapToDouble(BillLine::amountYuan));
     }
 
     /** The bills of several parks as one, lines of the same month, row and unit added; it has no capacity modes. */

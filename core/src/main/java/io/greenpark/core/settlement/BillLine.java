@@ -38,6 +38,12 @@ public record BillLine(
                 .toList();
     }
 
+    /** A line whose amount is known and not its price. */
+    static BillLine total(YearMonth month, BillRow row, double quantity, String unit, double yuan) {
+        double yuanPerUnit = quantity == 0.0 ? 0.0 : yuan / quantity;
+        return new BillLine(month, row, quantity, unit, yuanPerUnit, Cents.round(yuan));
+    }
+
     /** Lines of the same month, row and unit as one. */
     static BillLine sum(List<BillLine> lines) {
         BillLine first = lines.get(0);

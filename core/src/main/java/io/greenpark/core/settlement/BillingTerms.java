@@ -22,7 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param demand how the highest demand is metered
  * @param powerFactor what follows from the power factor, {@code null} if it is not billed
  * @param exportPrice price paid for exported energy, VAT included
- * @param otherTariffs tariffs under which the same meters are billed for comparison
+ * @param market what is agreed in the market
+ * @param side what is settled besides
+ * @param otherPurchases other ways to buy under which the same meters are billed for comparison
  */
 public record BillingTerms(
         Tariff tariff,
@@ -32,7 +34,9 @@ public record BillingTerms(
         DemandTerms demand,
         @Nullable PowerFactorTerms powerFactor,
         EnergyPrice exportPrice,
-        Map<BillVariant, Tariff> otherTariffs) {
+        MarketTerms market,
+        SideTerms side,
+        Map<BillVariant, PurchaseTerms> otherPurchases) {
 
     /** Months of the usual billing period, a calendar quarter. */
     public static final int QUARTER = 3;
@@ -43,7 +47,7 @@ public record BillingTerms(
         if (periodMonths < 1 || YEAR % periodMonths != 0) {
             throw new InvalidValueException("periodMonths", "must divide a year", periodMonths);
         }
-        otherTariffs = Map.copyOf(otherTariffs);
+        otherPurchases = Map.copyOf(otherPurchases);
         Require.positive("transformerMva", transformerMva);
         double leastMw = tariff.capacity().minDemandShareFraction() * transformerMva;
         if (demand.hasContract() && demand.contractMw() < leastMw) {
@@ -72,6 +76,8 @@ public record BillingTerms(
                 DemandTerms.metered(peakFactor),
                 null,
                 exportPrice,
+                MarketTerms.NONE,
+                SideTerms.NONE,
                 Map.of());
     }
 
@@ -95,14 +101,23 @@ public record BillingTerms(
     /** The terms that are billed for comparison on the same meters. */
     Map<BillVariant, BillingTerms> variants() {
         Map<BillVariant, BillingTerms> variants = new EnumMap<>(BillVariant.class);
-        otherTariffs.forEach((variant, other) -> variants.put(
+        otherPurchases.forEach((variant, other) -> variants.put(
                 variant,
                 with(other, variant == BillVariant.DIRECT_CONNECTION ? CapacityMode.TRANSFORMER : capacityMode)));
         return variants;
     }
 
-    private BillingTerms with(Tariff otherTariff, CapacityMode otherMode) {
+    private BillingTerms with(PurchaseTerms other, CapacityMode otherMode) {
         return new BillingTerms(
-                otherTariff, otherMode, periodMonths, transformerMva, demand, powerFactor, exportPrice, Map.of());
+                other.tariff(),
+                otherMode,
+                periodMonths,
+                transformerMva,
+                demand,
+                powerFactor,
+                exportPrice,
+                other.market(),
+                side,
+                Map.of());
     }
 }

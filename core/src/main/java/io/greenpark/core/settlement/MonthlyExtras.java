@@ -54,8 +54,8 @@ final class MonthlyExtras {
                     terms.powerFactor().adjustmentFraction(month, importMw, loadMw));
         }
         if (extra.minimumYuanPerMonth() > 0.0) {
-            double missingYuan =
-                    extra.minimumYuanPerMonth() * month.coveredFraction() - totalYuan(row -> row != BillRow.EXPORT);
+            double missingYuan = extra.minimumYuanPerMonth() * month.coveredFraction()
+                    - totalYuan(row -> row.side() == BillRow.Side.GRID);
             addTotal(BillRow.MINIMUM_BILL, month.coveredFraction(), "month", Math.max(0.0, missingYuan));
         }
     }
@@ -69,7 +69,6 @@ final class MonthlyExtras {
     }
 
     private void addTotal(BillRow row, double quantity, String unit, double yuan) {
-        double yuanPerUnit = quantity == 0.0 ? 0.0 : yuan / quantity;
-        lines.add(new BillLine(month.month(), row, quantity, unit, yuanPerUnit, Cents.round(yuan)));
+        lines.add(BillLine.total(month.month(), row, quantity, unit, yuan));
     }
 }

@@ -13,9 +13,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
-/** Writes the monthly bills of a park from what its meters show, docs/model.md eq. (BIL-1) to (BIL-15). */
+/** Writes the monthly bills of a park from what its meters show, docs/model.md eq. (BIL-1) to (BIL-15) and (BIL-18) to (BIL-24). */
 public final class Settlement {
 
     private final BillingTerms terms;
@@ -25,6 +24,7 @@ public final class Settlement {
     private final PowerSeries exportMw;
     private final PowerSeries loadMw;
     private final DemandMeter meter;
+    private final MarketLines market;
     private final Map<YearMonth, CapacityMode> chosen;
 
     private Settlement(
@@ -40,6 +40,7 @@ public final class Settlement {
         this.importMw = importMw;
         this.exportMw = exportMw;
         this.loadMw = loadMw;
+        this.market = new MarketLines(terms.market(), prices.rows().get(BillRow.PURCHASE));
         this.meter = new DemandMeter(terms, importMw, months);
     }
 
@@ -81,9 +82,7 @@ public final class Settlement {
     }
 
     private Bill bill() {
-        List<List<BillLine>> lines = months.stream()
-                .map(month -> new ArrayList<>(energyLines(month)))
-                .collect(Collectors.toList());
+        List<List<BillLine>> lines = months.stream().map(this::energyLines).toList();
         Map<YearMonth, CapacityMode> modes = new TreeMap<>();
         capacityCharges().forEach((m, charge) -> {
             lines.get(m).add(charge.line());
@@ -93,6 +92,7 @@ public final class Settlement {
             var extra = new MonthlyExtras(terms, months.get(m), lines.get(m));
             extra.add(importMw, loadMw, meter, m);
         }
+        new NettingAccount(months, lines).add(terms.side().netting(), importMw, exportMw);
         return new Bill(lines.stream().flatMap(List::stream).toList(), modes);
     }
 
@@ -101,6 +101,9 @@ public final class Settlement {
         prices.rows()
                 .forEach((row, price) -> lines.add(
                         energyLine(month, row, importMw, price, terms.tariff().shareFraction(row))));
+        lines.addAll(market.of(month, importMw));
+        terms.side().mechanisms().forEach(mechanism -> lines.add(mechanism.line(month, exportMw)));
+        terms.side().services().forEach(service -> lines.addAll(service.lines(month)));
         lines.add(
                 energyLine(month, BillRow.EXPORT, exportMw, terms.exportPrice().on(exportMw.axis()), 1.0));
         return lines;

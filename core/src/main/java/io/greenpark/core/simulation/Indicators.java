@@ -125,6 +125,9 @@ final class Indicators {
         values.put(Indicator.GRID_BILL_YUAN, bill.gridBillYuan());
         values.put(Indicator.EXPORT_INCOME_YUAN, bill.exportIncomeYuan());
         ratio(Indicator.GRID_BILL_YUAN_PER_MWH_CONSUMED, bill.gridBillYuan(), values.get(Indicator.CONSUMED_MWH));
+        if (bill.has(BillRow.DEMAND_RESPONSE) || bill.has(BillRow.ANCILLARY_SERVICES)) {
+            values.put(Indicator.SERVICE_INCOME_YUAN, bill.serviceIncomeYuan());
+        }
         cost(Indicator.FUEL_COST_YUAN, bill, BillRow.FUEL);
         cost(Indicator.THERMAL_OPERATION_YUAN, bill, BillRow.THERMAL_OPERATION);
         cost(Indicator.INTERRUPTION_YUAN, bill, BillRow.INTERRUPTION);

@@ -162,7 +162,7 @@ final class Invariants {
         if (!(Math.abs(energyYuan - hourlyYuan) <= roundingYuan)) {
             throw violation("the energy rows of the bill are %s yuan, the hours cost %s yuan", energyYuan, hourlyYuan);
         }
-        double totalYuan = bill.gridBillYuan() - bill.exportIncomeYuan();
+        double totalYuan = bill.gridBillYuan() - bill.exportIncomeYuan() - bill.serviceIncomeYuan();
         if (!(Math.abs(totalYuan - energyYuan - otherYuan) <= HALF_CENT_YUAN)) {
             throw violation("the bill is %s yuan, its rows %s yuan", totalYuan, energyYuan + otherYuan);
         }

@@ -7,6 +7,12 @@ package io.greenpark.core.tariff;
 public enum BillRow {
     /** Purchased energy (市场化购电 or 代理购电). */
     PURCHASE("purchase"),
+    /** Contracts settled against the market (中长期合约差价). */
+    CONTRACT_DIFFERENCE("contract-difference", false),
+    /** What was declared for the day ahead, settled against real time (日前偏差). */
+    DAY_AHEAD_DIFFERENCE("day-ahead-difference", false),
+    /** Charge on deviations from the contracts (偏差考核). */
+    DEVIATION("deviation", false),
     /** Environmental value of the green power that is bought (绿电环境价值). */
     GREEN_PREMIUM("green-premium"),
     /** Transmission and distribution, energy part (输配电量电费). */
@@ -35,6 +41,18 @@ public enum BillRow {
     MINIMUM_BILL("minimum-bill", false),
     /** Income from exported energy; its amount is negative (上网电费). */
     EXPORT("export", Side.INCOME),
+    /** Mechanism price of older plants against the market (机制电价差价). */
+    MECHANISM_DIFFERENCE("mechanism-difference", false, Side.INCOME),
+    /** Imported energy that exported energy makes up for (净计量抵扣). */
+    NET_METERING("net-metering", false, Side.INCOME),
+    /** Exported energy that is left at the end of a netting year (净计量余量). */
+    NET_SURPLUS("net-surplus", false, Side.INCOME),
+    /** Money from export that is carried on to later months, negative where it is used or paid out (余额结转). */
+    CREDIT_CARRIED("credit-carried", false, Side.INCOME),
+    /** Income from demand response; its amount is negative (需求响应收入). */
+    DEMAND_RESPONSE("demand-response", false, Side.SERVICE),
+    /** Income from ancillary services; its amount is negative (辅助服务收入). */
+    ANCILLARY_SERVICES("ancillary-services", false, Side.SERVICE),
     /** Fuel of boilers and thermal units (燃料费). */
     FUEL("fuel", Side.OWN),
     /** Other operating cost of thermal units (机组运行费). */
@@ -48,8 +66,10 @@ public enum BillRow {
     public enum Side {
         /** Paid for electricity of the grid. */
         GRID,
-        /** Earned from it. */
+        /** Earned from exported energy. */
         INCOME,
+        /** Earned from services to the grid. */
+        SERVICE,
         /** Paid for own supply. */
         OWN
     }

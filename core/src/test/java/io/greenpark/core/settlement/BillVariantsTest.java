@@ -49,7 +49,9 @@ class BillVariantsTest {
     @CsvSource({"4.9, false", "5.1, true"})
     void directConnectionIsCheaperForThoseWhoDrawMuch(double mw, boolean cheaper) {
         Bill bill = Settlement.bill(
-                terms(CapacityMode.TRANSFORMER, Map.of(BillVariant.DIRECT_CONNECTION, TARIFF.directConnection(0.5))),
+                terms(
+                        CapacityMode.TRANSFORMER,
+                        Map.of(BillVariant.DIRECT_CONNECTION, PurchaseTerms.of(TARIFF.directConnection(0.5)))),
                 PowerSeries.constant(YEAR, mw),
                 NONE);
 
@@ -71,6 +73,8 @@ class BillVariantsTest {
                 DemandTerms.metered(1.0),
                 null,
                 EnergyPrice.level(0.0),
+                MarketTerms.NONE,
+                SideTerms.NONE,
                 Map.of());
 
         assertThat(terms.periodOf(YearMonth.of(2027, 5))).isEqualTo(first);
@@ -95,7 +99,9 @@ class BillVariantsTest {
                 TARIFF.with(List.of(new EnergyComponent(BillRow.PURCHASE, 350.0, false)), Tariffs.noTimeOfUse());
 
         Bill bill = Settlement.bill(
-                terms(CapacityMode.DEMAND, Map.of(BillVariant.MARKET, market)), PowerSeries.constant(YEAR, 6.0), NONE);
+                terms(CapacityMode.DEMAND, Map.of(BillVariant.MARKET, PurchaseTerms.of(market))),
+                PowerSeries.constant(YEAR, 6.0),
+                NONE);
 
         assertThat(bill.variants().get(BillVariant.MARKET).lines())
                 .filteredOn(line -> line.row() == BillRow.PURCHASE)
@@ -120,7 +126,7 @@ class BillVariantsTest {
                 .hasMessage("price must be the same at all times, but is Monthly");
     }
 
-    private static BillingTerms terms(CapacityMode mode, Map<BillVariant, Tariff> others) {
+    private static BillingTerms terms(CapacityMode mode, Map<BillVariant, PurchaseTerms> others) {
         return new BillingTerms(
                 TARIFF,
                 mode,
@@ -129,6 +135,8 @@ class BillVariantsTest {
                 DemandTerms.metered(1.0),
                 null,
                 EnergyPrice.level(0.0),
+                MarketTerms.NONE,
+                SideTerms.NONE,
                 others);
     }
 }

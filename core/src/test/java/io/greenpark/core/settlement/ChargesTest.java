@@ -334,6 +334,8 @@ class ChargesTest {
                 demand,
                 reactive == null ? null : new PowerFactorTerms(TABLE, reactive),
                 EnergyPrice.level(0.0),
+                MarketTerms.NONE,
+                SideTerms.NONE,
                 Map.of());
     }
 

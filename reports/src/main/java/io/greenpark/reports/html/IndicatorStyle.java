@@ -72,6 +72,7 @@ enum IndicatorStyle {
                     PHYSICAL_SELF_USE_SHARE,
                     SELF_USE_OF_AVAILABLE_SHARE,
                     EXPORT_INCOME_YUAN,
+                    SERVICE_INCOME_YUAN,
                     STORAGE_CAPACITY_LEFT_FRACTION,
                     STORAGE_YEARS_TO_END_OF_LIFE,
                     SINK_NET_FLOW_TCO2E -> 1;

@@ -62,6 +62,12 @@ final class PageData {
                                 .filter(row -> row.side() != BillRow.Side.OWN)
                                 .map(BillRow::id)));
         tree.put("priceParts", labels("part", priceParts()));
+        tree.put(
+                "incomeRows",
+                Arrays.stream(BillRow.values())
+                        .filter(row -> row.side() == BillRow.Side.INCOME || row.side() == BillRow.Side.SERVICE)
+                        .map(BillRow::id)
+                        .toList());
         tree.put("scopes", labels("scope", Stream.of(CarbonLine.SCOPE1, CarbonLine.SCOPE2)));
         tree.put("results", results());
         tree.put("sinks", sinks());

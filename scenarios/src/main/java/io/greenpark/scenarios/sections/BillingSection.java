@@ -9,6 +9,8 @@ import io.greenpark.core.settlement.BillVariant;
 import io.greenpark.core.settlement.BillingTerms;
 import io.greenpark.core.settlement.DemandTerms;
 import io.greenpark.core.settlement.PowerFactorTerms;
+import io.greenpark.core.settlement.PurchaseTerms;
+import io.greenpark.core.settlement.SideTerms;
 import io.greenpark.core.tariff.CapacityMode;
 import io.greenpark.core.tariff.EnergyPrice;
 import io.greenpark.core.tariff.Tariff;
@@ -52,7 +54,12 @@ final class BillingSection {
             Place place,
             Place contract) {
 
-        BillingTerms terms(Tariff tariff, EnergyPrice exportPrice, Map<BillVariant, Tariff> otherPurchase) {
+        BillingTerms terms(
+                PurchaseTerms purchase,
+                EnergyPrice exportPrice,
+                SideTerms side,
+                Map<BillVariant, PurchaseTerms> otherPurchase) {
+            Tariff tariff = purchase.tariff();
             double leastMw = tariff.capacity().minDemandShareFraction() * transformerMva;
             if (demand.hasContract() && demand.contractMw() < leastMw) {
                 throw contract.reject(
@@ -68,15 +75,19 @@ final class BillingSection {
                     demand,
                     powerFactor,
                     exportPrice,
-                    otherTariffs(tariff, otherPurchase));
+                    purchase.market(),
+                    side,
+                    others(purchase, otherPurchase));
         }
 
-        private Map<BillVariant, Tariff> otherTariffs(Tariff tariff, Map<BillVariant, Tariff> otherPurchase) {
-            Map<BillVariant, Tariff> others = new EnumMap<>(BillVariant.class);
+        private Map<BillVariant, PurchaseTerms> others(
+                PurchaseTerms purchase, Map<BillVariant, PurchaseTerms> otherPurchase) {
+            Map<BillVariant, PurchaseTerms> others = new EnumMap<>(BillVariant.class);
             others.putAll(otherPurchase);
             if (averageLoadRateFraction != null) {
                 try {
-                    others.put(BillVariant.DIRECT_CONNECTION, tariff.directConnection(averageLoadRateFraction));
+                    Tariff direct = purchase.tariff().directConnection(averageLoadRateFraction);
+                    others.put(BillVariant.DIRECT_CONNECTION, new PurchaseTerms(direct, purchase.market()));
                 } catch (InvalidValueException e) {
                     throw place.reject(
                             "the price of direct connections needs a level network price",

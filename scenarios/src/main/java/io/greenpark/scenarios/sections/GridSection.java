@@ -8,6 +8,7 @@ import io.greenpark.core.network.GridConnection;
 import io.greenpark.core.park.GridSupply;
 import io.greenpark.core.series.FactorSeries;
 import io.greenpark.core.settlement.BillVariant;
+import io.greenpark.core.settlement.PurchaseTerms;
 import io.greenpark.core.tariff.Tariff;
 import io.greenpark.core.time.TimeAxis;
 import io.greenpark.scenarios.catalogue.Catalogue;
@@ -23,6 +24,7 @@ import io.greenpark.scenarios.spec.Values;
 import io.greenpark.scenarios.text.MappingNode;
 import io.greenpark.scenarios.text.Nearest;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -70,32 +72,45 @@ final class GridSection {
     static final Section<GridSupply> TYPE = new Section<>(
             "grid",
             "The connection of a park to the public grid: limits, tariff, billing and emission factor.",
-            List.of(IMPORT_LIMIT, EXPORT_LIMIT, TARIFF, PURCHASE, OTHER_PURCHASE, BILLING, EXPORT, FACTORS, LIMITS),
+            keys(),
             GridSection::bind);
 
     private GridSection() {}
 
+    private static List<Key<?>> keys() {
+        List<Key<?>> keys =
+                new ArrayList<>(List.of(IMPORT_LIMIT, EXPORT_LIMIT, TARIFF, PURCHASE, OTHER_PURCHASE, BILLING, EXPORT));
+        keys.addAll(SettlementSections.KEYS);
+        keys.addAll(List.of(FACTORS, LIMITS));
+        return keys;
+    }
+
     private static GridSupply bind(Values values) {
         Rules rules = values.require(Rules.class);
         Tariff stated = tariff(values, rules);
-        Tariff tariff = values.get(PURCHASE).applyTo(stated, ownTariff(values), values);
+        PurchaseTerms purchase = values.get(PURCHASE).terms(stated, ownTariff(values), values);
+        double vatFraction = stated.vatFraction();
         GridFactorSeries factors = factors(values, rules);
         FactorSeries onAxis = factors.on(values.require(TimeAxis.class));
         return new GridSupply(
                 new GridConnection(values.get(IMPORT_LIMIT), values.get(EXPORT_LIMIT)),
                 values.get(BILLING)
-                        .terms(tariff, values.get(EXPORT).withVat(tariff.vatFraction()), otherPurchase(values, stated)),
+                        .terms(
+                                purchase,
+                                values.get(EXPORT).withVat(vatFraction),
+                                SettlementSections.of(values, EXPORT, vatFraction),
+                                otherPurchase(values, stated)),
                 factors,
                 values.find(LIMITS).orElse(List.of()).stream()
                         .map(terms -> terms.with(onAxis))
                         .toList());
     }
 
-    private static Map<BillVariant, Tariff> otherPurchase(Values values, Tariff stated) {
+    private static Map<BillVariant, PurchaseTerms> otherPurchase(Values values, Tariff stated) {
         return values.find(OTHER_PURCHASE)
                 .map(other -> Map.of(
                         other.inMarket() ? BillVariant.MARKET : BillVariant.AGENCY,
-                        other.applyTo(stated, ownTariff(values), values)))
+                        other.terms(stated, ownTariff(values), values)))
                 .orElse(Map.of());
     }
 

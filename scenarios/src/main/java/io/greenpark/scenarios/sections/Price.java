@@ -95,6 +95,11 @@ record Price(EnergyPrice price, Vat vat) {
                 new PriceSeries(axis, SeriesFile.read(values.at(FILE), file, values.at(COLUMN), column, axis, true)));
     }
 
+    /** Whether the price is 0 at all times. */
+    boolean isZero() {
+        return price.equals(EnergyPrice.level(0.0));
+    }
+
     /** The price with tax at the rate {@code vatFraction}. */
     EnergyPrice withVat(double vatFraction) {
         return vat == Vat.INCLUDED ? price : price.times(vat.factor(vatFraction));

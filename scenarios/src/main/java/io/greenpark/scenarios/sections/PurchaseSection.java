@@ -3,6 +3,7 @@ package io.greenpark.scenarios.sections;
 import static io.greenpark.scenarios.spec.Key.optional;
 import static io.greenpark.scenarios.spec.Key.required;
 
+import io.greenpark.core.settlement.PurchaseTerms;
 import io.greenpark.core.tariff.BillRow;
 import io.greenpark.core.tariff.EnergyComponent;
 import io.greenpark.core.tariff.Tariff;
@@ -20,6 +21,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** {@code purchase} of a grid connection: from the grid company as an agent, or in the market. */
@@ -32,19 +34,26 @@ final class PurchaseSection {
      * @param timeOfUse time of use in place of that of the rule pack, {@code null} to keep it
      * @param rows prices in place of those of the tariff, by row
      * @param green green power that is bought, {@code null} for none
+     * @param market what is agreed in the market besides
      */
     record Purchase(
             boolean inMarket,
             @Nullable TimeOfUse timeOfUse,
             Map<BillRow, Price> rows,
-            @Nullable Green green) {
+            @Nullable Green green,
+            MarketSection.Market market) {
+
+        /** The terms of this purchase under {@code tariff}, as {@link #applyTo}. */
+        PurchaseTerms terms(Tariff tariff, boolean own, Values values) {
+            return new PurchaseTerms(applyTo(tariff, own, values), market.withVat(tariff.vatFraction()));
+        }
 
         /**
          * The tariff with the rows and the time-of-use table of this purchase.
          *
          * @param own whether the tariff is written out in the scenario: its own table then holds for agency purchase
          */
-        Tariff applyTo(Tariff tariff, boolean own, Values values) {
+        private Tariff applyTo(Tariff tariff, boolean own, Values values) {
             Rules rules = values.require(Rules.class);
             TimeOfUse table = timeOfUse;
             if (table == null && own && !inMarket) {
@@ -149,7 +158,8 @@ final class PurchaseSection {
                         WORD,
                         "market",
                         "Purchase in the market, to which the government's time of use does not apply.",
-                        KEYS,
+                        Stream.concat(KEYS.stream(), MarketSection.KEYS.stream())
+                                .toList(),
                         values -> purchase(values, true)));
         return variants;
     }
@@ -163,6 +173,7 @@ final class PurchaseSection {
                 inMarket,
                 values.find(TIME_OF_USE).orElse(null),
                 rows,
-                values.find(GREEN).orElse(null));
+                values.find(GREEN).orElse(null),
+                inMarket ? MarketSection.of(values) : MarketSection.Market.NONE);
     }
 }

@@ -6,7 +6,7 @@ const carbonCase = document.getElementById("carbon-case");
 const carbonNode = document.getElementById("carbon-node");
 const MILLION = 1e6;
 const KILO = 1000;
-const EXPORT = "export";
+const earned = (row) => study.incomeRows.includes(row);
 
 const months0 = () => study.months.map(() => 0);
 const yuan = (caseId, nodeId, row) => result(caseId, nodeId)?.billYuan[row] ?? months0();
@@ -28,7 +28,7 @@ chart("price", () => {
   const shown = study.cases.filter((c) => result(c.id, node)?.values.consumedMwh > 0);
   const perMwh = (c, row) => sum(yuan(c.id, node, row)) / result(c.id, node).values.consumedMwh;
   const rows = study.billRows.map((r) => r.id).filter((row) => shown.some((c) => perMwh(c, row) !== 0));
-  const total = (c) => sum(rows.filter((row) => row !== EXPORT).map((row) => perMwh(c, row)));
+  const total = (c) => sum(rows.filter((row) => !earned(row)).map((row) => perMwh(c, row)));
   const name = unit("yuan/MWh");
   return {
     option: {

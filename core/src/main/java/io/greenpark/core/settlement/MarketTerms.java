@@ -1,0 +1,25 @@
+package io.greenpark.core.settlement;
+
+import io.greenpark.core.check.InvalidValueException;
+import java.util.List;
+
+/**
+ * What a park has agreed in the power market beside the purchase price, docs/model.md eq. (BIL-18) to (BIL-20).
+ *
+ * @param dayAhead day-ahead market: none or one
+ * @param contracts contracts, settled against the day-ahead price, or the purchase price where there is none
+ * @param deviation charge on deviations of a month from the contracts
+ */
+public record MarketTerms(List<DayAhead> dayAhead, List<EnergyContract> contracts, DeviationCharge deviation) {
+
+    /** Nothing but the purchase price. */
+    public static final MarketTerms NONE = new MarketTerms(List.of(), List.of(), DeviationCharge.NONE);
+
+    public MarketTerms {
+        dayAhead = List.copyOf(dayAhead);
+        contracts = List.copyOf(contracts);
+        if (dayAhead.size() > 1) {
+            throw new InvalidValueException("dayAhead", "must be at most one market", dayAhead.size());
+        }
+    }
+}
