@@ -68,7 +68,8 @@ public final class RunComparison {
         List<Notice> notices = c.notices().stream()
                 .map(n -> new Notice(n.code(), id, n.node(), n.amount()))
                 .toList();
-        return new CaseResult(id, title, c.method(), c.dispatch(), c.weather(), c.nodes(), c.all(), c.sinks(), notices);
+        return new CaseResult(
+                id, title, c.method(), c.dispatch(), c.weather(), c.nodes(), c.all(), c.sinks(), c.projects(), notices);
     }
 
     /** Runs may have the same name and the same cases; their number tells them apart. */

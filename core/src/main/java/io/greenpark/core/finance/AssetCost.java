@@ -1,5 +1,6 @@
 package io.greenpark.core.finance;
 
+import io.greenpark.core.check.InvalidValueException;
 import io.greenpark.core.check.Require;
 
 /**
@@ -10,14 +11,23 @@ import io.greenpark.core.check.Require;
  * @param operationYuanPerYear operation and maintenance at the prices of year 0 [yuan/a]
  * @param life how long it serves
  * @param replacementFraction cost of a replacement over that of the purchase, at the prices of year 0 [1]
+ * @param salvageFraction worth at the end of its life over what it has cost [1]
  */
 public record AssetCost(
-        String id, double capexYuan, double operationYuanPerYear, ServiceLife life, double replacementFraction) {
+        String id,
+        double capexYuan,
+        double operationYuanPerYear,
+        ServiceLife life,
+        double replacementFraction,
+        double salvageFraction) {
 
     public AssetCost {
-        Require.id("id", id);
+        if (id.isEmpty()) {
+            throw new InvalidValueException("id", "must not be empty", id);
+        }
         Require.notNegative("capexYuan", capexYuan);
         Require.notNegative("operationYuanPerYear", operationYuanPerYear);
         Require.within("replacementFraction", replacementFraction, 0.0, 2.0);
+        Require.fraction("salvageFraction", salvageFraction);
     }
 }

@@ -3,8 +3,8 @@ package io.greenpark.core.finance;
 /**
  * Purchases of one plant over the horizon, docs/model.md eq. (FIN-6) to (FIN-8).
  *
- * <p>A plant whose life ends within the horizon is bought anew at the end of the last whole year it serves; at the end of the
- * horizon the last one is worth the share of its life that is left.
+ * <p>A plant whose life ends within the horizon is bought anew at the end of the last whole year it serves, and the old one is
+ * sold for what it is still worth; at the end of the horizon the last one is worth that and the share of its life that is left.
  */
 final class AssetSchedule {
 
@@ -14,6 +14,9 @@ final class AssetSchedule {
     private final AssetCost asset;
     /** Cost of what is bought at the end of each year [yuan]. */
     private final double[] purchaseYuan;
+
+    /** Age of the plant in each year of operation, 1 in the first year after a purchase [a]. */
+    private final int[] age;
 
     private final double salvageYuan;
 
@@ -25,16 +28,39 @@ final class AssetSchedule {
         this.asset = asset;
         purchaseYuan = new double[years + 1];
         purchaseYuan[0] = asset.capexYuan();
+        age = new int[years + 1];
+        int lastPurchase = 0;
         double life = Math.max(1.0, asset.life().years());
         double bought = 0.0;
         double costYuan = asset.capexYuan();
         while (bought + life < years - ROUNDING) {
             bought += life;
             int year = (int) Math.floor(bought + ROUNDING);
+            purchaseYuan[year] -= asset.salvageFraction() * costYuan;
             costYuan = asset.capexYuan() * asset.replacementFraction() * Math.pow(1.0 + priceChangeFraction, year);
             purchaseYuan[year] += costYuan;
+            fillAge(lastPurchase, year);
+            lastPurchase = year;
         }
-        salvageYuan = costYuan * Math.max(0.0, 1.0 - (years - bought) / life);
+        fillAge(lastPurchase, years);
+        double leftFraction = Math.max(0.0, 1.0 - (years - bought) / life);
+        salvageYuan = costYuan * (asset.salvageFraction() + (1.0 - asset.salvageFraction()) * leftFraction);
+    }
+
+    /** The schedule of {@code asset} over the years of {@code outlook}. */
+    static AssetSchedule of(AssetCost asset, Outlook outlook) {
+        return new AssetSchedule(asset, outlook.years(), outlook.plantPriceChangeFraction());
+    }
+
+    private void fillAge(int from, int to) {
+        for (int year = from + 1; year <= to; year++) {
+            age[year] = year - from;
+        }
+    }
+
+    /** Age of the plant in a year of operation from 1; 1 in the first year after a purchase [a]. */
+    int age(int year) {
+        return age[year];
     }
 
     /** Cost of what is bought at the end of each year, from year 0 [yuan]. */

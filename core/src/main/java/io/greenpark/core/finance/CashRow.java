@@ -26,6 +26,8 @@ public enum CashRow {
     OPERATION("operation", Kind.OPERATION, Supply.SERVICE),
     /** Fuel beyond that of the baseline. */
     FUEL("fuel", Kind.OPERATION, Supply.GOODS),
+    /** Operation of thermal units, fees of lines and payments for interrupted load beyond those of the baseline. */
+    SUPPLY("supply", Kind.OPERATION, Supply.SERVICE),
     /** Value-added tax received with sales. */
     VAT_COLLECTED("vat-collected", Kind.VAT, Supply.NONE),
     /** Value-added tax paid with purchases. */
@@ -79,6 +81,27 @@ public enum CashRow {
     /** Stable id, e.g. {@code grid-bill-saving}. */
     public String id() {
         return id;
+    }
+
+    /** Whether the owner receives it from the treasury or pays it there. */
+    boolean betweenOwnerAndState() {
+        return switch (this) {
+            case GRANT, SUBSIDY, VAT_SETTLED, VAT_SURCHARGE, INCOME_TAX -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether the owner receives it from the bank or pays it there. */
+    boolean betweenOwnerAndBank() {
+        return kind == Kind.FINANCING;
+    }
+
+    /** Whether it is paid for plants or under a contract for what they deliver, or reduces that. */
+    boolean paysForSupply() {
+        return switch (this) {
+            case SUBSIDY, POWER_CONTRACT, SHARED_SAVING, OPERATION -> true;
+            default -> kind == Kind.CAPITAL;
+        };
     }
 
     Kind kind() {

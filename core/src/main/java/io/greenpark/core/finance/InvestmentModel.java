@@ -12,6 +12,12 @@ public sealed interface InvestmentModel {
     /** Id of an investor among the owners. */
     String INVESTOR = "investor";
 
+    /** Id of the treasury, which takes taxes and gives support. */
+    String STATE = "state";
+
+    /** Id of the lender. */
+    String BANK = "bank";
+
     /** Years for which an investor owns the plants; 0 if the park does from the start [a]. */
     int termYears();
 

@@ -11,6 +11,8 @@ import io.greenpark.core.check.Require;
  * @param exportIncomeYuan income from energy sold to the grid [yuan]
  * @param certificateIncomeYuan income from certificates [yuan]
  * @param fuelYuan fuel beyond that of the baseline; negative if the case burns less [yuan]
+ * @param supplyYuan operation of thermal units, fees of lines and payments for interrupted load beyond those of the baseline
+ *     [yuan]
  */
 public record OperatingYear(
         double generationMwh,
@@ -18,7 +20,11 @@ public record OperatingYear(
         double gridBillSavingYuan,
         double exportIncomeYuan,
         double certificateIncomeYuan,
-        double fuelYuan) {
+        double fuelYuan,
+        double supplyYuan) {
+
+    /** A year in which nothing happens. */
+    public static final OperatingYear NONE = new OperatingYear(0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0);
 
     public OperatingYear {
         Require.notNegative("generationMwh", generationMwh);
@@ -27,16 +33,18 @@ public record OperatingYear(
         Require.finite("exportIncomeYuan", exportIncomeYuan);
         Require.finite("certificateIncomeYuan", certificateIncomeYuan);
         Require.finite("fuelYuan", fuelYuan);
+        Require.finite("supplyYuan", supplyYuan);
     }
 
-    /** The same year with {@code output} times the energy, at {@code price} times the prices. */
-    OperatingYear scaled(double output, double price) {
+    /** The same year with {@code generation} times the energy and {@code output} times what it brings, at {@code price} times the prices. */
+    OperatingYear scaled(double generation, double output, double price) {
         return new OperatingYear(
-                output * generationMwh,
-                output * selfUsedMwh,
+                generation * generationMwh,
+                generation * selfUsedMwh,
                 output * price * gridBillSavingYuan,
                 output * price * exportIncomeYuan,
                 output * price * certificateIncomeYuan,
-                output * price * fuelYuan);
+                output * price * fuelYuan,
+                output * price * supplyYuan);
     }
 }

@@ -12,14 +12,12 @@ import java.util.stream.IntStream;
  * @param energyPriceChangeFraction yearly change of the prices of energy, certificates and fuel [1]
  * @param operationPriceChangeFraction yearly change of the cost of operation [1]
  * @param plantPriceChangeFraction yearly change of the price of plants [1]
- * @param outputFadeFraction output lost per year, over that of the first year [1]
  */
 public record Outlook(
         int years,
         double energyPriceChangeFraction,
         double operationPriceChangeFraction,
-        double plantPriceChangeFraction,
-        double outputFadeFraction) {
+        double plantPriceChangeFraction) {
 
     private static final int MOST_YEARS = 100;
 
@@ -30,18 +28,15 @@ public record Outlook(
         Require.within("energyPriceChangeFraction", energyPriceChangeFraction, -0.5, 0.5);
         Require.within("operationPriceChangeFraction", operationPriceChangeFraction, -0.5, 0.5);
         Require.within("plantPriceChangeFraction", plantPriceChangeFraction, -0.5, 0.5);
-        Require.within("outputFadeFraction", outputFadeFraction, 0.0, 0.1);
     }
 
-    /** The years 1 to {@link #years} as they follow from the first. */
-    public List<OperatingYear> extend(OperatingYear first) {
+    /** The years 1 to {@link #years} as they follow from the first while the plants of {@code fleet} age. */
+    public List<OperatingYear> extend(OperatingYear first, Fleet fleet) {
         return IntStream.rangeClosed(1, years)
-                .mapToObj(
-                        year -> first.scaled(outputFraction(year), Math.pow(1.0 + energyPriceChangeFraction, year - 1)))
+                .mapToObj(year -> first.scaled(
+                        fleet.generationFraction(year),
+                        fleet.outputFraction(year),
+                        Math.pow(1.0 + energyPriceChangeFraction, year - 1)))
                 .toList();
-    }
-
-    private double outputFraction(int year) {
-        return Math.max(0.0, 1.0 - outputFadeFraction * (year - 1));
     }
 }

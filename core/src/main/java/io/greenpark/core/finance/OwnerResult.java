@@ -11,6 +11,16 @@ import java.util.OptionalDouble;
  */
 public record OwnerResult(CashFlow project, CashFlow equity, double discountRateFraction) {
 
+    /** Id of the owner. */
+    public String id() {
+        return equity.owner();
+    }
+
+    /** Whether nothing is ever received or paid. */
+    public boolean isEmpty() {
+        return project.lines().isEmpty() && equity.lines().isEmpty();
+    }
+
     /** Net present value of the equity cash flow [yuan]. */
     public double npvYuan() {
         return Returns.npvYuan(equity.netYuan(), discountRateFraction);

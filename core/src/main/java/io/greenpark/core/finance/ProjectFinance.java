@@ -3,6 +3,7 @@ package io.greenpark.core.finance;
 import io.greenpark.core.check.InvalidValueException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Money of a project: its plants over their life, and the cash flow of the park and of an investor where there is one;
@@ -20,7 +21,7 @@ public final class ProjectFinance {
         this.years = terms.outlook().years();
         this.operation = List.copyOf(operation);
         this.assets = assets.stream()
-                .map(asset -> new AssetSchedule(asset, years, terms.outlook().plantPriceChangeFraction()))
+                .map(asset -> AssetSchedule.of(asset, terms.outlook()))
                 .toList();
     }
 
@@ -52,6 +53,22 @@ public final class ProjectFinance {
         return owners;
     }
 
+    /** The owners, then the treasury and the bank with what they give and take, eq. (FIN-17). */
+    public List<OwnerResult> parties() {
+        List<OwnerResult> owners = owners();
+        List<OwnerResult> parties = new ArrayList<>(owners);
+        parties.add(counterparty(InvestmentModel.STATE, owners, CashRow::betweenOwnerAndState));
+        parties.add(counterparty(InvestmentModel.BANK, owners, CashRow::betweenOwnerAndBank));
+        return parties;
+    }
+
+    private OwnerResult counterparty(String id, List<OwnerResult> owners, Predicate<CashRow> rows) {
+        return new OwnerResult(
+                CashFlow.mirrored(id, owners.stream().map(OwnerResult::project).toList(), rows),
+                CashFlow.mirrored(id, owners.stream().map(OwnerResult::equity).toList(), rows),
+                terms.discountRateFraction());
+    }
+
     /** The plants' purchase in year 0, net of value-added tax [yuan]. */
     public double investmentYuan() {
         return assets.stream().mapToDouble(asset -> asset.purchaseYuan(0)).sum();
@@ -63,6 +80,23 @@ public final class ProjectFinance {
      */
     public double annualisedCostYuan() {
         return Returns.npvYuan(costsYuan(), terms.discountRateFraction())
+                * Returns.capitalRecoveryFactor(terms.discountRateFraction(), years);
+    }
+
+    /**
+     * What supply costs the park: the yearly amount that is worth as much as all it pays for plants and contracts less salvage
+     * and support, before income tax and with value-added tax, eq. (FIN-18) [yuan/a].
+     */
+    public double supplyYuanPerYear() {
+        CashFlow park = book(InvestmentModel.PARK, terms.withoutLoan());
+        double[] costs = new double[years + 1];
+        for (CashLine line : park.lines()) {
+            if (line.row().paysForSupply()) {
+                costs[line.year()] -=
+                        line.amountYuan() * (1.0 + terms.valueAddedTax().fraction(line.row()));
+            }
+        }
+        return Returns.npvYuan(costs, terms.discountRateFraction())
                 * Returns.capitalRecoveryFactor(terms.discountRateFraction(), years);
     }
 
@@ -83,8 +117,10 @@ public final class ProjectFinance {
         costs[0] -= terms.support().grantFraction() * purchaseYuan(0);
         for (int year = 1; year <= years; year++) {
             OperatingYear now = operation.get(year - 1);
-            costs[year] +=
-                    operationYuan(year) + now.fuelYuan() - terms.support().subsidyYuan(now, year);
+            costs[year] += operationYuan(year)
+                    + now.fuelYuan()
+                    + now.supplyYuan()
+                    - terms.support().subsidyYuan(now, year);
         }
         costs[years] -= salvageYuan();
         return costs;
@@ -163,6 +199,7 @@ public final class ProjectFinance {
             book.add(CashRow.SUBSIDY, year, terms.support().subsidyYuan(now, year));
             book.add(CashRow.OPERATION, year, -operationYuan(year));
             book.add(CashRow.FUEL, year, -now.fuelYuan());
+            book.add(CashRow.SUPPLY, year, -now.supplyYuan());
             book.add(CashRow.REPLACEMENT, year, -purchaseYuan(year));
             book.writeOff(purchaseYuan(year), year, terms.depreciation());
         }

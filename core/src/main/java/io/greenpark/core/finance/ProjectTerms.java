@@ -35,6 +35,17 @@ public record ProjectTerms(
         }
     }
 
+    /** The same terms for a park that owns all there is. */
+    ProjectTerms withoutInvestor() {
+        return with(new InvestmentModel.ParkOwned());
+    }
+
+    /** The same terms with another model. */
+    public ProjectTerms with(InvestmentModel otherModel) {
+        return new ProjectTerms(
+                outlook, discountRateFraction, otherModel, loan, depreciation, valueAddedTax, incomeTax, support);
+    }
+
     /** The same terms without debt. */
     ProjectTerms withoutLoan() {
         return new ProjectTerms(

@@ -1,8 +1,11 @@
 package io.greenpark.core.result;
 
+import io.greenpark.core.finance.ProjectResult;
 import io.greenpark.core.provenance.Title;
 import io.greenpark.core.sink.SinkLedger;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Results of one case.
@@ -15,6 +18,7 @@ import java.util.List;
  * @param nodes one result per node, in the order of the scenario
  * @param all sum over the nodes, with id {@code all}; the only one that carries sink indicators
  * @param sinks ledgers of the sink sites
+ * @param projects money of the project of each park and of all together, against the baseline; empty if none is worked out
  * @param notices what the reader must know
  */
 public record CaseResult(
@@ -26,13 +30,31 @@ public record CaseResult(
         List<NodeResult> nodes,
         NodeResult all,
         List<SinkLedger> sinks,
+        List<ProjectResult> projects,
         List<Notice> notices) {
 
     public CaseResult {
         weather = List.copyOf(weather);
         nodes = List.copyOf(nodes);
         sinks = List.copyOf(sinks);
+        projects = List.copyOf(projects);
         notices = List.copyOf(notices);
+    }
+
+    /** The same result with projects, changed nodes and more notices. */
+    public CaseResult with(
+            List<ProjectResult> otherProjects, UnaryOperator<NodeResult> change, List<Notice> moreNotices) {
+        return new CaseResult(
+                id,
+                title,
+                method,
+                dispatch,
+                weather,
+                nodes.stream().map(change).toList(),
+                change.apply(all),
+                sinks,
+                otherProjects,
+                Stream.concat(notices.stream(), moreNotices.stream()).toList());
     }
 
     /** Result of the node {@code id}. */

@@ -81,6 +81,34 @@ public enum Indicator {
     INTERRUPTION_YUAN("price", "interruptionYuan", "yuan"),
     /** Fees of lines, paid where the power is received. */
     LINE_FEE_YUAN("price", "lineFeeYuan", "yuan"),
+    /** Grid bill and annualised cost of own and shared supply less export and certificate income, over consumption. */
+    ALL_IN_PRICE_YUAN_PER_MWH("price", "allInPriceYuanPerMwh", "yuan/MWh"),
+    /** Change of the all-in price against the baseline, negative when it falls. */
+    ALL_IN_PRICE_CHANGE_FRACTION("price", "allInPriceChangeFraction", "1"),
+    /** Purchase of the plants in year 0; this and all below of the project against the baseline, net of value-added tax. */
+    INVESTMENT_YUAN("finance", "investmentYuan", "yuan"),
+    /** What supply from the project's plants costs the park a year, value-added tax included. */
+    OWN_SUPPLY_YUAN_PER_YEAR("finance", "ownSupplyYuanPerYear", "yuan/a"),
+    /** Levelised cost of renewable energy. */
+    LCOE_YUAN_PER_MWH("finance", "lcoeYuanPerMwh", "yuan/MWh"),
+    /** Levelised cost of storage, without the energy it is charged with. */
+    LCOS_YUAN_PER_MWH("finance", "lcosYuanPerMwh", "yuan/MWh"),
+    /** Of the park, after loan and tax. */
+    NPV_YUAN("finance", "npvYuan", "yuan"),
+    /** Of the park, after tax, as if there were no loan. */
+    PROJECT_NPV_YUAN("finance", "projectNpvYuan", "yuan"),
+    IRR_FRACTION("finance", "irrFraction", "1"),
+    PROJECT_IRR_FRACTION("finance", "projectIrrFraction", "1"),
+    MIRR_FRACTION("finance", "mirrFraction", "1"),
+    PAYBACK_YEARS("finance", "paybackYears", "a"),
+    DISCOUNTED_PAYBACK_YEARS("finance", "discountedPaybackYears", "a"),
+    /** Least of all years with debt. */
+    DEBT_SERVICE_COVERAGE("finance", "debtServiceCoverage", "1"),
+    INVESTOR_NPV_YUAN("finance", "investorNpvYuan", "yuan"),
+    INVESTOR_IRR_FRACTION("finance", "investorIrrFraction", "1"),
+    INVESTOR_DEBT_SERVICE_COVERAGE("finance", "investorDebtServiceCoverage", "1"),
+    /** Of the treasury: taxes less support. */
+    STATE_NPV_YUAN("finance", "stateNpvYuan", "yuan"),
     SCOPE1_TCO2("carbon", "scope1Tco2", "tCO2"),
     SCOPE2_LOCATION_TCO2("carbon", "scope2LocationTco2", "tCO2"),
     OPERATIONAL_LOCATION_TCO2("carbon", "operationalLocationTco2", "tCO2"),

@@ -4,6 +4,7 @@ import io.greenpark.core.carbon.CarbonAccount;
 import io.greenpark.core.provenance.Title;
 import io.greenpark.core.settlement.Bill;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -31,6 +32,13 @@ public record NodeResult(
     public NodeResult {
         assets = List.copyOf(assets);
         indicators = Map.copyOf(indicators);
+    }
+
+    /** The same result with more indicators, or others in their place. */
+    public NodeResult with(Map<Indicator, Double> more) {
+        Map<Indicator, Double> joined = new HashMap<>(indicators);
+        joined.putAll(more);
+        return new NodeResult(id, title, flows, bill, carbon, assets, joined);
     }
 
     /** Value of an indicator; empty where it is not defined. */

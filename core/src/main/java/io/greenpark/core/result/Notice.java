@@ -24,6 +24,12 @@ public record Notice(Code code, String caseId, String node, double amount) {
         RULES_APPLIED_AS_IF,
         /** Wind speeds of a weather year were scaled to the site of a farm; the factor furthest from 1 of the node [1]. */
         WIND_SPEED_SCALED,
+        /** No rate of return is defined for a project [years looked at]. */
+        NO_RATE_OF_RETURN,
+        /** A project does not pay back [years looked at]. */
+        NEVER_PAID_BACK,
+        /** Money is worked out for whole years from a time that is not one [years]. */
+        FINANCE_OF_PART_YEAR,
         /** Weather of a site is synthesised and not measured [number of sites]. */
         SYNTHETIC_WEATHER,
         /** Weather is a year of an ensemble, drawn from a typical year [number of the year]. */

@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
  * @param dispatch how supply is dispatched
  * @param fuels the fuels that thermal units and heat supplies refer to, and what they cost
  * @param sinks carbon sink sites
+ * @param finance under which terms its plants are built, and what they cost
  */
 public record Case(
         String id,
@@ -35,7 +36,8 @@ public record Case(
         SharedAssets shared,
         DispatchTerms dispatch,
         FuelMarket fuels,
-        List<SinkSite> sinks) {
+        List<SinkSite> sinks,
+        CaseFinance finance) {
 
     public Case {
         Require.id("id", id);
@@ -43,7 +45,21 @@ public record Case(
         weather = List.copyOf(weather);
         parks = List.copyOf(parks);
         sinks = List.copyOf(sinks);
+        requireTerms(finance, parks);
         requireKnown(weather, fuels, parks, shared);
+    }
+
+    /** A case of which no money is worked out. */
+    public Case(
+            String id,
+            Title title,
+            List<SiteWeather> weather,
+            List<Park> parks,
+            SharedAssets shared,
+            DispatchTerms dispatch,
+            FuelMarket fuels,
+            List<SinkSite> sinks) {
+        this(id, title, weather, parks, shared, dispatch, fuels, sinks, CaseFinance.NONE);
     }
 
     /** A case without shared assets. */
@@ -67,7 +83,7 @@ public record Case(
 
     /** The same variant in another weather year. */
     public Case withWeather(List<SiteWeather> otherYear) {
-        return new Case(id, title, otherYear, parks, shared, dispatch, fuels, sinks);
+        return new Case(id, title, otherYear, parks, shared, dispatch, fuels, sinks, finance);
     }
 
     /** Weather year of the site {@code siteId}. */
@@ -76,6 +92,14 @@ public record Case(
                 .filter(site -> site.id().equals(siteId))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static void requireTerms(CaseFinance finance, List<Park> parks) {
+        for (Park park : parks) {
+            if (!finance.isNone() && !finance.terms().containsKey(park.id())) {
+                throw new InvalidValueException("finance", "must have terms for every park", park.id());
+            }
+        }
     }
 
     private static void requireKnown(

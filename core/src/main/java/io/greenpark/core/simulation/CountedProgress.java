@@ -1,7 +1,5 @@
 package io.greenpark.core.simulation;
 
-import io.greenpark.core.result.CaseResult;
-
 /** Counts finished cases and tells them on, one at a time. */
 final class CountedProgress {
 
@@ -14,10 +12,10 @@ final class CountedProgress {
         this.total = total;
     }
 
-    /** Reports {@code result} and passes it on. */
-    synchronized CaseResult finished(CaseResult result) {
+    /** Reports {@code simulated} and passes it on. */
+    synchronized Simulated finished(Simulated simulated) {
         finished++;
-        progress.caseFinished(result.id(), finished, total);
-        return result;
+        progress.caseFinished(simulated.variant().id(), finished, total);
+        return simulated;
     }
 }

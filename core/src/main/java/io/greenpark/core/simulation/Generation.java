@@ -12,6 +12,7 @@ import java.util.List;
  * @param solar output of all solar plants before curtailment
  * @param other output of all other plants before curtailment
  * @param ownUse own use of the plants
+ * @param plants what each plant could deliver
  * @param assets detail of the modelled plants
  * @param ratings rated power and energy of the modelled plants
  */
@@ -20,13 +21,14 @@ record Generation(
         PowerSeries solar,
         PowerSeries other,
         PowerSeries ownUse,
+        List<PlantOutput> plants,
         List<AssetSeries> assets,
         Ratings ratings) {
 
     /** No plants. */
     static Generation none(TimeAxis axis) {
         PowerSeries zero = PowerSeries.constant(axis, 0.0);
-        return new Generation(zero, zero, zero, zero, List.of(), Ratings.ofStorage(0.0));
+        return new Generation(zero, zero, zero, zero, List.of(), List.of(), Ratings.ofStorage(0.0));
     }
 
     /** Output of all plants before curtailment. */

@@ -194,15 +194,25 @@ final class Indicators {
     /** Adds what compares a node with the same node of the baseline. */
     static Map<Indicator, Double> withBaseline(Map<Indicator, Double> own, Map<Indicator, Double> baseline) {
         Map<Indicator, Double> values = new EnumMap<>(own);
-        Double price = own.get(Indicator.GRID_BILL_YUAN_PER_MWH_CONSUMED);
-        Double baselinePrice = baseline.get(Indicator.GRID_BILL_YUAN_PER_MWH_CONSUMED);
-        if (price != null && baselinePrice != null && baselinePrice != 0.0) {
-            values.put(Indicator.GRID_BILL_CHANGE_FRACTION, price / baselinePrice - 1.0);
-        }
+        change(values, own, baseline, Indicator.GRID_BILL_YUAN_PER_MWH_CONSUMED, Indicator.GRID_BILL_CHANGE_FRACTION);
+        change(values, own, baseline, Indicator.ALL_IN_PRICE_YUAN_PER_MWH, Indicator.ALL_IN_PRICE_CHANGE_FRACTION);
         values.put(
                 Indicator.OPERATIONAL_CHANGE_TCO2,
                 own.get(Indicator.OPERATIONAL_LOCATION_TCO2) - baseline.get(Indicator.OPERATIONAL_LOCATION_TCO2));
         return values;
+    }
+
+    private static void change(
+            Map<Indicator, Double> values,
+            Map<Indicator, Double> own,
+            Map<Indicator, Double> baseline,
+            Indicator of,
+            Indicator change) {
+        Double now = own.get(of);
+        Double before = baseline.get(of);
+        if (now != null && before != null && before != 0.0) {
+            values.put(change, now / before - 1.0);
+        }
     }
 
     private void energy(Indicator indicator, NodeFlows flows, FlowColumn column) {

@@ -1,5 +1,6 @@
 package io.greenpark.core.simulation;
 
+import io.greenpark.core.finance.PlantKind;
 import io.greenpark.core.park.MeasuredPlant;
 import io.greenpark.core.park.NodeAssets;
 import io.greenpark.core.result.AssetSeries;
@@ -37,7 +38,13 @@ final class Resources {
     /** A farm at a site whose typical year has the mean wind speed that the farm's long-term mean replaces. */
     private record FarmAtSite(Weather typical, WindFarm farm) {}
 
-    private record Output(PowerSeries availableMw, PowerSeries ownUseMw, Ratings ratings, AssetSeries asset) {}
+    private record Output(PowerSeries availableMw, PowerSeries ownUseMw, Ratings ratings, AssetSeries asset) {
+
+        PlantOutput plant() {
+            PlantKind kind = asset.kind() == AssetSeries.Kind.WIND ? PlantKind.WIND : PlantKind.SOLAR;
+            return new PlantOutput(kind, asset.asset(), availableMw.energyMwh() - ownUseMw.energyMwh());
+        }
+    }
 
     Resources(TimeAxis axis) {
         this.axis = axis;
@@ -59,8 +66,16 @@ final class Resources {
                 total(solar, assets, MeasuredPlant.Kind.SOLAR),
                 total(List.of(), assets, MeasuredPlant.Kind.OTHER),
                 PowerSeries.total(axis, modelled.stream().map(Output::ownUseMw).toList()),
+                Stream.concat(modelled.stream().map(Output::plant), measured(assets))
+                        .toList(),
                 modelled.stream().map(Output::asset).toList(),
                 modelled.stream().map(Output::ratings).reduce(storage, Ratings::plus));
+    }
+
+    private static Stream<PlantOutput> measured(NodeAssets assets) {
+        return assets.series().stream()
+                .map(plant -> new PlantOutput(
+                        PlantKind.SERIES, plant.id(), plant.availableMw().energyMwh()));
     }
 
     private Output wind(SiteWeather site, WindFarm farm) {

@@ -12,6 +12,7 @@ import io.greenpark.core.result.StudyResult;
 import io.greenpark.core.result.WeatherUse;
 import io.greenpark.core.settlement.Bill;
 import io.greenpark.core.sink.SinkLedger;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -53,44 +54,34 @@ final class Results {
                 parks.stream().map(Results::node).toList(),
                 all(scenario, dispatch, parks, sinks),
                 sinks,
+                List.of(),
                 Notices.of(scenario, variant, dispatch, parks));
     }
 
-    /** The cases with the indicators that compare them with the baseline. */
-    static List<CaseResult> compared(List<CaseResult> cases, String baselineId) {
-        CaseResult baseline = cases.stream()
-                .filter(result -> result.id().equals(baselineId))
+    /** The cases with what compares them with the baseline: indicators and money. */
+    static List<CaseResult> compared(List<Simulated> cases, String baselineId) {
+        Simulated baseline = cases.stream()
+                .filter(simulated -> simulated.variant().id().equals(baselineId))
                 .findFirst()
                 .orElseThrow();
-        return cases.stream().map(result -> compared(result, baseline)).toList();
+        CaseResult before = Finances.of(baseline, baseline);
+        return cases.stream()
+                .map(simulated -> compared(Finances.of(simulated, baseline), before))
+                .toList();
     }
 
     private static CaseResult compared(CaseResult result, CaseResult baseline) {
-        return new CaseResult(
-                result.id(),
-                result.title(),
-                result.method(),
-                result.dispatch(),
-                result.weather(),
-                result.nodes().stream()
-                        .map(node -> compared(node, baseline.nodes()))
-                        .toList(),
-                compared(result.all(), List.of(baseline.all())),
-                result.sinks(),
-                result.notices());
+        List<NodeResult> before = new ArrayList<>(baseline.nodes());
+        before.add(baseline.all());
+        return result.with(result.projects(), node -> compared(node, before), List.of());
     }
 
     private static NodeResult compared(NodeResult node, List<NodeResult> baseline) {
         return baseline.stream()
                 .filter(other -> other.id().equals(node.id()))
                 .findFirst()
-                .map(other -> with(node, Indicators.withBaseline(node.indicators(), other.indicators())))
+                .map(other -> node.with(Indicators.withBaseline(node.indicators(), other.indicators())))
                 .orElse(node);
-    }
-
-    private static NodeResult with(NodeResult node, Map<Indicator, Double> indicators) {
-        return new NodeResult(
-                node.id(), node.title(), node.flows(), node.bill(), node.carbon(), node.assets(), indicators);
     }
 
     private static NodeResult node(Accounts accounts) {

@@ -34,12 +34,12 @@ public final class Simulation {
     public static StudyResult run(Scenario scenario, Parallelism parallelism, Progress progress) {
         var simulation = new Simulation(scenario);
         var counted = new CountedProgress(progress, scenario.cases().size());
-        List<CaseResult> cases =
+        List<Simulated> cases =
                 parallelism.map(scenario.cases(), variant -> counted.finished(simulation.simulate(variant)));
         return Results.study(scenario, Results.compared(cases, scenario.baseline()));
     }
 
-    private CaseResult simulate(Case variant) {
+    private Simulated simulate(Case variant) {
         List<Node> nodes = variant.nodes().stream()
                 .map(assets -> Node.of(
                         assets,
@@ -59,13 +59,14 @@ public final class Simulation {
                 .toList();
         accounts.forEach(Invariants::require);
         sinks.forEach(Invariants::require);
-        return Results.of(
+        CaseResult result = Results.of(
                 scenario,
                 variant,
                 trial.plan().method(),
                 DispatchQuality.of(trial.problem(), trial.plan()),
                 accounts,
                 sinks);
+        return Simulated.of(variant, result, trial.nodes(), trial.plan());
     }
 
     /** Demand charges differ between trials; what unserved energy costs does not. */

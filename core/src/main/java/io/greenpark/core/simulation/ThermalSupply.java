@@ -61,12 +61,18 @@ final class ThermalSupply {
         return List.of(new HeatSystem(PowerSeries.total(axis, demands), boilerMw, boilerYuanPerMwhHeat, store));
     }
 
-    /** What units and the boiler of the network burn under {@code plan}. */
-    static List<FuelUse> fuels(NodeAssets assets, NodePlan plan) {
+    /** What units burn under {@code plan}. */
+    static List<FuelUse> unitFuels(NodeAssets assets, NodePlan plan) {
         List<FuelUse> uses = new ArrayList<>();
         for (int u = 0; u < assets.thermal().size(); u++) {
             uses.add(assets.thermal().get(u).fuelUse(plan.thermal().get(u)));
         }
+        return uses;
+    }
+
+    /** What units and the boiler of the network burn under {@code plan}. */
+    static List<FuelUse> fuels(NodeAssets assets, NodePlan plan) {
+        List<FuelUse> uses = unitFuels(assets, plan);
         for (HeatNetwork.Boiler boiler : assets.heatNetwork().boilers()) {
             HeatSupply.FuelBoiler supply = boiler.supply();
             plan.heat()

@@ -11,6 +11,7 @@ import io.greenpark.core.finance.InvestmentModel.SharedSaving;
 import io.greenpark.core.finance.Loan.Repayment;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.Function;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,7 @@ class ProjectFinanceTest {
         })
         void areReplacedAndWorthWhatIsLeftOfThem(double life, String bought, double cost, double salvage) {
             var schedule =
-                    new AssetSchedule(new AssetCost("plant", 100.0, 0.0, new ServiceLife.Age(life), 0.5), 20, 0.0);
+                    new AssetSchedule(new AssetCost("plant", 100.0, 0.0, new ServiceLife.Age(life), 0.5, 0.0), 20, 0.0);
             double sum = 0.0;
             StringBuilder years = new StringBuilder();
             for (int year = 1; year <= 20; year++) {
@@ -56,10 +57,25 @@ class ProjectFinanceTest {
         }
 
         @Test
+        void areSoldForTheirScrapWhenTheyAreReplaced() {
+            // 100, worth 20 after 8 years; 50 less 20, worth 10 after 16; 50 less 10; of the last half a life and
+            // scrap: 10 + 40/2
+            var schedule =
+                    new AssetSchedule(new AssetCost("plant", 100.0, 0.0, new ServiceLife.Age(8.0), 0.5, 0.2), 20, 0.0);
+
+            assertThat(schedule.purchaseYuan(8)).isEqualTo(30.0);
+            assertThat(schedule.purchaseYuan(16)).isEqualTo(40.0);
+            assertThat(schedule.salvageYuan()).isCloseTo(30.0, within(ROUNDING));
+            assertThat(schedule.age(8)).isEqualTo(8);
+            assertThat(schedule.age(9)).isEqualTo(1);
+            assertThat(schedule.age(20)).isEqualTo(4);
+        }
+
+        @Test
         void getCheaperWhileTheyServe() {
             // 100 · 0.5 · 0.9^10
-            var schedule =
-                    new AssetSchedule(new AssetCost("plant", 100.0, 0.0, new ServiceLife.Age(10.0), 0.5), 20, -0.1);
+            var schedule = new AssetSchedule(
+                    new AssetCost("plant", 100.0, 0.0, new ServiceLife.Age(10.0), 0.5, 0.0), 20, -0.1);
 
             assertThat(schedule.purchaseYuan(10)).isCloseTo(50.0 * Math.pow(0.9, 10), within(ROUNDING));
         }
@@ -237,20 +253,20 @@ class ProjectFinanceTest {
         }
 
         @Test
-        void pricesRiseAndOutputFades() {
-            List<OperatingYear> years = new Outlook(3, 0.1, 0.0, 0.0, 0.01).extend(Projects.saving(100.0));
+        void pricesRiseWhileNothingAges() {
+            List<OperatingYear> years = new Outlook(3, 0.1, 0.0, 0.0).extend(Projects.saving(100.0), Fleet.NONE);
 
-            // third year: 98 % of the energy at 1.21 times the price
+            // third year: the same energy at 1.21 times the price
             assertThat(years.get(0).gridBillSavingYuan()).isEqualTo(100.0);
-            assertThat(years.get(2).generationMwh()).isCloseTo(9.8, within(ROUNDING));
-            assertThat(years.get(2).gridBillSavingYuan()).isCloseTo(0.98 * 1.21 * 100.0, within(1e-10));
+            assertThat(years.get(2).generationMwh()).isEqualTo(10.0);
+            assertThat(years.get(2).gridBillSavingYuan()).isCloseTo(1.21 * 100.0, within(1e-10));
         }
 
         @Test
         void supportComesOnceAndByEnergy() {
             // 30 % of 100 once; 5 yuan/MWh on 10 MWh in the first two years
             ProjectTerms terms = new ProjectTerms(
-                    new Outlook(3, 0.0, 0.0, 0.0, 0.0),
+                    new Outlook(3, 0.0, 0.0, 0.0),
                     0.0,
                     new ParkOwned(),
                     Loan.NONE,
@@ -304,6 +320,64 @@ class ProjectFinanceTest {
                     for (int year = 0; year < net.length; year++) {
                         total[year] += net[year];
                     }
+                }
+            }
+            return total;
+        }
+
+        @ParameterizedTest(name = "seed {0}")
+        @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
+        void andTreasuryAndBankShareWhatTheProjectBringsFromOutside(long seed) {
+            SplittableRandom random = new SplittableRandom(seed);
+            int years = 1 + random.nextInt(30);
+            int term = 1 + random.nextInt(30);
+            List<InvestmentModel> models =
+                    List.of(new ParkOwned(), new PowerPurchase(350.0, 0.01, term), new SharedSaving(0.7, term));
+            ProjectTerms terms = Projects.taxed(random, years, models.get((int) (seed % 3)));
+            List<AssetCost> assets = Projects.assets(random);
+            List<OperatingYear> operation = terms.outlook().extend(Projects.year(random), Fleet.NONE);
+
+            List<OwnerResult> parties =
+                    ProjectFinance.of(terms, assets, operation).parties();
+
+            double[] outside = outside(terms, assets, operation);
+            assertThat(total(parties, OwnerResult::project)).containsExactly(outside, within(ROUNDING_YUAN));
+            assertThat(total(parties, OwnerResult::equity)).containsExactly(outside, within(ROUNDING_YUAN));
+        }
+
+        /** What comes from and goes to grid company, makers and markets, value-added tax included. */
+        private static double[] outside(ProjectTerms terms, List<AssetCost> assets, List<OperatingYear> operation) {
+            ValueAddedTax vat = terms.valueAddedTax();
+            int years = terms.outlook().years();
+            double[] outside = new double[years + 1];
+            for (AssetCost asset : assets) {
+                var schedule = AssetSchedule.of(asset, terms.outlook());
+                for (int year = 0; year <= years; year++) {
+                    outside[year] -= (1.0 + vat.goodsFraction()) * schedule.purchaseYuan(year);
+                    outside[year] -= year == 0
+                            ? 0.0
+                            : (1.0 + vat.serviceFraction())
+                                    * schedule.operationYuan(
+                                            year, terms.outlook().operationPriceChangeFraction());
+                }
+                outside[years] += schedule.salvageYuan();
+            }
+            for (int year = 1; year <= years; year++) {
+                OperatingYear now = operation.get(year - 1);
+                outside[year] += now.gridBillSavingYuan()
+                        + (1.0 + vat.energyFraction()) * now.exportIncomeYuan()
+                        + (1.0 + vat.serviceFraction()) * (now.certificateIncomeYuan() - now.supplyYuan())
+                        - (1.0 + vat.goodsFraction()) * now.fuelYuan();
+            }
+            return outside;
+        }
+
+        private static double[] total(List<OwnerResult> parties, Function<OwnerResult, CashFlow> flow) {
+            double[] total = new double[flow.apply(parties.get(0)).years() + 1];
+            for (OwnerResult party : parties) {
+                double[] net = flow.apply(party).netYuan();
+                for (int year = 0; year < net.length; year++) {
+                    total[year] += net[year];
                 }
             }
             return total;

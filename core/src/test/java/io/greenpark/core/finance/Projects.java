@@ -15,7 +15,7 @@ final class Projects {
     /** Terms without tax, loan and support at a rate of 8 %. */
     static ProjectTerms plain(int years, InvestmentModel model) {
         return new ProjectTerms(
-                new Outlook(years, 0.0, 0.0, 0.0, 0.0),
+                new Outlook(years, 0.0, 0.0, 0.0),
                 0.08,
                 model,
                 Loan.NONE,
@@ -30,22 +30,49 @@ final class Projects {
     }
 
     static AssetCost asset(double capexYuan, double operationYuanPerYear, double lifeYears) {
-        return new AssetCost("plant", capexYuan, operationYuanPerYear, new ServiceLife.Age(lifeYears), 1.0);
+        return new AssetCost("plant", capexYuan, operationYuanPerYear, new ServiceLife.Age(lifeYears), 1.0, 0.0);
     }
 
     /** A year that saves {@code savingYuan} with 10 MWh, all of it used. */
     static OperatingYear saving(double savingYuan) {
-        return new OperatingYear(10.0, 10.0, savingYuan, 0.0, 0.0, 0.0);
+        return new OperatingYear(10.0, 10.0, savingYuan, 0.0, 0.0, 0.0, 0.0);
     }
 
     static List<OperatingYear> same(int years, OperatingYear year) {
         return Collections.nCopies(years, year);
     }
 
-    /** A random project of one to thirty years under {@code model}, with everything but taxes. */
-    static ProjectFinance random(SplittableRandom random, int years, InvestmentModel model, ValueAddedTax vat) {
-        ProjectTerms terms = new ProjectTerms(
-                new Outlook(years, random.nextDouble(0.03), random.nextDouble(0.03), -random.nextDouble(0.05), 0.005),
+    /** Random plants: one by age, one by cycles. */
+    static List<AssetCost> assets(SplittableRandom random) {
+        return List.of(
+                new AssetCost(
+                        "wind", random.nextDouble(1e8), random.nextDouble(1e6), new ServiceLife.Age(20.0), 1.0, 0.05),
+                new AssetCost(
+                        "battery",
+                        random.nextDouble(1e7),
+                        random.nextDouble(1e5),
+                        new ServiceLife.Cycles(6000.0, random.nextDouble(800.0), 15.0),
+                        0.7,
+                        0.1));
+    }
+
+    /** A random first year. */
+    static OperatingYear year(SplittableRandom random) {
+        double generationMwh = random.nextDouble(1e5);
+        return new OperatingYear(
+                generationMwh,
+                random.nextDouble() * generationMwh,
+                random.nextDouble(-1e6, 3e7),
+                random.nextDouble(1e7),
+                random.nextDouble(1e5),
+                random.nextDouble(-1e5, 1e5),
+                random.nextDouble(-1e5, 1e5));
+    }
+
+    /** Random terms with everything but taxes. */
+    static ProjectTerms terms(SplittableRandom random, int years, InvestmentModel model, ValueAddedTax vat) {
+        return new ProjectTerms(
+                new Outlook(years, random.nextDouble(0.03), random.nextDouble(0.03), -random.nextDouble(0.05)),
                 random.nextDouble(0.12),
                 model,
                 new Loan(
@@ -58,22 +85,25 @@ final class Projects {
                 vat,
                 IncomeTax.NONE,
                 new Support(random.nextDouble(0.3), random.nextDouble(20.0), random.nextInt(10)));
-        List<AssetCost> assets = List.of(
-                new AssetCost("wind", random.nextDouble(1e8), random.nextDouble(1e6), new ServiceLife.Age(20.0), 1.0),
-                new AssetCost(
-                        "battery",
-                        random.nextDouble(1e7),
-                        random.nextDouble(1e5),
-                        new ServiceLife.Cycles(6000.0, random.nextDouble(800.0), 15.0),
-                        0.7));
-        double generationMwh = random.nextDouble(1e5);
-        OperatingYear first = new OperatingYear(
-                generationMwh,
-                random.nextDouble() * generationMwh,
-                random.nextDouble(-1e6, 3e7),
-                random.nextDouble(1e7),
-                random.nextDouble(1e5),
-                random.nextDouble(-1e5, 1e5));
-        return ProjectFinance.of(terms, assets, terms.outlook().extend(first));
+    }
+
+    /** Random terms with taxes, value-added tax carried forward. */
+    static ProjectTerms taxed(SplittableRandom random, int years, InvestmentModel model) {
+        ProjectTerms terms = terms(random, years, model, new ValueAddedTax(0.13, 0.13, 0.06, 0.12, false));
+        return new ProjectTerms(
+                terms.outlook(),
+                terms.discountRateFraction(),
+                model,
+                terms.loan(),
+                terms.depreciation(),
+                terms.valueAddedTax(),
+                new IncomeTax(0.25, 3, 3, 5),
+                terms.support());
+    }
+
+    /** A random project of one to thirty years under {@code model}, with everything but taxes. */
+    static ProjectFinance random(SplittableRandom random, int years, InvestmentModel model, ValueAddedTax vat) {
+        ProjectTerms terms = terms(random, years, model, vat);
+        return ProjectFinance.of(terms, assets(random), terms.outlook().extend(year(random), Fleet.NONE));
     }
 }

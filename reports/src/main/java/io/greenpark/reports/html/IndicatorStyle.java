@@ -4,6 +4,8 @@ import io.greenpark.core.provenance.Title;
 import io.greenpark.core.result.Indicator;
 import io.greenpark.reports.text.Numbers;
 import io.greenpark.reports.text.Texts;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** How an indicator is shown: as a share or with so many decimals, and which way is better. */
 enum IndicatorStyle {
@@ -11,6 +13,16 @@ enum IndicatorStyle {
     WHOLE(0),
     DECIMAL(1),
     FACTOR(3);
+
+    /** Indicators outside the group of shares that are shown as one. */
+    private static final Set<Indicator> SHARES = EnumSet.of(
+            Indicator.GRID_BILL_CHANGE_FRACTION,
+            Indicator.ALL_IN_PRICE_CHANGE_FRACTION,
+            Indicator.STORAGE_CAPACITY_LEFT_FRACTION,
+            Indicator.IRR_FRACTION,
+            Indicator.PROJECT_IRR_FRACTION,
+            Indicator.MIRR_FRACTION,
+            Indicator.INVESTOR_IRR_FRACTION);
 
     private final int decimals;
 
@@ -23,9 +35,7 @@ enum IndicatorStyle {
     }
 
     static IndicatorStyle of(Indicator indicator) {
-        if (indicator.group().equals("share")
-                || indicator == Indicator.GRID_BILL_CHANGE_FRACTION
-                || indicator == Indicator.STORAGE_CAPACITY_LEFT_FRACTION) {
+        if (indicator.group().equals("share") || SHARES.contains(indicator)) {
             return SHARE;
         }
         if (indicator.group().equals("resource")) {
@@ -64,6 +74,12 @@ enum IndicatorStyle {
                     GRID_BILL_YUAN,
                     GRID_BILL_YUAN_PER_MWH_CONSUMED,
                     GRID_BILL_CHANGE_FRACTION,
+                    ALL_IN_PRICE_YUAN_PER_MWH,
+                    ALL_IN_PRICE_CHANGE_FRACTION,
+                    LCOE_YUAN_PER_MWH,
+                    LCOS_YUAN_PER_MWH,
+                    PAYBACK_YEARS,
+                    DISCOUNTED_PAYBACK_YEARS,
                     SCOPE1_TCO2,
                     SCOPE2_LOCATION_TCO2,
                     OPERATIONAL_LOCATION_TCO2,
@@ -75,6 +91,15 @@ enum IndicatorStyle {
                     SERVICE_INCOME_YUAN,
                     STORAGE_CAPACITY_LEFT_FRACTION,
                     STORAGE_YEARS_TO_END_OF_LIFE,
+                    NPV_YUAN,
+                    PROJECT_NPV_YUAN,
+                    IRR_FRACTION,
+                    PROJECT_IRR_FRACTION,
+                    MIRR_FRACTION,
+                    DEBT_SERVICE_COVERAGE,
+                    INVESTOR_NPV_YUAN,
+                    INVESTOR_IRR_FRACTION,
+                    INVESTOR_DEBT_SERVICE_COVERAGE,
                     SINK_NET_FLOW_TCO2E -> 1;
             default -> 0;
         };

@@ -95,6 +95,7 @@ final class RunReader {
                 nodes,
                 all,
                 c.sinks().stream().map(s -> readSink(c.id(), s)).toList(),
+                List.of(),
                 c.notices());
     }
 

@@ -17,6 +17,8 @@ public final class Kinds {
             ModuleKind.KIND,
             InverterKind.KIND,
             StorageAgeingKind.KIND,
+            CostKind.KIND,
+            FinanceKind.KIND,
             LoadShapeKind.KIND,
             TariffKind.KIND,
             TimeOfUseKind.KIND,

@@ -2,6 +2,7 @@ package io.greenpark.scenarios.sections;
 
 import static io.greenpark.scenarios.spec.Key.required;
 
+import io.greenpark.core.finance.PlantKind;
 import io.greenpark.core.load.LoadShape;
 import io.greenpark.core.series.PowerSeries;
 import io.greenpark.core.thermal.HeatDemand;
@@ -32,14 +33,18 @@ final class HeatSection {
     static final Section<HeatDemand> TYPE = new Section<>(
             "heat-demand",
             "A heat demand of a park: what it is, what supplies it, and what that is measured against.",
-            List.of(PROFILE, REFERENCE, SUPPLY),
+            List.of(PROFILE, REFERENCE, SUPPLY, CostSection.KEY),
             HeatSection::bind);
 
     private HeatSection() {}
 
     private static HeatDemand bind(Values values) {
         HeatSupply reference = values.get(REFERENCE);
-        return new HeatDemand(
-                values.id(), values.get(PROFILE), values.get(SUPPLY).orElse(reference));
+        Optional<HeatSupply> supply = values.get(SUPPLY);
+        boolean built = supply.isPresent() && !(supply.get() instanceof HeatSupply.Network);
+        if (built) {
+            Investments.note(values, PlantKind.HEAT, values.get(PROFILE).max(), 0.0);
+        }
+        return new HeatDemand(values.id(), values.get(PROFILE), supply.orElse(reference));
     }
 }

@@ -62,10 +62,29 @@ final class ParkSection {
     private static final Key<Map<String, Product>> PRODUCTS =
             things("products", "products", ProductSection.TYPE, "What the park makes.", "产品");
 
+    private static final Key<InvestmentSection.Model> INVESTMENT = optional(
+                    "investment",
+                    InvestmentSection.TYPE,
+                    "Who builds its plants, instead of what the key finance of the study says.")
+            .chinese("投资模式");
+
     static final Section<Park> TYPE = new Section<>(
             "park",
             "An industrial park: what it uses, what it owns, and how it is tied to the grid.",
-            List.of(TITLE, SITE, LOAD, HEAT, WIND, SOLAR, SERIES, THERMAL, HEAT_NETWORK, STORAGE, GRID, PRODUCTS),
+            List.of(
+                    TITLE,
+                    SITE,
+                    LOAD,
+                    HEAT,
+                    WIND,
+                    SOLAR,
+                    SERIES,
+                    THERMAL,
+                    HEAT_NETWORK,
+                    STORAGE,
+                    GRID,
+                    PRODUCTS,
+                    INVESTMENT),
             ParkSection::bind);
 
     private ParkSection() {}
@@ -76,7 +95,7 @@ final class ParkSection {
     }
 
     private static Park bind(Values values) {
-        return new Park(
+        Park park = new Park(
                 values.id(),
                 values.get(TITLE),
                 values.get(SITE),
@@ -90,6 +109,10 @@ final class ParkSection {
                 all(values, STORAGE),
                 values.get(GRID),
                 all(values, PRODUCTS));
+        Investments investments = values.require(Investments.class);
+        investments.put(park.id(), investments.take());
+        values.find(INVESTMENT).ifPresent(model -> investments.choose(park.id(), model));
+        return park;
     }
 
     private static <T> List<T> all(Values values, Key<Map<String, T>> key) {

@@ -2,6 +2,7 @@ package io.greenpark.scenarios.sections;
 
 import static io.greenpark.scenarios.spec.Key.required;
 
+import io.greenpark.core.finance.PlantKind;
 import io.greenpark.core.park.MeasuredPlant;
 import io.greenpark.core.series.PowerSeries;
 import io.greenpark.core.time.TimeAxis;
@@ -33,7 +34,7 @@ final class SeriesSection {
     static final Section<MeasuredPlant> TYPE = new Section<>(
             "measured-plant",
             "A plant whose output was measured or computed elsewhere, instead of a resource model.",
-            List.of(KIND, FILE, COLUMN),
+            List.of(KIND, FILE, COLUMN, CostSection.KEY),
             SeriesSection::bind);
 
     private SeriesSection() {}
@@ -43,9 +44,11 @@ final class SeriesSection {
         MeasuredPlant.Kind kind = values.get(KIND);
         String file = values.get(FILE);
         String column = values.get(COLUMN);
-        return values.once(() -> new MeasuredPlant(
+        MeasuredPlant plant = values.once(() -> new MeasuredPlant(
                 values.id(),
                 kind,
                 new PowerSeries(axis, SeriesFile.read(values.at(FILE), file, values.at(COLUMN), column, axis, false))));
+        Investments.note(values, PlantKind.SERIES, plant.availableMw().max(), 0.0);
+        return plant;
     }
 }

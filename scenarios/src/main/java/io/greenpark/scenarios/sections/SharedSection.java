@@ -3,6 +3,7 @@ package io.greenpark.scenarios.sections;
 import static io.greenpark.scenarios.spec.Key.optional;
 import static io.greenpark.scenarios.spec.Key.required;
 
+import io.greenpark.core.finance.PricedPlant;
 import io.greenpark.core.network.Link;
 import io.greenpark.core.park.GridSupply;
 import io.greenpark.core.park.Hub;
@@ -30,8 +31,9 @@ final class SharedSection {
      *
      * @param hub id of the hub
      * @param asset the asset
+     * @param prices its price, if it has one
      */
-    private record AtHub<T>(String hub, T asset) {}
+    private record AtHub<T>(String hub, T asset, List<PricedPlant> prices) {}
 
     private record HubEntry(Title title, List<GridSupply> grid) {}
 
@@ -88,8 +90,10 @@ final class SharedSection {
         Section<AtHub<T>> atHub = type.with(
                 section,
                 HUB,
-                (values, asset) ->
-                        new AtHub<>(values.require(NodeIds.class).hub(values.get(HUB), values.at(HUB)), asset));
+                (values, asset) -> new AtHub<>(
+                        values.require(NodeIds.class).hub(values.get(HUB), values.at(HUB)),
+                        asset,
+                        values.require(Investments.class).take()));
         return optional(name, MapOf.any(noun, atHub), meaning).chinese(chinese);
     }
 
@@ -116,9 +120,18 @@ final class SharedSection {
                 at(values, SERIES, id),
                 at(values, STORAGE, id),
                 hub.grid())));
+        price(values, WIND);
+        price(values, SOLAR);
+        price(values, SERIES);
+        price(values, STORAGE);
         List<Link> links = new ArrayList<>();
         values.find(LINKS).orElse(Map.of()).values().forEach(links::addAll);
         return new SharedAssets(bound, links);
+    }
+
+    private static <T> void price(Values values, Key<Map<String, AtHub<T>>> key) {
+        Investments investments = values.require(Investments.class);
+        values.find(key).orElse(Map.of()).values().forEach(asset -> investments.put(asset.hub(), asset.prices()));
     }
 
     private static <T> List<T> at(Values values, Key<Map<String, AtHub<T>>> key, String hub) {

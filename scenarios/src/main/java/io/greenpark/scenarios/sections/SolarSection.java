@@ -6,6 +6,7 @@ import static io.greenpark.scenarios.spec.Key.filled;
 import static io.greenpark.scenarios.spec.Key.optional;
 import static io.greenpark.scenarios.spec.Key.required;
 
+import io.greenpark.core.finance.PlantKind;
 import io.greenpark.core.solar.Albedo;
 import io.greenpark.core.solar.Inverter;
 import io.greenpark.core.solar.PlaneIrradiance;
@@ -85,7 +86,19 @@ final class SolarSection {
     static final Section<SolarPlant> TYPE = new Section<>(
             "solar-plant",
             "A photovoltaic plant.",
-            List.of(WEATHER, DC, AC, MOUNTING, LOSSES, MODULE, INVERTER, TRANSFORMER, TRANSPOSITION, SPLITTING, ALBEDO),
+            List.of(
+                    WEATHER,
+                    DC,
+                    AC,
+                    MOUNTING,
+                    LOSSES,
+                    MODULE,
+                    INVERTER,
+                    TRANSFORMER,
+                    TRANSPOSITION,
+                    SPLITTING,
+                    ALBEDO,
+                    CostSection.KEY),
             SolarSection::bind);
 
     private SolarSection() {}
@@ -110,6 +123,7 @@ final class SolarSection {
     private static SolarPlant bind(Values values) {
         requireUsable(values);
         double dcMw = values.get(DC);
+        Investments.note(values, PlantKind.SOLAR, dcMw, 0.0);
         List<SubArray> arrays =
                 values.get(MOUNTING).stream().map(part -> part.of(dcMw)).toList();
         return new SolarPlant(

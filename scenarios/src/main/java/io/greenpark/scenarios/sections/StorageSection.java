@@ -4,6 +4,7 @@ import static io.greenpark.scenarios.spec.Key.defaulted;
 import static io.greenpark.scenarios.spec.Key.optional;
 import static io.greenpark.scenarios.spec.Key.required;
 
+import io.greenpark.core.finance.PlantKind;
 import io.greenpark.core.storage.AgeingTerms;
 import io.greenpark.core.storage.Battery;
 import io.greenpark.scenarios.spec.Key;
@@ -84,7 +85,8 @@ final class StorageSection {
                     INITIAL_SOC,
                     FINAL_SOC,
                     WEAR,
-                    AGEING),
+                    AGEING,
+                    CostSection.KEY),
             StorageSection::bind);
 
     private StorageSection() {}
@@ -103,6 +105,7 @@ final class StorageSection {
                 values.get(INITIAL_SOC),
                 values.get(FINAL_SOC),
                 values.get(WEAR));
+        Investments.note(values, PlantKind.STORAGE, battery.dischargeMw(), battery.capacityMwh());
         return values.find(AGEING).map(battery::withAgeing).orElse(battery);
     }
 }

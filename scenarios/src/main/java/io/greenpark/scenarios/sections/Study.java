@@ -5,6 +5,7 @@ import io.greenpark.core.park.SharedAssets;
 import io.greenpark.core.provenance.Title;
 import io.greenpark.core.rules.RulePack;
 import io.greenpark.core.simulation.Case;
+import io.greenpark.core.simulation.CaseFinance;
 import io.greenpark.core.simulation.DispatchTerms;
 import io.greenpark.core.simulation.FuelMarket;
 import io.greenpark.core.sink.SinkSite;
@@ -27,6 +28,7 @@ import java.util.function.Supplier;
  * @param dispatch how supply is dispatched
  * @param fuels fuels that thermal units and heat supplies refer to, with their prices
  * @param sinks carbon sink sites
+ * @param finance terms and costs of its plants
  */
 public record Study(
         String name,
@@ -38,11 +40,12 @@ public record Study(
         SharedAssets shared,
         DispatchTerms dispatch,
         FuelMarket fuels,
-        List<SinkSite> sinks) {
+        List<SinkSite> sinks,
+        CaseFinance finance) {
 
     /** The study as the case {@code id}. */
     public Case asCase(String id, Title caseTitle) {
-        return new Case(id, caseTitle, weather.get().stated(), parks, shared, dispatch, fuels, sinks);
+        return new Case(id, caseTitle, weather.get().stated(), parks, shared, dispatch, fuels, sinks, finance);
     }
 
     /** That from which the weather years are drawn, if the study was read for all of them and has weather. */

@@ -65,6 +65,13 @@ public final class StudySection {
                     "sinks", MapOf.any("carbon sink sites", SinkSection.TYPE), "Carbon sink sites.")
             .chinese("碳汇");
 
+    private static final Key<FinanceSection.Finance> FINANCE = optional(
+                    "finance",
+                    FinanceSection.TYPE,
+                    "Terms under which the plants of each case are judged against the baseline; no money beside the bills is worked "
+                            + "out if it is left out.")
+            .chinese("财务");
+
     /** What makes yields unsure beside the spread of weather years. */
     public static final Key<YieldUncertainty> UNCERTAINTY = optional(
                     "uncertainty",
@@ -105,6 +112,7 @@ public final class StudySection {
                     SHARED,
                     DISPATCH,
                     SINKS,
+                    FINANCE,
                     UNCERTAINTY,
                     CASES,
                     BASELINE,
@@ -122,6 +130,8 @@ public final class StudySection {
         Map<String, FuelPrice> prices = values.find(PRICES).orElse(Map.of());
         FuelsInUse fuels = new FuelsInUse(fuel -> PricesSection.find(prices, fuel, rules, catalogue));
         values.place().reading().provide(FuelsInUse.class, fuels);
+        Investments investments = new Investments(values.find(FINANCE));
+        values.place().reading().provide(Investments.class, investments);
         Map<String, Park> parks = values.get(PARKS);
         values.place().reading().provide(NodeIds.class, new NodeIds(parks.keySet(), List.of()));
         SharedAssets shared = values.find(SHARED).orElse(SharedAssets.NONE);
@@ -136,7 +146,8 @@ public final class StudySection {
                 shared,
                 dispatch(values, parks, shared, market, axis),
                 market,
-                new ArrayList<>(values.find(SINKS).orElse(Map.of()).values()));
+                new ArrayList<>(values.find(SINKS).orElse(Map.of()).values()),
+                investments.of(parks.keySet()));
     }
 
     private static DispatchTerms dispatch(

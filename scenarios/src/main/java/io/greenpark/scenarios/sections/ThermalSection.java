@@ -5,6 +5,7 @@ import static io.greenpark.scenarios.spec.Key.optional;
 import static io.greenpark.scenarios.spec.Key.required;
 
 import io.greenpark.core.factors.Fuel;
+import io.greenpark.core.finance.PlantKind;
 import io.greenpark.core.thermal.GeneratingUnit;
 import io.greenpark.scenarios.catalogue.FuelKind;
 import io.greenpark.scenarios.catalogue.Reference;
@@ -57,7 +58,7 @@ final class ThermalSection {
     static final Section<GeneratingUnit> TYPE = new Section<>(
             "thermal-unit",
             "A thermal generator of one park; with a heat efficiency, a combined heat and power unit (热电联产).",
-            List.of(POWER, MIN, FUEL, ELECTRIC, HEAT, OTHER, RAMP),
+            List.of(POWER, MIN, FUEL, ELECTRIC, HEAT, OTHER, RAMP, CostSection.KEY),
             ThermalSection::bind);
 
     private ThermalSection() {}
@@ -65,6 +66,7 @@ final class ThermalSection {
     private static GeneratingUnit bind(Values values) {
         Fuel fuel = values.get(FUEL);
         values.require(FuelsInUse.class).usePriced(fuel, values.at(FUEL));
+        Investments.note(values, PlantKind.THERMAL, values.get(POWER), 0.0);
         return new GeneratingUnit(
                 values.id(),
                 values.get(POWER),

@@ -4,6 +4,7 @@ import static io.greenpark.scenarios.spec.Key.filled;
 import static io.greenpark.scenarios.spec.Key.optional;
 import static io.greenpark.scenarios.spec.Key.required;
 
+import io.greenpark.core.finance.PlantKind;
 import io.greenpark.core.weather.SiteWeather;
 import io.greenpark.core.wind.AirDensity;
 import io.greenpark.core.wind.CurveSmoothing;
@@ -102,7 +103,8 @@ final class WindSection {
                     LOSSES,
                     RE_CUT_IN,
                     LOW_TEMPERATURE,
-                    ICING),
+                    ICING,
+                    CostSection.KEY),
             WindSection::bind);
 
     private WindSection() {}
@@ -127,6 +129,7 @@ final class WindSection {
                 values.get(WAKE).apply(values.get(COUNT)),
                 limits,
                 values.get(LOSSES));
+        Investments.note(values, PlantKind.WIND, farm.ratedMw(), 0.0);
         SiteWeather measured = values.require(WeatherSites.class).measured().get(site);
         if (measured != null) {
             WindModel.requireUsable(measured.weather(), farm);

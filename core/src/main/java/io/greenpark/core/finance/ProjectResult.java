@@ -1,0 +1,100 @@
+package io.greenpark.core.finance;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Predicate;
+
+/**
+ * Money of the project of a park, or of all parks together, against the baseline; docs/model.md section 12.
+ *
+ * @param node id of the park, or {@code all}
+ * @param discountRateFraction nominal discount rate [1]
+ * @param parties owners, treasury and bank with their cash flows; empty if the project has neither plants nor cash flow
+ * @param plants its plants with the park's share of shared ones
+ * @param supplyYuanPerYear what supply from them costs the park, value-added tax included, eq. (FIN-18) [yuan/a]
+ */
+public record ProjectResult(
+        String node,
+        double discountRateFraction,
+        List<OwnerResult> parties,
+        List<PlantAccount> plants,
+        double supplyYuanPerYear) {
+
+    public ProjectResult {
+        parties = List.copyOf(parties);
+        plants = List.copyOf(plants);
+    }
+
+    /** The project of {@code plants} under {@code terms}, whose first year of operation is {@code first}. */
+    public static ProjectResult of(String node, ProjectTerms terms, List<PlantInService> plants, OperatingYear first) {
+        ProjectTerms given = plants.isEmpty() ? terms.withoutInvestor() : terms;
+        Fleet fleet = Fleet.of(plants, given);
+        ProjectFinance finance = ProjectFinance.of(
+                given, fleet.costs(given.valueAddedTax()), given.outlook().extend(first, fleet));
+        return new ProjectResult(
+                node,
+                given.discountRateFraction(),
+                finance.parties().stream().filter(party -> !party.isEmpty()).toList(),
+                fleet.accounts(given),
+                finance.supplyYuanPerYear());
+    }
+
+    /** The projects of several parks, which have the same years and discount rate, as one. */
+    public static ProjectResult sum(String node, List<ProjectResult> projects) {
+        Map<String, List<OwnerResult>> byParty = new LinkedHashMap<>();
+        List<PlantAccount> plants = new ArrayList<>();
+        for (ProjectResult project : projects) {
+            project.parties().forEach(party -> byParty.computeIfAbsent(party.id(), id -> new ArrayList<>())
+                    .add(party));
+            plants.addAll(project.plants());
+        }
+        double rate = projects.get(0).discountRateFraction();
+        List<OwnerResult> parties = new ArrayList<>();
+        byParty.forEach((id, same) -> parties.add(new OwnerResult(
+                CashFlow.sum(id, same.stream().map(OwnerResult::project).toList()),
+                CashFlow.sum(id, same.stream().map(OwnerResult::equity).toList()),
+                rate)));
+        return new ProjectResult(
+                node,
+                rate,
+                parties,
+                plants,
+                projects.stream().mapToDouble(ProjectResult::supplyYuanPerYear).sum());
+    }
+
+    /** The party {@code id}, if it takes part. */
+    public Optional<OwnerResult> party(String id) {
+        return parties.stream().filter(party -> party.id().equals(id)).findFirst();
+    }
+
+    /** Purchase of all plants in year 0, net of value-added tax [yuan]. */
+    public double investmentYuan() {
+        return plants.stream().mapToDouble(PlantAccount::investmentYuan).sum();
+    }
+
+    /** Levelised cost of the energy that plants deliver of their own, fuel left out [yuan/MWh]; empty if that is nothing. */
+    public OptionalDouble generationYuanPerMwh() {
+        return levelisedYuanPerMwh(PlantKind::generates);
+    }
+
+    /** Levelised cost of the energy that batteries deliver, without that of charging them [yuan/MWh]; empty if that is nothing. */
+    public OptionalDouble storageYuanPerMwh() {
+        return levelisedYuanPerMwh(PlantKind::stores);
+    }
+
+    private OptionalDouble levelisedYuanPerMwh(Predicate<PlantKind> counts) {
+        double costYuan = 0.0;
+        double deliveredMwh = 0.0;
+        for (PlantAccount plant : plants) {
+            if (counts.test(plant.kind())) {
+                costYuan += Returns.npvYuan(plant.costsYuan(), discountRateFraction);
+                deliveredMwh += Returns.npvYuan(plant.deliveredMwh(), discountRateFraction);
+            }
+        }
+        return deliveredMwh > 0.0 ? OptionalDouble.of(costYuan / deliveredMwh) : OptionalDouble.empty();
+    }
+}

@@ -1,0 +1,76 @@
+package io.greenpark.scenarios.sections;
+
+import io.greenpark.core.finance.CostTerms;
+import io.greenpark.core.finance.InvestmentModel;
+import io.greenpark.core.finance.PlantKind;
+import io.greenpark.core.finance.PricedPlant;
+import io.greenpark.core.finance.ProjectTerms;
+import io.greenpark.core.simulation.CaseFinance;
+import io.greenpark.scenarios.sections.FinanceSection.Finance;
+import io.greenpark.scenarios.spec.Values;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Collects what plants cost while parks and shared assets are read, and who builds them. */
+final class Investments {
+
+    private final Optional<Finance> finance;
+    private final List<PricedPlant> pending = new ArrayList<>();
+    private final Map<String, List<PricedPlant>> byNode = new HashMap<>();
+    private final Map<String, InvestmentSection.Model> models = new HashMap<>();
+
+    /** @param finance terms of the study, if it has such */
+    Investments(Optional<Finance> finance) {
+        this.finance = finance;
+    }
+
+    /**
+     * Notes the cost of a plant, whose {@code values} hold the key {@code cost}.
+     *
+     * @param mw rated power that its costs are counted by [MW]
+     * @param mwh rated energy that its costs are counted by [MWh]
+     */
+    static void note(Values values, PlantKind kind, double mw, double mwh) {
+        Investments investments = values.require(Investments.class);
+        Optional<CostTerms> cost = investments.finance.isPresent()
+                ? Optional.of(values.needed(CostSection.KEY, "the study has finance"))
+                : values.find(CostSection.KEY);
+        cost.ifPresent(terms -> investments.pending.add(new PricedPlant(kind, values.id(), mw, mwh, terms)));
+    }
+
+    /** The plants that were noted since this was last asked. */
+    List<PricedPlant> take() {
+        List<PricedPlant> noted = List.copyOf(pending);
+        pending.clear();
+        return noted;
+    }
+
+    /** The plants stand at {@code node}. */
+    void put(String node, Collection<PricedPlant> plants) {
+        byNode.computeIfAbsent(node, id -> new ArrayList<>()).addAll(plants);
+    }
+
+    /** The park has a model of its own. */
+    void choose(String park, InvestmentSection.Model model) {
+        models.put(park, model);
+    }
+
+    /** The money of the case with these parks. */
+    CaseFinance of(Collection<String> parks) {
+        return finance.map(given -> of(parks, given)).orElse(CaseFinance.NONE);
+    }
+
+    private CaseFinance of(Collection<String> parks, Finance given) {
+        Map<String, ProjectTerms> terms = new HashMap<>();
+        for (String park : parks) {
+            InvestmentModel model =
+                    models.getOrDefault(park, given.model()).of(given.terms().valueAddedTax());
+            terms.put(park, given.terms().with(model));
+        }
+        return new CaseFinance(terms, byNode, given.certificateYuanPerMwh());
+    }
+}
