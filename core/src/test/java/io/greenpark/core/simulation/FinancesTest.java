@@ -234,13 +234,15 @@ class FinancesTest {
 
     @Test
     void aPartOfAYearStandsForWholeOnes() {
-        // 73 days of 5 / 5: five times what they save is a year's saving but for the lengths of months
+        // January is a twelfth of a year, as bills see it
         TimeAxis january = Studies.axis(60, 31 * 24);
         CaseResult wind =
                 study(january, PLAIN, wind(cost(CAPEX_YUAN, 10.0, 0.0, false))).of("wind");
 
         double saved = wind.projects().get(0).parties().get(0).equity().rowYuan(CashRow.GRID_BILL_SAVING)[1];
         assertThat(saved).isCloseTo(SAVING_YUAN * 31.0 / 365.0 * 12.0, within(100.0 * CENTS_YUAN));
+        assertThat(wind.projects().get(0).plants().get(0).years().get(1).deliveredMwh())
+                .isCloseTo(4.0 * 744.0 * 12.0, within(RELATIVE));
         assertThat(wind.notices())
                 .anySatisfy(notice -> assertThat(notice.code()).isEqualTo(Notice.Code.FINANCE_OF_PART_YEAR));
     }
@@ -271,6 +273,43 @@ class FinancesTest {
                 .isCloseTo(
                         35_040.0 * 400.0 / Returns.capitalRecoveryFactor(0.08, 10) - CAPEX_YUAN,
                         within(10.0 * CENTS_YUAN));
+    }
+
+    @Test
+    void exportAndCertificatesLowerThePrice() {
+        // 14 MW of wind for 10 MW of load: 4 MW exported at 300 yuan/MWh, and 5 yuan/MWh of certificates
+        Park park = Studies.park(
+                "park",
+                List.of(PowerSeries.constant(YEAR, 10.0)),
+                List.of(Studies.wind(PowerSeries.constant(YEAR, 14.0))),
+                List.of(),
+                Studies.grid(50.0, 10.0, CapacityMode.TRANSFORMER));
+        Map<String, ProjectTerms> terms = Map.of("park", PLAIN);
+        CaseResult wind = Simulation.run(Studies.study(
+                        YEAR,
+                        with(
+                                Studies.variant("baseline", Dispatcher.gridOnly(), Studies.bare(park)),
+                                new CaseFinance(terms, Map.of(), 5.0)),
+                        with(
+                                Studies.variant("wind", Dispatcher.selfConsumption(), park),
+                                new CaseFinance(
+                                        terms,
+                                        Map.of("park", List.of(wind(cost(CAPEX_YUAN, 10.0, 0.0, false)))),
+                                        5.0))))
+                .of("wind");
+
+        double exportMwh = 4.0 * 8760.0;
+        OwnerResult owner = wind.projects().get(0).parties().get(0);
+        assertThat(owner.equity().rowYuan(CashRow.EXPORT_INCOME)[1]).isCloseTo(exportMwh * 300.0, within(CENTS_YUAN));
+        assertThat(owner.equity().rowYuan(CashRow.CERTIFICATE_INCOME)[1])
+                .isCloseTo(exportMwh * 5.0, within(CENTS_YUAN));
+        assertThat(value(wind.node("park"), Indicator.ALL_IN_PRICE_YUAN_PER_MWH))
+                .isCloseTo(
+                        (wind.node("park").bill().gridBillYuan()
+                                        + CAPEX_YUAN * Returns.capitalRecoveryFactor(0.08, 10)
+                                        - exportMwh * 305.0)
+                                / 87_600.0,
+                        within(RELATIVE));
     }
 
     @Test
