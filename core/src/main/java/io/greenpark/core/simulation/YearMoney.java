@@ -9,7 +9,7 @@ import io.greenpark.core.tariff.BillRow;
  * What a park or hub pays and earns in a year, value-added tax included.
  *
  * @param gridBillYuan grid bill [yuan/a]
- * @param exportYuan income from exported energy [yuan/a]
+ * @param exportYuan income from exported energy and from services to the grid [yuan/a]
  * @param fuelYuan fuel of boilers and thermal units [yuan/a]
  * @param unitFuelYuan part of it that thermal units burn [yuan/a]
  * @param supplyYuan other operation of thermal units, fees of lines, payments for interrupted load [yuan/a]
@@ -37,7 +37,7 @@ record YearMoney(
                 + bill.amountYuan(BillRow.INTERRUPTION);
         return new YearMoney(
                         bill.gridBillYuan(),
-                        bill.exportIncomeYuan(),
+                        bill.exportIncomeYuan() + bill.serviceIncomeYuan(),
                         bill.amountYuan(BillRow.FUEL),
                         unitFuelYuan,
                         supplyYuan,
