@@ -11,6 +11,9 @@ import io.greenpark.core.simulation.Scenario;
 import io.greenpark.core.simulation.Simulation;
 import io.greenpark.core.storage.AgeingTerms;
 import io.greenpark.core.storage.Battery;
+import io.greenpark.core.storage.CellClass;
+import io.greenpark.core.storage.CellClimate;
+import io.greenpark.core.storage.Derating;
 import io.greenpark.core.storage.StorageAgeing;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -35,6 +38,14 @@ class StorageAgeingKeysTest {
     private static final String OWN = "{endOfLifeFraction: 0.8, cyclesAtFullDepth: 1000, depthExponent: 1, "
             + "calendarFadeFirstYear: 0.02, timeExponent: 1, activationJPerMol: 17000, referenceC: 25, socCubed: 0, "
             + "cellTemperatureC: 25}";
+
+    private static final List<Double> CELL_C = List.of(-20.0, 0.0, 10.0, 45.0, 60.0);
+    private static final List<Double> DISCHARGE = List.of(0.5, 1.0, 1.0, 1.0, 0.5);
+
+    /** Classes lfp and nmc of the catalogue. */
+    private static final Derating COLD = new Derating(CELL_C, List.of(0.0, 0.0, 1.0, 1.0, 0.0), DISCHARGE);
+
+    private static final Derating SLOW = new Derating(CELL_C, List.of(0.0, 0.2, 1.0, 1.0, 0.0), DISCHARGE);
 
     @TempDir
     private Path folder;
@@ -112,8 +123,9 @@ class StorageAgeingKeysTest {
         Scenario scenario = scheduled("lfp").read();
 
         assertThat(bess(scenario).ageing())
-                .containsExactly(
-                        new AgeingTerms(new StorageAgeing(0.8, 6000.0, 1.1, 0.0425, 0.5, 17_126.0, 25.0, 4.74), 25.0));
+                .containsExactly(new AgeingTerms(
+                        new CellClass(new StorageAgeing(0.8, 6000.0, 1.1, 0.0425, 0.5, 17_126.0, 25.0, 4.74), COLD),
+                        new CellClimate.Held(25.0)));
         assertThat(scenario.register()).anySatisfy(value -> {
             assertThat(value.path()).isEqualTo("catalogue.storage-ageing.lfp.cyclesAtFullDepth");
             assertThat(value.provenance().confidence()).isEqualTo(Confidence.ASSUMPTION);
@@ -130,8 +142,39 @@ class StorageAgeingKeysTest {
                 .read();
 
         assertThat(bess(scenario).ageing())
-                .containsExactly(
-                        new AgeingTerms(new StorageAgeing(0.8, 4000.0, 1.5, 0.024, 0.75, 58_000.0, 25.0, 6.0), 30.0));
+                .containsExactly(new AgeingTerms(
+                        new CellClass(new StorageAgeing(0.8, 4000.0, 1.5, 0.024, 0.75, 58_000.0, 25.0, 6.0), SLOW),
+                        new CellClimate.Held(30.0)));
+    }
+
+    @Test
+    void coldCellsTakeLessThanThePlanGivesThem() {
+        // At 5 C half of the rated 10 MW may be charged, but 8 MW are; everything may be discharged.
+        NodeResult park = cycled(OWN.replace(
+                        "cellTemperatureC: 25",
+                        "cellTemperatureC: 5, derating: {cellC: [0, 10], "
+                                + "chargeFraction: [0, 1], dischargeFraction: [1, 1]}"))
+                .of("full")
+                .node("kaiyuan-food");
+
+        assertThat(value(park, Indicator.STORAGE_CHARGED_BEYOND_SHARE)).isCloseTo(3.0 / 8.0, within(ROUNDING));
+        assertThat(value(park, Indicator.STORAGE_DISCHARGED_BEYOND_SHARE)).isCloseTo(0.0, within(ROUNDING));
+    }
+
+    @Test
+    void shelteredCellsFollowTheAirBetweenTheirLimits() {
+        String shelter = "shelter: {weather: %s, heatedToC: %s, cooledToC: %s}";
+        String site = "site";
+        String warm = OWN.replace("cellTemperatureC: 25", shelter.formatted(site, 35, 35));
+        String held = OWN.replace("cellTemperatureC: 25", "cellTemperatureC: 35");
+
+        assertThat(value(cycled(warm).of("full").node("kaiyuan-food"), Indicator.STORAGE_CAPACITY_LEFT_FRACTION))
+                .isEqualTo(
+                        value(cycled(held).of("full").node("kaiyuan-food"), Indicator.STORAGE_CAPACITY_LEFT_FRACTION));
+        // the first of March is far colder than 25 C
+        String free = OWN.replace("cellTemperatureC: 25", shelter.formatted(site, -40, 60));
+        assertThat(value(cycled(free).of("full").node("kaiyuan-food"), Indicator.STORAGE_CAPACITY_LEFT_FRACTION))
+                .isGreaterThan(0.9508 + 0.005);
     }
 
     @Test
@@ -158,6 +201,10 @@ class StorageAgeingKeysTest {
                 "endOfLifeFraction: 0.8 | endOfLifeFraction: 80 | .endOfLifeFraction: must be",
                 "cyclesAtFullDepth: 1000 | cyclesAtFullDepth: 0 | .cyclesAtFullDepth: must be",
                 "depthExponent: 1, | depthExponent: 4, | .depthExponent: must be",
+                "cellTemperatureC: 25 | cellTemperatureC: 25, shelter: {weather: site, heatedToC: 5, cooledToC: 30} | .cellTemperatureC: cells in a shelter",
+                "cellTemperatureC: 25 | shelter: {weather: site, heatedToC: 35, cooledToC: 30} | .shelter.heatedToC: must not be above",
+                "cellTemperatureC: 25 | derating: {cellC: [10, 0], chargeFraction: [0, 1], dischargeFraction: [1, 1]} | .derating.cellC: must increase",
+                "cellTemperatureC: 25 | derating: {cellC: [0, 10], chargeFraction: [1], dischargeFraction: [1, 1]} | .derating.chargeFraction: must have",
                 "calendarFadeFirstYear: 0.02 | calendarFadeFirstYear: 2 | .calendarFadeFirstYear: must be",
                 "timeExponent: 1 | timeExponent: 2 | .timeExponent: must be",
                 "activationJPerMol: 17000 | activationJPerMol: -1 | .activationJPerMol: must be",
@@ -188,6 +235,14 @@ class StorageAgeingKeysTest {
     private ScenarioFiles scheduled(String ageing) {
         String day = "[0.8, " + "0, ".repeat(11) + "-0.8" + ", 0".repeat(11) + "]";
         return ScenarioFiles.twoParks(folder)
+                .replace("parks:\n", """
+                        weather:
+                          seed: 1
+                          correlation: tieling-assumed
+                          sites:
+                            site: {climate: changtu}
+                        parks:
+                        """)
                 .replace("chargeEfficiency: 0.94", "chargeEfficiency: 1")
                 .replace("dischargeEfficiency: 0.94", "dischargeEfficiency: 1")
                 .replace(SOC, SOC + "        ageing: " + ageing + "\n")

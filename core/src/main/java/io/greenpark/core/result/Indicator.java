@@ -50,12 +50,16 @@ public enum Indicator {
     SOLAR_CAPACITY_FACTOR("resource", "solarCapacityFactor", "1"),
     /** Discharged energy over capacity. */
     STORAGE_CYCLES("storage", "storageCycles", "1"),
-    /** Rainflow-counted cycles as full ones; this and the next two only where the ageing of a battery is accounted. */
+    /** Rainflow-counted cycles as full ones; this and the next four only where the ageing of a battery is accounted. */
     STORAGE_EQUIVALENT_FULL_CYCLES("storage", "storageEquivalentFullCycles", "1"),
     /** Share of the rated capacity that is left after a year of such use. */
     STORAGE_CAPACITY_LEFT_FRACTION("storage", "storageCapacityLeftFraction", "1"),
     /** Years of such use until the first battery ends its life; only if that is within a hundred. */
     STORAGE_YEARS_TO_END_OF_LIFE("storage", "storageYearsToEndOfLife", "a"),
+    /** Share of the charged energy above what the temperature of the cells allows. */
+    STORAGE_CHARGED_BEYOND_SHARE("storage", "storageChargedBeyondShare", "1"),
+    /** Share of the discharged energy above what the temperature of the cells allows. */
+    STORAGE_DISCHARGED_BEYOND_SHARE("storage", "storageDischargedBeyondShare", "1"),
     /** Physical self-use of own renewable energy over consumption. */
     PHYSICAL_SELF_USE_SHARE("share", "physicalSelfUseShare", "1"),
     /** Physical self-use of own renewable energy over available renewable energy. */

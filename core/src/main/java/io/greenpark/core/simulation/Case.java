@@ -8,6 +8,8 @@ import io.greenpark.core.park.Park;
 import io.greenpark.core.park.SharedAssets;
 import io.greenpark.core.provenance.Title;
 import io.greenpark.core.sink.SinkSite;
+import io.greenpark.core.storage.AgeingTerms;
+import io.greenpark.core.storage.CellClimate;
 import io.greenpark.core.tariff.FuelPrice;
 import io.greenpark.core.weather.SiteWeather;
 import java.util.ArrayList;
@@ -120,6 +122,12 @@ public record Case(
     private static void requireWeather(Set<String> sites, NodeAssets assets) {
         assets.wind().forEach(farm -> require(sites, "weather", "the id of a weather site", farm.weather()));
         assets.solar().forEach(plant -> require(sites, "weather", "the id of a weather site", plant.weather()));
+        assets.storage().stream()
+                .flatMap(battery -> battery.ageing().stream())
+                .map(AgeingTerms::climate)
+                .filter(CellClimate.Sheltered.class::isInstance)
+                .map(CellClimate.Sheltered.class::cast)
+                .forEach(cells -> require(sites, "weather", "the id of a weather site", cells.weather()));
     }
 
     private static void require(Set<String> known, String field, String rule, String id) {

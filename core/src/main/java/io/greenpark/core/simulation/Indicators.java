@@ -10,6 +10,7 @@ import io.greenpark.core.result.NodeFlows;
 import io.greenpark.core.settlement.Bill;
 import io.greenpark.core.sink.SinkEntry;
 import io.greenpark.core.sink.SinkLedger;
+import io.greenpark.core.storage.DeratedUse;
 import io.greenpark.core.tariff.BillRow;
 import java.util.EnumMap;
 import java.util.List;
@@ -159,6 +160,9 @@ final class Indicators {
         if (Double.isFinite(aged.yearsToEnd())) {
             values.put(Indicator.STORAGE_YEARS_TO_END_OF_LIFE, aged.yearsToEnd());
         }
+        DeratedUse derated = aged.derated();
+        ratio(Indicator.STORAGE_CHARGED_BEYOND_SHARE, derated.chargedBeyondMwh(), derated.chargedMwh());
+        ratio(Indicator.STORAGE_DISCHARGED_BEYOND_SHARE, derated.dischargedBeyondMwh(), derated.dischargedMwh());
     }
 
     private void carbon(CarbonAccount carbon) {

@@ -23,6 +23,7 @@ import java.util.Set;
  *
  * @param assets what stands there
  * @param generation what its plants could deliver
+ * @param cellsC for each battery the temperature of its cells, one for all steps or one per step; empty where nobody asks [C]
  * @param consumption what it consumes
  * @param importPrice what an imported MWh costs on the bill [yuan/MWh], zero without a connection to the grid; the
  *     problem's price holds the carbon price as well
@@ -31,6 +32,7 @@ import java.util.Set;
 record Node(
         NodeAssets assets,
         Generation generation,
+        List<List<Double>> cellsC,
         Consumption consumption,
         PriceSeries importPrice,
         NodeProblem problem) {
@@ -38,7 +40,12 @@ record Node(
     private static final GridConnection NO_GRID = new GridConnection(0.0, 0.0);
 
     static Node of(
-            NodeAssets assets, Generation generation, TimeAxis axis, FuelMarket market, double carbonPriceYuanPerTco2) {
+            NodeAssets assets,
+            Generation generation,
+            List<List<Double>> cellsC,
+            TimeAxis axis,
+            FuelMarket market,
+            double carbonPriceYuanPerTco2) {
         Consumption consumption = Consumption.of(assets, axis);
         PriceSeries importPrice = PriceSeries.constant(axis, 0.0);
         NodeProblemBuilder problem = new NodeProblem(
@@ -63,13 +70,13 @@ record Node(
                     .demandCharge(demandCharge(terms))
                     .limits(grid.limits());
         }
-        return new Node(assets, generation, consumption, importPrice, problem.build());
+        return new Node(assets, generation, cellsC, consumption, importPrice, problem.build());
     }
 
     /** The same node without a charge on its peaks in {@code months}. */
     Node withFreeMonths(Set<YearMonth> months) {
         NodeProblem charged = problem.with(problem.demandCharge().withFreeMonths(months));
-        return new Node(assets, generation, consumption, importPrice, charged);
+        return new Node(assets, generation, cellsC, consumption, importPrice, charged);
     }
 
     /** Id of the park or hub. */

@@ -43,7 +43,7 @@ record Operation(
                 0.0,
                 0.0,
                 0.0,
-                AgedStorage.of(node.assets(), plan));
+                AgedStorage.of(node, plan));
         for (HeatPlan heat : plan.heat()) {
             double unitHeatMwh = 0.0;
             for (int u = 0; u < plan.thermal().size(); u++) {

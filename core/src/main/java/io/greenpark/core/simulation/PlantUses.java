@@ -82,7 +82,9 @@ final class PlantUses {
                             use,
                             terms,
                             StorageUse.of(
-                                    battery, plan.storage().get(b).storedMwh(), List.of(terms.cellTemperatureC())));
+                                    battery,
+                                    plan.storage().get(b).storedMwh(),
+                                    node.cellsC().get(b)));
                 }
                 return use;
             }
@@ -93,11 +95,11 @@ final class PlantUses {
     /** Capacity in the middle of each year of life stands for what the battery delivers in it. */
     private static PlantUse aged(PlantUse use, AgeingTerms terms, StorageUse cycles) {
         List<Double> byYear = new ArrayList<>();
-        double first = terms.model().capacityFraction(cycles, 0.5);
+        double first = terms.cells().ageing().capacityFraction(cycles, 0.5);
         for (int age = 1; age <= MOST_YEARS && first > 0.0; age++) {
-            byYear.add(Math.max(0.0, terms.model().capacityFraction(cycles, age - 0.5)) / first);
+            byYear.add(Math.max(0.0, terms.cells().ageing().capacityFraction(cycles, age - 0.5)) / first);
         }
-        double end = terms.model().yearsToEnd(cycles, MOST_YEARS);
+        double end = terms.cells().ageing().yearsToEnd(cycles, MOST_YEARS);
         return new PlantUse(
                 use.deliveredMwh(),
                 use.cyclesPerYear(),

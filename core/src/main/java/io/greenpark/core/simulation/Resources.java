@@ -9,14 +9,17 @@ import io.greenpark.core.solar.SolarModel;
 import io.greenpark.core.solar.SolarOutput;
 import io.greenpark.core.solar.SolarPlant;
 import io.greenpark.core.storage.Battery;
+import io.greenpark.core.storage.CellClimate;
 import io.greenpark.core.sun.SunPath;
 import io.greenpark.core.time.TimeAxis;
 import io.greenpark.core.weather.SiteWeather;
 import io.greenpark.core.weather.Weather;
 import io.greenpark.core.weather.WeatherMapping;
+import io.greenpark.core.weather.WeatherVariable;
 import io.greenpark.core.wind.WindFarm;
 import io.greenpark.core.wind.WindModel;
 import io.greenpark.core.wind.WindOutput;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -76,6 +79,25 @@ final class Resources {
         return assets.series().stream()
                 .map(plant -> new PlantOutput(
                         PlantKind.SERIES, plant.id(), plant.availableMw().energyMwh()));
+    }
+
+    /** The temperatures of the cells of each battery of {@code assets}, one for all steps or one per step; empty if nobody asks. */
+    List<List<Double>> cellsC(Case variant, NodeAssets assets) {
+        return assets.storage().stream()
+                .map(battery -> battery.ageing().stream()
+                        .flatMap(terms -> cellC(variant, terms.climate()))
+                        .toList())
+                .toList();
+    }
+
+    private Stream<Double> cellC(Case variant, CellClimate cells) {
+        if (cells instanceof CellClimate.Sheltered sheltered) {
+            Weather year = onAxis(variant.weather(sheltered.weather()).weather());
+            return Arrays.stream(year.values(WeatherVariable.DRY_BULB_C))
+                    .map(sheltered::cellC)
+                    .boxed();
+        }
+        return Stream.of(((CellClimate.Held) cells).celsius());
     }
 
     private Output wind(SiteWeather site, WindFarm farm) {

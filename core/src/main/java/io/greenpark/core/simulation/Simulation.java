@@ -44,6 +44,7 @@ public final class Simulation {
                 .map(assets -> Node.of(
                         assets,
                         resources.generation(variant, assets),
+                        resources.cellsC(variant, assets),
                         scenario.axis(),
                         variant.fuels(),
                         variant.dispatch().carbonPriceYuanPerTco2()))

@@ -1,16 +1,9 @@
 package io.greenpark.core.storage;
 
-import io.greenpark.core.check.Require;
-
 /**
- * How the cells of one battery age where it stands.
+ * How the cells of one battery age where it stands, and what power their temperature leaves.
  *
- * @param model loss of capacity by use and by time
- * @param cellTemperatureC mean temperature of the cells [C]
+ * @param cells their class
+ * @param climate what their temperature follows
  */
-public record AgeingTerms(StorageAgeing model, double cellTemperatureC) {
-
-    public AgeingTerms {
-        Require.within("cellTemperatureC", cellTemperatureC, -20.0, 60.0);
-    }
-}
+public record AgeingTerms(CellClass cells, CellClimate climate) {}

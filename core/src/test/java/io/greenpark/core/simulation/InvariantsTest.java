@@ -49,6 +49,7 @@ class InvariantsTest {
         Node node = Node.of(
                 park,
                 new Resources(DAY).generation(Studies.variant("v", Dispatcher.gridOnly(), park), park),
+                List.of(List.of()),
                 DAY,
                 FuelMarket.unpriced(List.of()),
                 0.0);

@@ -60,7 +60,9 @@ enum IndicatorStyle {
     /** Sign of a change that is welcome: −1 if less is better, 1 if more is better, 0 if neither is said. */
     static int better(Indicator indicator) {
         return switch (indicator) {
-            case CURTAILED_MWH,
+            case STORAGE_CHARGED_BEYOND_SHARE,
+                    STORAGE_DISCHARGED_BEYOND_SHARE,
+                    CURTAILED_MWH,
                     IMPORT_MWH,
                     UNSERVED_MWH,
                     UNSERVED_HOURS,

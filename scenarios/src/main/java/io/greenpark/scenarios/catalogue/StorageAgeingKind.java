@@ -1,7 +1,10 @@
 package io.greenpark.scenarios.catalogue;
 
+import static io.greenpark.scenarios.spec.Key.optional;
 import static io.greenpark.scenarios.spec.Key.required;
 
+import io.greenpark.core.storage.CellClass;
+import io.greenpark.core.storage.Derating;
 import io.greenpark.core.storage.StorageAgeing;
 import io.greenpark.scenarios.spec.Key;
 import io.greenpark.scenarios.spec.Numbers;
@@ -58,9 +61,15 @@ public final class StorageAgeingKind {
                     Numbers.within(0.0, 8.0, "1"),
                     "Change of the loss by time with the third power of the mean state of charge less a half.")
             .chinese("荷电状态立方系数");
+    /** Power by temperature. */
+    public static final Key<Derating> DERATING = optional(
+                    "derating",
+                    DeratingKeys.TYPE,
+                    "Power that the temperature of the cells leaves; rated power at every temperature if it is left out.")
+            .chinese("温度降额");
 
     /** Classes of batteries. */
-    public static final Kind<StorageAgeing> KIND = new Kind<>(
+    public static final Kind<CellClass> KIND = new Kind<>(
             "storage-ageing",
             "class of storage ageing",
             new Section<>(
@@ -74,13 +83,14 @@ public final class StorageAgeingKind {
                             TIME_EXPONENT,
                             ACTIVATION,
                             REFERENCE,
-                            SOC_CUBED)),
+                            SOC_CUBED,
+                            DERATING)),
                     StorageAgeingKind::bind));
 
     private StorageAgeingKind() {}
 
-    private static StorageAgeing bind(Values values) {
-        return new StorageAgeing(
+    private static CellClass bind(Values values) {
+        var ageing = new StorageAgeing(
                 values.get(END_OF_LIFE),
                 values.get(CYCLES),
                 values.get(DEPTH_EXPONENT),
@@ -89,5 +99,6 @@ public final class StorageAgeingKind {
                 values.get(ACTIVATION),
                 values.get(REFERENCE),
                 values.get(SOC_CUBED));
+        return new CellClass(ageing, values.find(DERATING).orElse(Derating.NONE));
     }
 }
