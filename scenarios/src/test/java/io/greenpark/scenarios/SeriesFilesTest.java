@@ -75,6 +75,19 @@ class SeriesFilesTest {
         }
 
         @Test
+        void quarterHoursOfTheStudyAreAveragedOverItsHours() {
+            // hour 7 has the rows 28, 29, 30 and 31
+            assertThat(load(rows(96, i -> i), "").get(7)).isCloseTo(29.5, within(ROUNDING_MW));
+        }
+
+        @Test
+        void hoursOfTheStudyAreHeldOverItsQuarterHours() {
+            PowerSeries load = load(rows(24, i -> i), "time.step=PT15M time.steps=96");
+
+            assertThat(load.get(28)).isEqualTo(load.get(31)).isEqualTo(7.0);
+        }
+
+        @Test
         void theLastHourOfALeapYearIsTheLastRow() {
             PowerSeries load = load(rows(8760, i -> i), "time.start=2028-01-01 time.steps=8784");
 
@@ -89,8 +102,8 @@ class SeriesFilesTest {
         @Test
         void anotherNumberOfRows() {
             assertThat(refusal(rows(8759, i -> 1))).isEqualTo("""
-                    load.csv:8760:1: mw: the file has 8759 rows, but the study has 24 steps
-                      expected 24 rows, or a whole year: 8760, 17520 or 35040""");
+                    load.csv:8760:1: mw: the file has 8759 rows, but the study has 24 steps of 60 minutes
+                      expected 24, 48 or 96 rows, or a whole year: 8760, 17520 or 35040""");
         }
 
         @ParameterizedTest

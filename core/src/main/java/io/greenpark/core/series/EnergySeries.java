@@ -13,4 +13,13 @@ public final class EnergySeries extends StepSeries {
     public EnergySeries(TimeAxis axis, double[] mwh) {
         super("mwh", axis, mwh);
     }
+
+    /**
+     * The same course on an axis within this one, with coarser or finer steps, docs/model.md eq. (TIME-4): sums, shares in finer steps.
+     *
+     * @throws io.greenpark.core.check.InvalidValueException if the axes do not nest
+     */
+    public EnergySeries sumOn(TimeAxis other) {
+        return new EnergySeries(other, Resampling.SUM.onto(toArray(), axis(), other));
+    }
 }

@@ -21,4 +21,13 @@ public final class FactorSeries extends StepSeries {
         Arrays.fill(values, tco2PerMwh);
         return new FactorSeries(axis, values);
     }
+
+    /**
+     * The same course on an axis within this one, with coarser or finer steps, docs/model.md eq. (TIME-4): means.
+     *
+     * @throws io.greenpark.core.check.InvalidValueException if the axes do not nest
+     */
+    public FactorSeries meanOn(TimeAxis other) {
+        return new FactorSeries(other, Resampling.MEAN.onto(toArray(), axis(), other));
+    }
 }

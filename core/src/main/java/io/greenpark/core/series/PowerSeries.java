@@ -72,4 +72,13 @@ public final class PowerSeries extends StepSeries {
         }
         return new PowerSeries(axis, mw);
     }
+
+    /**
+     * The same course on an axis within this one, with coarser or finer steps, docs/model.md eq. (TIME-4): means.
+     *
+     * @throws io.greenpark.core.check.InvalidValueException if the axes do not nest
+     */
+    public PowerSeries meanOn(TimeAxis other) {
+        return new PowerSeries(other, Resampling.MEAN.onto(toArray(), axis(), other));
+    }
 }

@@ -21,4 +21,13 @@ public final class PriceSeries extends StepSeries {
         Arrays.fill(values, yuanPerMwh);
         return new PriceSeries(axis, values);
     }
+
+    /**
+     * The same course on an axis within this one, with coarser or finer steps, docs/model.md eq. (TIME-4): means.
+     *
+     * @throws io.greenpark.core.check.InvalidValueException if the axes do not nest
+     */
+    public PriceSeries meanOn(TimeAxis other) {
+        return new PriceSeries(other, Resampling.MEAN.onto(toArray(), axis(), other));
+    }
 }

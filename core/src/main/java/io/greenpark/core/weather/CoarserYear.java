@@ -1,5 +1,6 @@
 package io.greenpark.core.weather;
 
+import io.greenpark.core.series.Resampling;
 import io.greenpark.core.time.TimeAxis;
 import java.util.EnumMap;
 
@@ -20,23 +21,11 @@ final class CoarserYear {
                     variable,
                     variable == WeatherVariable.WIND_DIRECTION_DEG
                             ? directions(year, parts)
-                            : means(year.values(variable), parts));
+                            : Resampling.MEAN.onto(year.values(variable), year.axis(), axis));
         }
         double shiftMinutes = 30.0 * (axis.stepHours() - year.axis().stepHours());
         return new Weather(
                 year.site(), axis, year.radiationMinutesAfterStart() + shiftMinutes, year.windHeightM(), columns);
-    }
-
-    private static double[] means(double[] values, int parts) {
-        double[] means = new double[values.length / parts];
-        for (int k = 0; k < means.length; k++) {
-            double sum = 0.0;
-            for (int j = 0; j < parts; j++) {
-                sum += values[k * parts + j];
-            }
-            means[k] = sum / parts;
-        }
-        return means;
     }
 
     /** Where the mean vector vanishes the first direction stands. */

@@ -4,6 +4,7 @@ import static io.greenpark.core.weather.WeatherVariable.DHI_W_PER_M2;
 import static io.greenpark.core.weather.WeatherVariable.DNI_W_PER_M2;
 import static io.greenpark.core.weather.WeatherVariable.GHI_W_PER_M2;
 
+import io.greenpark.core.series.Resampling;
 import io.greenpark.core.sun.SunPath;
 import io.greenpark.core.time.TimeAxis;
 import java.util.EnumMap;
@@ -50,21 +51,13 @@ final class FinerYear {
                 case RELATIVE_HUMIDITY_FRACTION, ALBEDO_FRACTION ->
                     columns.put(variable, interpolate(variable, 0.0, 1.0));
                 case WIND_DIRECTION_DEG, GHI_W_PER_M2, DNI_W_PER_M2, DHI_W_PER_M2, RAIN_MM_PER_H ->
-                    columns.put(variable, repeat(year.values(variable)));
+                    columns.put(variable, Resampling.MEAN.onto(year.values(variable), year.axis(), sun.axis()));
             }
         }
         if (columns.containsKey(GHI_W_PER_M2)) {
             shapeRadiation(columns);
         }
         return new Weather(year.site(), sun.axis(), radiationMinutes(year, sun.axis()), year.windHeightM(), columns);
-    }
-
-    private double[] repeat(double[] values) {
-        double[] finer = new double[values.length * parts];
-        for (int i = 0; i < finer.length; i++) {
-            finer[i] = values[i / parts];
-        }
-        return finer;
     }
 
     private double[] interpolate(WeatherVariable variable, double low, double high) {

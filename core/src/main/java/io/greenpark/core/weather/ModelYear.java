@@ -21,6 +21,8 @@ public final class ModelYear {
     /** Days of a weather year. */
     public static final int DAYS = 365;
 
+    private static final int SECONDS_PER_DAY = 86_400;
+
     private static final int FEBRUARY_28 = LocalDate.of(YEAR, 2, 28).getDayOfYear();
 
     private ModelYear() {}
@@ -34,6 +36,29 @@ public final class ModelYear {
     static int dayOf(LocalDate date) {
         int dayOfYear = date.getDayOfYear();
         return Year.isLeap(date.getYear()) && dayOfYear > FEBRUARY_28 ? dayOfYear - 2 : dayOfYear - 1;
+    }
+
+    /**
+     * For every step of {@code axis} the step of the model year, in the same step, that stands for it: that of its month, day
+     * and time of day, on February 29 that of the day before.
+     */
+    public static int[] stepsFor(TimeAxis axis) {
+        int[] source = new int[axis.steps()];
+        long stepSeconds = axis.step().toSeconds();
+        int stepsPerDay = (int) (SECONDS_PER_DAY / stepSeconds);
+        long localSecond = axis.start().getEpochSecond() + axis.offset().getTotalSeconds();
+        long epochDay = Long.MIN_VALUE;
+        int firstOfDay = 0;
+        for (int k = 0; k < source.length; k++) {
+            long day = Math.floorDiv(localSecond, SECONDS_PER_DAY);
+            if (day != epochDay) {
+                epochDay = day;
+                firstOfDay = dayOf(LocalDate.ofEpochDay(day)) * stepsPerDay;
+            }
+            source[k] = firstOfDay + (int) (Math.floorMod(localSecond, SECONDS_PER_DAY) / stepSeconds);
+            localSecond += stepSeconds;
+        }
+        return source;
     }
 
     /** First day of a month, both from 0; of month 12 the number of days of the year. */

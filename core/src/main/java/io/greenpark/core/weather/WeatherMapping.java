@@ -16,8 +16,6 @@ import java.util.List;
  */
 public final class WeatherMapping {
 
-    private static final int SECONDS_PER_DAY = 86_400;
-
     private WeatherMapping() {}
 
     /**
@@ -35,7 +33,7 @@ public final class WeatherMapping {
                     "UTC" + axis.offset());
         }
         Weather inStep = withStep(year, axis.step());
-        int[] source = sourceSteps(axis);
+        int[] source = ModelYear.stepsFor(axis);
         EnumMap<WeatherVariable, double[]> columns = new EnumMap<>(WeatherVariable.class);
         for (WeatherVariable variable : inStep.variables()) {
             double[] values = inStep.values(variable);
@@ -66,25 +64,5 @@ public final class WeatherMapping {
             return year;
         }
         return from > to ? FinerYear.of(year, (int) (from / to)) : CoarserYear.of(year, (int) (to / from));
-    }
-
-    /** For every step of {@code axis} the step of the model year that stands for it. */
-    private static int[] sourceSteps(TimeAxis axis) {
-        int[] source = new int[axis.steps()];
-        long stepSeconds = axis.step().toSeconds();
-        int stepsPerDay = (int) (SECONDS_PER_DAY / stepSeconds);
-        long localSecond = axis.start().getEpochSecond() + axis.offset().getTotalSeconds();
-        long epochDay = Long.MIN_VALUE;
-        int firstOfDay = 0;
-        for (int k = 0; k < source.length; k++) {
-            long day = Math.floorDiv(localSecond, SECONDS_PER_DAY);
-            if (day != epochDay) {
-                epochDay = day;
-                firstOfDay = ModelYear.dayOf(LocalDate.ofEpochDay(day)) * stepsPerDay;
-            }
-            source[k] = firstOfDay + (int) (Math.floorMod(localSecond, SECONDS_PER_DAY) / stepSeconds);
-            localSecond += stepSeconds;
-        }
-        return source;
     }
 }

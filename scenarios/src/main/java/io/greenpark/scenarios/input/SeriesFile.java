@@ -1,22 +1,29 @@
 package io.greenpark.scenarios.input;
 
+import io.greenpark.core.series.Resampling;
 import io.greenpark.core.time.TimeAxis;
-import io.greenpark.core.units.Units;
+import io.greenpark.core.weather.ModelYear;
 import io.greenpark.scenarios.spec.Place;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** A column of a CSV file, one value per step of the time axis of a study. */
+/**
+ * A column of a CSV file, one value per step of the time axis of a study. Values are means over the step; of another step
+ * they are resampled as means, docs/model.md eq. (TIME-4).
+ */
 public final class SeriesFile {
 
-    /** Its day of the year, from 0. */
-    private static final int FEBRUARY_29 = 59;
+    /** Steps in which a file may be written. */
+    private static final List<Duration> STEPS =
+            List.of(Duration.ofHours(1), Duration.ofMinutes(30), Duration.ofMinutes(15));
 
     private SeriesFile() {}
 
     /**
-     * Reads a column: one row per step, or a whole year of 365 days that each calendar year of the axis repeats (February
-     * 29 as February 28).
+     * Reads a column: one row per step of 15, 30 or 60 minutes of the study, or a whole year of 365 days that each calendar
+     * year of the axis repeats (February 29 as February 28).
      *
      * @param file place and name of the file
      * @param fileName the file
@@ -34,47 +41,54 @@ public final class SeriesFile {
         if (values.length == axis.steps()) {
             return values;
         }
-        int rowsPerHour = rowsPerHour(values.length);
-        if (rowsPerHour == 0) {
-            throw file.reading()
-                    .report(
-                            table.end(),
-                            columnName,
-                            "the file has %d rows, but the study has %d steps".formatted(values.length, axis.steps()),
-                            "expected %d rows, or a whole year: 8760, 17520 or 35040".formatted(axis.steps()));
+        Optional<TimeAxis> year = ofLength(years(axis), values.length);
+        if (year.isPresent()) {
+            return repeated(values, year.get(), axis);
         }
-        return repeated(values, rowsPerHour, axis);
+        List<TimeAxis> periods = periods(axis);
+        TimeAxis period = ofLength(periods, values.length).orElseThrow(() -> file.reading()
+                .report(
+                        table.end(),
+                        columnName,
+                        "the file has %d rows, but the study has %d steps of %d minutes"
+                                .formatted(
+                                        values.length, axis.steps(), axis.step().toMinutes()),
+                        "expected %s rows, or a whole year: %s".formatted(lengths(periods), lengths(years(axis)))));
+        return Resampling.MEAN.onto(values, period, axis);
     }
 
-    private static int rowsPerHour(int rows) {
-        for (int perHour = 1; perHour <= 4; perHour *= 2) {
-            if (rows == perHour * (int) Units.HOURS_PER_YEAR) {
-                return perHour;
-            }
+    /** The year in the step of the study, then by the calendar. */
+    private static double[] repeated(double[] values, TimeAxis year, TimeAxis axis) {
+        double[] inStep = Resampling.MEAN.onto(values, year, ModelYear.axis(axis.step(), axis.offset()));
+        int[] source = ModelYear.stepsFor(axis);
+        double[] onAxis = new double[source.length];
+        for (int k = 0; k < onAxis.length; k++) {
+            onAxis[k] = inStep[source[k]];
         }
-        return 0;
+        return onAxis;
     }
 
-    /** A finer year is averaged over the step, a coarser one is held constant. */
-    private static double[] repeated(double[] year, int rowsPerHour, TimeAxis axis) {
-        double[] values = new double[axis.steps()];
-        int rowsPerStep = Math.max(1, rowsPerHour / axis.stepsPerHour());
-        for (int k = 0; k < values.length; k++) {
-            LocalDateTime at = axis.localStart(k);
-            int minuteOfDay = at.getHour() * 60 + at.getMinute();
-            int row = dayOfYear(at.toLocalDate()) * 24 * rowsPerHour + minuteOfDay * rowsPerHour / 60;
-            double sum = 0.0;
-            for (int i = 0; i < rowsPerStep; i++) {
-                sum += year[row + i];
-            }
-            values[k] = sum / rowsPerStep;
-        }
-        return values;
+    private static List<TimeAxis> years(TimeAxis axis) {
+        return STEPS.stream().map(step -> ModelYear.axis(step, axis.offset())).toList();
     }
 
-    /** Day of a year without leap day, from 0; February 29 is February 28. */
-    private static int dayOfYear(LocalDate date) {
-        int day = date.getDayOfYear() - 1;
-        return date.isLeapYear() && day >= FEBRUARY_29 ? day - 1 : day;
+    /** The axis itself and those of the same period in other steps. */
+    private static List<TimeAxis> periods(TimeAxis axis) {
+        long seconds = axis.step().toSeconds() * axis.steps();
+        return STEPS.stream()
+                .filter(step -> axis.secondOfDay(0) % step.toSeconds() == 0 && seconds % step.toSeconds() == 0)
+                .map(step -> new TimeAxis(axis.start(), step, (int) (seconds / step.toSeconds()), axis.offset()))
+                .toList();
+    }
+
+    private static Optional<TimeAxis> ofLength(List<TimeAxis> axes, int steps) {
+        return axes.stream().filter(axis -> axis.steps() == steps).findFirst();
+    }
+
+    /** {@code 24, 48 or 96}. */
+    private static String lengths(List<TimeAxis> axes) {
+        String all = axes.stream().map(axis -> Integer.toString(axis.steps())).collect(Collectors.joining(", "));
+        int last = all.lastIndexOf(", ");
+        return last < 0 ? all : all.substring(0, last) + " or " + all.substring(last + 2);
     }
 }
