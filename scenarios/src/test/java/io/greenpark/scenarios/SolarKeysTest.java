@@ -132,7 +132,7 @@ class SolarKeysTest {
 
     @Test
     void lossesOfDirtSnowAndAge() {
-        SolarPlant plant = plant(FIXED
+        SolarPlant plant = plantInRain(FIXED
                 + "\n        losses: {shadingFraction: 0.01, soiling: {type: kimber, graceDays: 7}, "
                 + "snow: {type: marion, strings: 3}, degradation: {fractionPerYear: 0.005, firstYear: 2025}}");
         ConstantLosses defaults = ConstantLosses.pvwatts();
@@ -145,7 +145,7 @@ class SolarKeysTest {
 
     @Test
     void theOtherModelsOfDirtAndSnow() {
-        SolarPlant plant = plant(FIXED + "\n        losses: {soiling: {type: hsu, pm25UgPerM3: 35, pm10UgPerM3: 70}, "
+        SolarPlant plant = plantInRain(FIXED + "\n        losses: {soiling: {type: hsu, pm25UgPerM3: 35, pm10UgPerM3: 70}, "
                 + "snow: {type: townsend, slopeLengthM: 3, edgeHeightM: 0.8, stringFactor: 1}}");
         assertThat(plant.losses().soiling()).isEqualTo(Soiling.Hsu.of(35.0, 70.0));
         assertThat(plant.losses().snow()).isEqualTo(new Snow.Townsend(3.0, 0.8, 1.0));
@@ -255,6 +255,27 @@ class SolarKeysTest {
 
     private SolarPlant plant(String keys) {
         return file(keys).read().cases().get(1).parks().get(0).solar().get(0);
+    }
+
+    /** At a site whose file has rain, snow and humidity, which these models of dirt and snow need. */
+    private SolarPlant plantInRain(String keys) {
+        String year = "air,humidity,ghi,speed,snow,rain\n" + ("10,50,0,3,1,1\n" + "10,50,200,3,1,0\n").repeat(4380);
+        return file(keys)
+                .replace(
+                        "{climate: changtu}",
+                        "{file: year.csv, site: {latitudeDeg: 42.78, longitudeDeg: 124.11, elevationM: 130}, "
+                                + "utcOffset: \"+08:00\", stamps: interval-start, columns: {"
+                                + "dryBulbC: {column: air, unit: C}, relativeHumidityFraction: {column: humidity, unit: \"%\"}, "
+                                + "ghiWPerM2: {column: ghi, unit: W/m2}, windSpeedMPerS: {column: speed, unit: m/s}, "
+                                + "snowDepthCm: {column: snow, unit: cm}, rainMmPerH: {column: rain, unit: mm}}}")
+                .beside("year.csv", year)
+                .read()
+                .cases()
+                .get(1)
+                .parks()
+                .get(0)
+                .solar()
+                .get(0);
     }
 
     private ScenarioFiles file(String keys) {

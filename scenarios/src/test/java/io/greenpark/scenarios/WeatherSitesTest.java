@@ -237,7 +237,7 @@ class WeatherSitesTest {
 
         assertThat(withMast().set(roofs).refusal())
                 .contains("parks.kaiyuan-food.solar.roofs.weather: the file of the site has no irradiance")
-                .contains("expected a site whose file has ghiWPerM2 and dryBulbC");
+                .contains("expected a site whose file has ghiWPerM2, dryBulbC and windSpeedMPerS");
         assertThat(withMast()
                         .set("weather.sites.changtu.columns.windSpeedMPerS=null")
                         .set(farm)

@@ -4,6 +4,7 @@ import io.greenpark.core.check.Require;
 import io.greenpark.core.time.TimeAxis;
 import io.greenpark.core.weather.Weather;
 import io.greenpark.core.weather.WeatherVariable;
+import java.util.Set;
 
 /** Power that snow on the modules takes. */
 public sealed interface Snow {
@@ -15,6 +16,11 @@ public sealed interface Snow {
      * @param cosTilt cosine of the modules' tilt at every step [1]
      */
     double[] lossFractions(Weather weather, double[] poaWPerM2, double[] cosTilt);
+
+    /** What the weather must have. */
+    default Set<WeatherVariable> needs() {
+        return Set.of();
+    }
 
     /** Snow takes nothing, the default of PVWatts version 5. */
     static Snow none() {
@@ -50,6 +56,11 @@ public sealed interface Snow {
             Require.notNegative("groundCm", groundCm);
             Require.within("slideWPerM2C", slideWPerM2C, -1000.0, -1.0);
             Require.positive("slideFractionPerH", slideFractionPerH);
+        }
+
+        @Override
+        public Set<WeatherVariable> needs() {
+            return Set.of(WeatherVariable.SNOW_DEPTH_CM);
         }
 
         /** Constants of the papers. */
@@ -109,6 +120,11 @@ public sealed interface Snow {
             Require.positive("slopeLengthM", slopeLengthM);
             Require.positive("edgeHeightM", edgeHeightM);
             Require.fraction("stringFactor", stringFactor);
+        }
+
+        @Override
+        public Set<WeatherVariable> needs() {
+            return Set.of(WeatherVariable.SNOW_DEPTH_CM, WeatherVariable.RELATIVE_HUMIDITY_FRACTION);
         }
 
         @Override

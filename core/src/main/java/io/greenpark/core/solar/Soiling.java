@@ -2,8 +2,10 @@ package io.greenpark.core.solar;
 
 import io.greenpark.core.check.Require;
 import io.greenpark.core.weather.Weather;
+import io.greenpark.core.weather.WeatherVariable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.apache.commons.math3.special.Erf;
 
 /** Light that dirt on the modules takes. */
@@ -15,6 +17,11 @@ public sealed interface Soiling {
      * @param cosTilt cosine of the modules' tilt at every step [1]
      */
     double[] lossFractions(Weather weather, double[] cosTilt);
+
+    /** What the weather must have. */
+    default Set<WeatherVariable> needs() {
+        return Set.of();
+    }
 
     /** The group of PVWatts version 5: 2 % all year. */
     static Soiling pvwatts() {
@@ -77,6 +84,11 @@ public sealed interface Soiling {
             Require.fraction("maxFraction", maxFraction);
         }
 
+        @Override
+        public Set<WeatherVariable> needs() {
+            return Set.of(WeatherVariable.RAIN_MM_PER_H);
+        }
+
         /** Means of the paper. */
         public static Kimber standard() {
             return new Kimber(0.0015, 6.0, 14, 0.3);
@@ -128,6 +140,11 @@ public sealed interface Soiling {
             Require.notNegative("settling25MPerS", settling25MPerS);
             Require.notNegative("settling10MPerS", settling10MPerS);
             Require.positive("cleaningRainMm", cleaningRainMm);
+        }
+
+        @Override
+        public Set<WeatherVariable> needs() {
+            return Set.of(WeatherVariable.RAIN_MM_PER_H);
         }
 
         /** With the settling velocities of the paper and 1 mm of rain as the cleaning limit. */

@@ -1,5 +1,9 @@
 package io.greenpark.core.solar;
 
+import io.greenpark.core.weather.WeatherVariable;
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
  * Everything that lies between a clean new module and the input of the inverter, docs/model.md eq. (SOL-15).
  *
@@ -18,6 +22,14 @@ public record SolarLosses(ConstantLosses constant, Soiling soiling, Snow snow, D
     /** No loss at all. */
     public static SolarLosses none() {
         return new SolarLosses(ConstantLosses.none(), new Soiling.Constant(0.0), Snow.none(), Degradation.none());
+    }
+
+    /** What the weather must have beside irradiance, air temperature and wind. */
+    public Set<WeatherVariable> needs() {
+        Set<WeatherVariable> needs = EnumSet.noneOf(WeatherVariable.class);
+        needs.addAll(soiling.needs());
+        needs.addAll(snow.needs());
+        return needs;
     }
 
     /** The same with other rules for snow. */

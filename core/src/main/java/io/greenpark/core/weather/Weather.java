@@ -95,6 +95,13 @@ public final class Weather {
         return values.clone();
     }
 
+    /** The same weather without some variables. */
+    public Weather without(Set<WeatherVariable> variables) {
+        Map<WeatherVariable, double[]> kept = new EnumMap<>(columns);
+        kept.keySet().removeAll(variables);
+        return new Weather(site, axis, radiationMinutesAfterStart, windHeightM, kept);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Weather that

@@ -18,14 +18,17 @@ import io.greenpark.core.solar.Transformer;
 import io.greenpark.core.solar.Transposition;
 import io.greenpark.core.sun.Splitting;
 import io.greenpark.core.weather.SiteWeather;
-import io.greenpark.core.weather.Weather;
 import io.greenpark.core.weather.WeatherVariable;
+import io.greenpark.core.weather.synthesis.WeatherSynthesizer;
 import io.greenpark.scenarios.spec.Choice;
 import io.greenpark.scenarios.spec.Key;
 import io.greenpark.scenarios.spec.Numbers;
 import io.greenpark.scenarios.spec.Section;
 import io.greenpark.scenarios.spec.Values;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** An entry of {@code solar}: a photovoltaic plant. */
 final class SolarSection {
@@ -83,6 +86,11 @@ final class SolarSection {
                     "Model of the direct and diffuse part where the weather has only global irradiance.")
             .chinese("直散分离模型");
 
+    private static final Map<WeatherVariable, String> NEEDED = new EnumMap<>(Map.of(
+            WeatherVariable.GHI_W_PER_M2, "irradiance",
+            WeatherVariable.DRY_BULB_C, "air temperature",
+            WeatherVariable.WIND_SPEED_M_PER_S, "wind speed"));
+
     static final Section<SolarPlant> TYPE = new Section<>(
             "solar-plant",
             "A photovoltaic plant.",
@@ -103,20 +111,28 @@ final class SolarSection {
 
     private SolarSection() {}
 
-    /** A measured site must have irradiance and the temperature of the air. */
+    /** The weather of the site must have what every plant needs, and what the chosen losses need. */
     private static void requireUsable(Values values) {
         SiteWeather measured = values.require(WeatherSites.class).measured().get(values.get(WEATHER));
-        if (measured == null) {
-            return;
-        }
-        Weather year = measured.weather();
-        boolean irradiance = year.has(WeatherVariable.GHI_W_PER_M2)
-                || year.has(WeatherVariable.DNI_W_PER_M2) && year.has(WeatherVariable.DHI_W_PER_M2);
-        if (!irradiance || !year.has(WeatherVariable.DRY_BULB_C)) {
-            throw values.at(WEATHER)
-                    .reject(
-                            "the file of the site has no " + (irradiance ? "air temperature" : "irradiance"),
-                            "expected a site whose file has ghiWPerM2 and dryBulbC");
+        Set<WeatherVariable> known = measured == null
+                ? WeatherSynthesizer.VARIABLES
+                : measured.weather().variables();
+        NEEDED.forEach((variable, name) -> {
+            if (!known.contains(variable)) {
+                throw values.at(WEATHER)
+                        .reject(
+                                "the file of the site has no " + name,
+                                "expected a site whose file has ghiWPerM2, dryBulbC and windSpeedMPerS");
+            }
+        });
+        for (WeatherVariable variable : values.get(LOSSES).needs()) {
+            if (!known.contains(variable)) {
+                throw values.at(LOSSES)
+                        .reject(
+                                "needs %s, which the weather of %s does not have"
+                                        .formatted(variable.key(), values.get(WEATHER)),
+                                "expected another kind of soiling or snow, or a site whose file has " + variable.key());
+            }
         }
     }
 

@@ -11,8 +11,10 @@ import io.greenpark.core.weather.WeatherVariable;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -23,6 +25,10 @@ import java.util.TreeMap;
  * met by construction. The years of a set of sites depend on the seed, the number of the year and the set, on nothing else.
  */
 public final class WeatherSynthesizer {
+
+    /** The variables of a synthesised year: all but rain. */
+    public static final Set<WeatherVariable> VARIABLES =
+            Set.copyOf(EnumSet.complementOf(EnumSet.of(WeatherVariable.RAIN_MM_PER_H)));
 
     /** Radiation of synthesised hours belongs to the middle of the hour [min]. */
     private static final double RADIATION_MINUTES = 30.0;

@@ -52,6 +52,12 @@ class WeatherSynthesizerTest {
         years = IntStream.range(0, YEARS).mapToObj(WeatherSynthesizerTest::year).toList();
     }
 
+    @Test
+    void everyYearHasTheStatedVariables() {
+        assertThat(years).allSatisfy(sites -> assertThat(sites)
+                .allSatisfy(site -> assertThat(site.weather().variables()).isEqualTo(WeatherSynthesizer.VARIABLES)));
+    }
+
     @Nested
     @DisplayName("every year has the monthly figures of the normals")
     class Monthly {
