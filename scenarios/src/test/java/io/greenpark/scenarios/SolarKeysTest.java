@@ -145,8 +145,9 @@ class SolarKeysTest {
 
     @Test
     void theOtherModelsOfDirtAndSnow() {
-        SolarPlant plant = plantInRain(FIXED + "\n        losses: {soiling: {type: hsu, pm25UgPerM3: 35, pm10UgPerM3: 70}, "
-                + "snow: {type: townsend, slopeLengthM: 3, edgeHeightM: 0.8, stringFactor: 1}}");
+        SolarPlant plant =
+                plantInRain(FIXED + "\n        losses: {soiling: {type: hsu, pm25UgPerM3: 35, pm10UgPerM3: 70}, "
+                        + "snow: {type: townsend, slopeLengthM: 3, edgeHeightM: 0.8, stringFactor: 1}}");
         assertThat(plant.losses().soiling()).isEqualTo(Soiling.Hsu.of(35.0, 70.0));
         assertThat(plant.losses().snow()).isEqualTo(new Snow.Townsend(3.0, 0.8, 1.0));
         Soiling monthly = plant(FIXED + "\n        losses: {soiling: {type: monthly, lossFractionByMonth: "

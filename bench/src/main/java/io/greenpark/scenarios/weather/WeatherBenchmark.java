@@ -17,6 +17,8 @@ import io.greenpark.core.weather.RawWeather;
 import io.greenpark.core.weather.SiteWeather;
 import io.greenpark.core.weather.Weather;
 import io.greenpark.core.weather.WeatherQuality;
+import io.greenpark.core.weather.ensemble.EnsembleSettings;
+import io.greenpark.core.weather.ensemble.WeatherEnsemble;
 import io.greenpark.core.weather.synthesis.ClimateNormals;
 import io.greenpark.core.weather.synthesis.WeatherSynthesizer;
 import io.greenpark.scenarios.catalogue.Catalogue;
@@ -57,6 +59,7 @@ public class WeatherBenchmark {
     private Map<String, ClimateNormals> one;
     private Map<String, ClimateNormals> four;
     private WeatherSynthesizer synthesizer;
+    private WeatherEnsemble ensemble;
     private byte[] epw;
     private RawWeather raw;
 
@@ -73,6 +76,8 @@ public class WeatherBenchmark {
                 "kaiyuan", catalogue.entry(ClimateKind.KIND, "kaiyuan"),
                 "changtu", catalogue.entry(ClimateKind.KIND, "changtu"),
                 "xifeng", catalogue.entry(ClimateKind.KIND, "xifeng"));
+        ensemble = new WeatherEnsemble(
+                synthesizer.synthesise(four, 1, 0), new EnsembleSettings(5, 15, 1.15, 0.04, 0.03), 1);
         epw = text(synthesizer.synthesise(one, 1, 0).get(0).weather()).getBytes(StandardCharsets.UTF_8);
         raw = new EpwFormat().read(FILE, epw, Wanted.NOTHING).raw();
     }
@@ -140,5 +145,11 @@ public class WeatherBenchmark {
     @Benchmark
     public List<SiteWeather> synthesiseFourSites() {
         return synthesizer.synthesise(four, 1, 0);
+    }
+
+    /** One year of the four parks, drawn in blocks of five days from their typical year. */
+    @Benchmark
+    public List<SiteWeather> bootstrapFourSites() {
+        return ensemble.year(1);
     }
 }

@@ -10,14 +10,12 @@ import io.greenpark.core.solar.SolarOutput;
 import io.greenpark.core.solar.SolarPlant;
 import io.greenpark.core.storage.Battery;
 import io.greenpark.core.storage.CellClimate;
-import io.greenpark.core.sun.SunPath;
 import io.greenpark.core.time.TimeAxis;
 import io.greenpark.core.weather.SiteWeather;
 import io.greenpark.core.weather.Weather;
 import io.greenpark.core.weather.WeatherMapping;
 import io.greenpark.core.weather.WeatherVariable;
 import io.greenpark.core.wind.WindFarm;
-import io.greenpark.core.wind.WindModel;
 import io.greenpark.core.wind.WindOutput;
 import java.util.Arrays;
 import java.util.List;
@@ -32,8 +30,8 @@ import java.util.stream.Stream;
 final class Resources {
 
     private final TimeAxis axis;
+    private final Preparations preparations;
     private final Map<Weather, Weather> weatherOnAxis = new ConcurrentHashMap<>();
-    private final Map<Weather, SunPath> suns = new ConcurrentHashMap<>();
     private final Map<Plant<?>, Output> outputs = new ConcurrentHashMap<>();
 
     private record Plant<P>(Weather year, P plant) {}
@@ -49,8 +47,9 @@ final class Resources {
         }
     }
 
-    Resources(TimeAxis axis) {
+    Resources(TimeAxis axis, Preparations preparations) {
         this.axis = axis;
+        this.preparations = preparations;
     }
 
     /** What the plants of {@code assets} could deliver under the weather of {@code variant}. */
@@ -104,7 +103,7 @@ final class Resources {
         Weather year = site.weather();
         Weather typical = site.typical();
         return outputs.computeIfAbsent(new Plant<>(year, new FarmAtSite(typical, farm)), key -> {
-            WindOutput output = WindModel.simulate(onAxis(year), typical, farm);
+            WindOutput output = preparations.model(farm).run(onAxis(year), typical);
             return new Output(
                     output.availableMw(),
                     PowerSeries.constant(axis, 0.0),
@@ -116,8 +115,7 @@ final class Resources {
     private Output solar(Weather year, SolarPlant plant) {
         return outputs.computeIfAbsent(new Plant<>(year, plant), key -> {
             Weather weather = onAxis(year);
-            SunPath sun = suns.computeIfAbsent(year, unused -> SolarModel.sunOf(weather));
-            SolarOutput output = SolarModel.simulate(weather, plant, sun);
+            SolarOutput output = SolarModel.simulate(weather, plant, preparations.sun(weather));
             return new Output(
                     output.availableMw(),
                     output.auxMw(),

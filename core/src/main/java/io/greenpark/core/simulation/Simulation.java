@@ -15,9 +15,9 @@ public final class Simulation {
     private final Scenario scenario;
     private final Resources resources;
 
-    private Simulation(Scenario scenario) {
+    private Simulation(Scenario scenario, Preparations preparations) {
         this.scenario = scenario;
-        this.resources = new Resources(scenario.axis());
+        this.resources = new Resources(scenario.axis(), preparations);
     }
 
     /** Simulates all cases, one after the other. */
@@ -32,7 +32,13 @@ public final class Simulation {
      * @throws IllegalStateException if a conservation law is broken: an error of the program
      */
     public static StudyResult run(Scenario scenario, Parallelism parallelism, Progress progress) {
-        var simulation = new Simulation(scenario);
+        return run(scenario, parallelism, progress, new Preparations());
+    }
+
+    /** The same, with what studies of the same plants have in common prepared once for all of them. */
+    public static StudyResult run(
+            Scenario scenario, Parallelism parallelism, Progress progress, Preparations preparations) {
+        var simulation = new Simulation(scenario, preparations);
         var counted = new CountedProgress(progress, scenario.cases().size());
         List<Simulated> cases =
                 parallelism.map(scenario.cases(), variant -> counted.finished(simulation.simulate(variant)));

@@ -7,6 +7,7 @@ import io.greenpark.core.result.NodeResult;
 import io.greenpark.core.result.StudyResult;
 import io.greenpark.core.simulation.Case;
 import io.greenpark.core.simulation.Parallelism;
+import io.greenpark.core.simulation.Preparations;
 import io.greenpark.core.simulation.Progress;
 import io.greenpark.core.simulation.Scenario;
 import io.greenpark.core.simulation.Simulation;
@@ -59,9 +60,11 @@ public record EnsembleStudy(Scenario scenario, Map<String, WeatherEnsemble> weat
             throw new InvalidValueException("weather", "must have a site in at least one case", "without it");
         }
         var finished = new AtomicInteger();
+        var preparations = new Preparations();
         List<Year> simulated =
                 parallelism.map(IntStream.rangeClosed(1, years).boxed().toList(), number -> {
-                    Year year = figures(Simulation.run(year(number)));
+                    Year year = figures(
+                            Simulation.run(year(number), Parallelism.sequential(), Progress.none(), preparations));
                     progress.caseFinished("year " + number, finished.incrementAndGet(), years);
                     return year;
                 });

@@ -10,7 +10,12 @@ final class WindFacts {
     private WindFacts() {}
 
     static Map<String, Double> of(
-            WindFarm farm, double speedScaleFactor, double shearFactor, double stepHours, WindColumns columns) {
+            WindFarm farm,
+            double measuredHeightM,
+            double speedScaleFactor,
+            double shearFactor,
+            double stepHours,
+            WindColumns columns) {
         double grossMwh = Sums.of(columns.grossMw) * stepHours;
         double wakedMwh = Sums.of(columns.wakedMw) * stepHours;
         double highWindMwh = stoppedMwh(columns, OperationKernel.HIGH_WIND, stepHours);
@@ -21,6 +26,7 @@ final class WindFacts {
 
         Map<String, Double> facts = new LinkedHashMap<>();
         facts.put("ratedMw", farm.ratedMw());
+        facts.put("measuredHeightM", measuredHeightM);
         facts.put("speedScaleFactor", speedScaleFactor);
         facts.put("shearFactor", shearFactor);
         facts.put("meanHubSpeedMPerS", HubWind.mean(columns.hubSpeedMPerS));

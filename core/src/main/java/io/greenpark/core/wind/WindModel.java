@@ -101,7 +101,13 @@ public final class WindModel {
         return new WindOutput(
                 new PowerSeries(weather.axis(), columns.availableMw),
                 named(columns),
-                WindFacts.of(farm, scaleFactor, shearFactor, weather.axis().stepHours(), columns));
+                WindFacts.of(
+                        farm,
+                        year.windHeightM(),
+                        scaleFactor,
+                        shearFactor,
+                        weather.axis().stepHours(),
+                        columns));
     }
 
     private static void air(Weather weather, WindFarm farm, WindColumns columns) {

@@ -34,8 +34,8 @@ public final class WindOutput {
     /**
      * Figures of the whole axis by id, with the unit in the name.
      *
-     * <p>{@code speedScaleFactor} is the factor on the station's speeds, {@code shearFactor} that from their height to hub
-     * height. {@code grossMwh} less the five {@code …LossMwh} is {@code netMwh}; {@code lossFraction} is their share of
+     * <p>{@code measuredHeightM} is the height of the station's speeds, {@code speedScaleFactor} the factor on them, {@code
+     * shearFactor} that from their height to hub height. {@code grossMwh} less the five {@code …LossMwh} is {@code netMwh}; {@code lossFraction} is their share of
      * gross. {@code capacityFactor} and {@code fullLoadHours} are net of losses and refer to the axis, be it a year or not.
      */
     public Map<String, Double> facts() {

@@ -48,7 +48,8 @@ class InvariantsTest {
                 Studies.grid(20.0, 1.0, CapacityMode.DEMAND));
         Node node = Node.of(
                 park,
-                new Resources(DAY).generation(Studies.variant("v", Dispatcher.gridOnly(), park), park),
+                new Resources(DAY, new Preparations())
+                        .generation(Studies.variant("v", Dispatcher.gridOnly(), park), park),
                 List.of(List.of()),
                 DAY,
                 FuelMarket.unpriced(List.of()),

@@ -129,6 +129,40 @@ class ResourcesTest {
     }
 
     @Test
+    void yearsOfASiteShareTheSunAndTheModelOfAFarm() {
+        SiteWeather typical = weather();
+        Weather drawn = new WeatherEnsemble(List.of(typical), new EnsembleSettings(5, 15, 1.15, 0.05, 0.0), 1)
+                .year(1)
+                .get(0)
+                .weather();
+        var preparations = new Preparations();
+
+        assertThat(preparations.sun(drawn)).isSameAs(preparations.sun(typical.weather()));
+        assertThat(preparations.sun(movedByHalfAnHour(drawn))).isNotSameAs(preparations.sun(drawn));
+        assertThat(preparations.model(FARM)).isSameAs(preparations.model(FARM));
+    }
+
+    @Test
+    void whatIsSharedLeavesTheSameBits() {
+        var preparations = new Preparations();
+        SiteWeather typical = weather();
+        var ensemble = new WeatherEnsemble(List.of(typical), new EnsembleSettings(5, 15, 1.15, 0.05, 0.0), 1);
+        for (int year = 0; year < 3; year++) {
+            Scenario scenario =
+                    Studies.study(YEAR, variant("drawn", ensemble.year(year).get(0), park()));
+            StudyResult shared = Simulation.run(scenario, Parallelism.sequential(), Progress.none(), preparations);
+
+            NodeResult park = shared.of("drawn").node("park");
+            NodeResult alone = Simulation.run(scenario).of("drawn").node("park");
+            assertThat(park.ordered()).isEqualTo(alone.ordered());
+            for (int asset = 0; asset < 2; asset++) {
+                assertThat(park.assets().get(asset).facts())
+                        .isEqualTo(alone.assets().get(asset).facts());
+            }
+        }
+    }
+
+    @Test
     void aPlantWithoutItsWeatherIsRefused() {
         assertThatThrownBy(() -> variant(
                         "full",
@@ -136,6 +170,12 @@ class ResourcesTest {
                         park()))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("weather must be the id of a weather site, but is changtu");
+    }
+
+    private static Weather movedByHalfAnHour(Weather weather) {
+        Map<WeatherVariable, double[]> columns = new EnumMap<>(WeatherVariable.class);
+        weather.variables().forEach(variable -> columns.put(variable, weather.values(variable)));
+        return new Weather(weather.site(), weather.axis(), 0.0, weather.windHeightM(), columns);
     }
 
     private static StudyResult study(Case... cases) {

@@ -266,6 +266,7 @@ class WindModelTest {
             assertThat(Arrays.stream(output.availableMw().toArray()).boxed())
                     .allMatch(mw -> mw >= 0.0 && mw <= farm.ratedMw());
             // 8 m/s at 100 m, which is hub height
+            assertThat(facts.get("measuredHeightM")).isEqualTo(year.windHeightM());
             assertThat(facts.get("meanHubSpeedMPerS")).isCloseTo(8.0, within(ROUNDING_OF_SUMS * 8.0));
         }
     }

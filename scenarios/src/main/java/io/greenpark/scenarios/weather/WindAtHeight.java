@@ -12,8 +12,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Wind at one height out of measurements at several: at a measured height as measured, between two measured heights on a
- * straight line over the logarithm of the height, beyond them that of the nearest; docs/model.md eq. (WEA-33).
+ * Wind at one height out of measurements at several: at a measured height as measured, between two measured heights by the
+ * power law with the exponent that the two show in that row, beyond them that of the nearest; docs/model.md eq. (WEA-33).
  *
  * @param heightM height above ground [m]
  * @param speedMPerS speeds, NaN where one is missing [m/s]; {@code null} if the file has none
@@ -56,9 +56,16 @@ record WindAtHeight(double heightM, double @Nullable [] speedMPerS, double @Null
         double share = Math.log(heightM / belowM) / Math.log(aboveM / belowM);
         double[] between = new double[below.length];
         for (int k = 0; k < between.length; k++) {
-            between[k] = below[k] + share * (above[k] - below[k]);
+            between[k] = between(below[k], above[k], share);
         }
         return between;
+    }
+
+    /** {@code v_a (h/a)^α} with {@code α = ln(v_b/v_a) / ln(b/a)}; a calm has no exponent and lies on a straight line. */
+    private static double between(double belowMPerS, double aboveMPerS, double share) {
+        return belowMPerS > 0.0 && aboveMPerS > 0.0
+                ? belowMPerS * Math.pow(aboveMPerS / belowMPerS, share)
+                : belowMPerS + share * (aboveMPerS - belowMPerS);
     }
 
     private static double @Nullable [] nearest(NavigableMap<Double, double[]> directions, double heightM) {

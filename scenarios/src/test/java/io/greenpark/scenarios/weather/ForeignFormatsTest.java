@@ -126,15 +126,24 @@ class ForeignFormatsTest {
     }
 
     @Test
-    void srwWindBetweenTwoLevelsLiesOnTheLogarithmOfTheHeight() {
+    void srwWindBetweenTwoLevelsHasTheirExponent() {
         assertThat(srwAt(80.0)).isCloseTo(3.7, within(ROUNDING));
-        // The geometric mean of 80 and 120 m is half the way.
-        assertThat(srwAt(Math.sqrt(80.0 * 120.0))).isCloseTo(4.7, within(ROUNDING));
+        // ln(5.7 / 3.7) / ln(120 / 80) = 1.0658; the geometric mean of the heights has that of the speeds.
+        assertThat(srwAt(100.0)).isCloseTo(3.7 * Math.pow(100.0 / 80.0, 1.0658), within(1e-3));
+        assertThat(srwAt(Math.sqrt(80.0 * 120.0))).isCloseTo(Math.sqrt(3.7 * 5.7), within(1e-9));
         assertThat(srwAt(50.0)).isCloseTo(3.7, within(ROUNDING));
         assertThat(srwAt(160.0)).isCloseTo(5.7, within(ROUNDING));
         WeatherTable low = new SrwFormat().read(FILE, HourText.srw().bytes(), new Wanted(null, 90.0));
         assertThat(low.raw().windHeightM()).isEqualTo(90.0);
         assertThat(value(low, WIND_DIRECTION_DEG)).isEqualTo(105.0);
+    }
+
+    @Test
+    void srwCalmAtOneLevelIsHalfwayAStraightLine() {
+        HourText text = HourText.srw().row(HOUR, row -> row.replaceFirst("3\\.7,", "0.0,"));
+        WeatherTable table = new SrwFormat().read(FILE, text.bytes(), new Wanted(null, Math.sqrt(80.0 * 120.0)));
+
+        assertThat(value(table, WIND_SPEED_M_PER_S)).isCloseTo(5.7 / 2.0, within(1e-9));
     }
 
     private static double srwAt(double heightM) {

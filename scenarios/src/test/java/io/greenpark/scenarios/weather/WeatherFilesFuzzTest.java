@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,6 +127,27 @@ class WeatherFilesFuzzTest {
 
             assertThatThrownBy(() -> read(format, file))
                     .as("%s, mutation %d of row %d", format, i, row)
+                    .isInstanceOf(InputException.class);
+        }
+    }
+
+    /** Rows without a date cannot tell that two of them have changed places. */
+    @Test
+    void lostAndDoubledRowsOfUndatedFilesAreAlwaysRefused() throws IOException {
+        var random = new SplittableRandom(14);
+        for (int i = 0; i < MUTATIONS / 2; i++) {
+            List<String> lines =
+                    new ArrayList<>(List.of(new String(base("SRW"), StandardCharsets.UTF_8).split("\r?\n")));
+            int row = lines.size() - TAIL_LINES - random.nextInt(8700);
+            if (i % 2 == 0) {
+                lines.remove(row);
+            } else {
+                lines.add(row, lines.get(row));
+            }
+            Path file = Files.writeString(folder.resolve("rows"), String.join("\n", lines) + "\n");
+
+            assertThatThrownBy(() -> read("SRW", file))
+                    .as("mutation %d of row %d", i, row)
                     .isInstanceOf(InputException.class);
         }
     }
