@@ -25,7 +25,11 @@ import picocli.CommandLine.Spec;
             "127:Java or Maven is missing",
             "130:interrupted"
         },
-        footer = {"", "greenpark COMMAND --help shows the options of a command, with examples."})
+        footer = {
+            "",
+            "greenpark COMMAND --help shows the options of a command, with examples.",
+            "./greenpark --with milp COMMAND adds whole numbers to optimal dispatch: units that are on or off."
+        })
 final class GreenparkCommand implements Runnable {
 
     @Spec

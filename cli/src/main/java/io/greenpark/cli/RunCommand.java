@@ -5,6 +5,7 @@ import io.greenpark.core.simulation.InfeasibleCaseException;
 import io.greenpark.core.simulation.Parallelism;
 import io.greenpark.core.simulation.Scenario;
 import io.greenpark.core.simulation.Simulation;
+import io.greenpark.core.simulation.UnprovenCaseException;
 import io.greenpark.reports.run.RunDirectory;
 import io.greenpark.reports.run.WriteOptions;
 import io.greenpark.reports.text.Numbers;
@@ -132,6 +133,15 @@ final class RunCommand implements Callable<Integer> {
             directory = write(study);
         } catch (InfeasibleCaseException e) {
             new ConflictLines(e, new Words(language.language())).lines().forEach(console.err()::println);
+            return ExitCode.INFEASIBLE;
+        } catch (UnprovenCaseException e) {
+            console.err()
+                    .println(new Words(language.language())
+                            .get(
+                                    "unproven.case",
+                                    e.caseId(),
+                                    e.settings().gapFraction(),
+                                    e.settings().timeLimitSeconds()));
             return ExitCode.INFEASIBLE;
         }
         print(study, directory, Duration.ofNanos(System.nanoTime() - started));

@@ -47,6 +47,32 @@ final class LauncherTest {
     }
 
     @Test
+    void theOptionalModuleIsBuiltApartAndPutOnTheClassPath() throws Exception {
+        checkout.maven("3.8.6", "printf '%s ' \"$@\" >../maven-arguments; mkdir -p milp/target/module");
+        checkout.start("--version");
+        Outcome with = checkout.start("--with", "milp", "run", "a.yaml");
+
+        assertThat(with.err()).isEqualTo("building greenpark (first use) ...\n");
+        assertThat(with.out())
+                .containsPattern(
+                        "/target/launcher-milp/(app-\\d+)/greenpark\\.jar:[^\\]]*/launcher-milp/\\1/milp/\\*\\]")
+                .startsWith("[-XX:TieredStopAtLevel=4]")
+                .contains("[io.greenpark.cli.Main][run][a.yaml]");
+        assertThat(folder.resolve("maven-arguments")).content().contains("-pl cli,milp -am -Pmodule package");
+        assertThat(checkout.start("--version").out())
+                .contains("/target/launcher/")
+                .doesNotContain("milp");
+        assertThat(checkout.builds()).isEqualTo(2);
+    }
+
+    @Test
+    void anUnknownModuleIsRefused() throws Exception {
+        assertThat(checkout.start("--with", "spark"))
+                .isEqualTo(new Outcome(2, "", "greenpark: --with takes milp, the one optional module, not 'spark'\n"));
+        assertThat(checkout.start("--with").exitCode()).isEqualTo(2);
+    }
+
+    @Test
     void argumentsArriveAsTheyWereGiven() throws Exception {
         assertThat(checkout.start("run", "四 园区.yaml", "", "--set", "a=*", "$HOME \"x\"")
                         .out())

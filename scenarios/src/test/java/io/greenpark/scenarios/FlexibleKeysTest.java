@@ -13,6 +13,7 @@ import io.greenpark.core.simulation.Scenario;
 import io.greenpark.core.simulation.Simulation;
 import io.greenpark.core.tariff.FuelPrice;
 import io.greenpark.core.thermal.GeneratingUnit;
+import io.greenpark.core.thermal.OnOff;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,6 +77,36 @@ class FlexibleKeysTest {
         assertThat(scenario.cases().get(1).fuels().prices()).contains(new FuelPrice("natural-gas", 3750.0));
     }
 
+    private static final String ON_OFF = "heatEfficiency: 0.45, minFraction: 0.4, minUpHours: 4, minDownHours: 3,"
+            + " startCostYuan: 1500, initiallyOn: true, initialHours: 2";
+
+    @Test
+    void aThermalUnitMayHaveLeastTimesAndACostOfStarting() {
+        Scenario scenario = thermal()
+                .replace("heatEfficiency: 0.45", ON_OFF.replace("minUpHours: 4, minDownHours: 3", "minUpHours: 1"))
+                .read();
+        assertThat(scenario.cases().get(1).parks().get(0).thermal().get(0).onOff())
+                .isEqualTo(new OnOff(1.0, 0.0, 1_500.0, true, 2.0));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "strategy: self-consumption | minUpHours: must be at most one step for the rule self-consumption; optimal keeps it, but is 4.0",
+                "strategy: load-following | minUpHours: must be at most one step for the rule load-following; optimal keeps it, but is 4.0",
+                "strategy: optimal | minFraction: must be 0 for optimal dispatch without the module greenpark-milp (start ./greenpark --with milp, or put it on the class path), but is 0.4",
+                "strategy: rolling, windowHours: 12, stepHours: 6 | minFraction: must be 0 in rolling dispatch; load-following and optimal keep it, but is 0.4",
+            })
+    void aUnitThatAStrategyCannotRunIsRefusedAtItsKey(String strategy, String problem) {
+        assertThat(thermal()
+                        .replace("heatEfficiency: 0.45", ON_OFF)
+                        .replace("strategy: self-consumption", strategy)
+                        .refusal())
+                .matches("(?s)two-parks\\.yaml:\\d+:\\d+: parks\\.kaiyuan-food\\.thermal\\.chp\\..*")
+                .contains("thermal.chp." + problem);
+    }
+
     @Test
     void aParkWithEverythingRunsFromTheFileToItsAccounts() {
         NodeResult park = Simulation.run(thermal()
@@ -129,6 +160,12 @@ class FlexibleKeysTest {
                 "powerMw: 6 | powerMw: -1 | thermal.chp.powerMw",
                 "electricEfficiency: 0.38 | electricEfficiency: 38 | thermal.chp.electricEfficiency",
                 "heatEfficiency: 0.45 | heatEfficiency: 0.9 | thermal.chp.heatEfficiency",
+                "heatEfficiency: 0.45 | minUpHours: 3 | thermal.chp.minFraction: must be above 0 for a unit with least times or a cost of starting, but is 0.0",
+                "heatEfficiency: 0.45 | minFraction: 0.4, minUpHours: -3 | thermal.chp.minUpHours",
+                "heatEfficiency: 0.45 | minFraction: 0.4, minDownHours: -3 | thermal.chp.minDownHours",
+                "heatEfficiency: 0.45 | minFraction: 0.4, startCostYuan: -3 | thermal.chp.startCostYuan",
+                "heatEfficiency: 0.45 | minFraction: 0.4, initiallyOn: 1 | thermal.chp.initiallyOn",
+                "heatEfficiency: 0.45 | minFraction: 0.4, initialHours: -1 | thermal.chp.initialHours",
                 "heatEfficiency: 0.45 | minFraction: 2 | thermal.chp.minFraction",
                 "heatEfficiency: 0.45 | otherCostYuanPerMwh: -5 | thermal.chp.otherCostYuanPerMwh",
                 "heatEfficiency: 0.45 | rampMwPerHour: 0 | thermal.chp.rampMwPerHour",
@@ -141,7 +178,7 @@ class FlexibleKeysTest {
                 "capacityMwhHeat: 8 | capacityMwhHeat: 8, initialFraction: 2 | heatNetwork.store.initialFraction",
             })
     void aBadValueIsRefusedAtItsKey(String before, String after, String path) {
-        assertThat(thermal().replace(before, after).refusal()).contains("parks.kaiyuan-food." + path + ": ");
+        assertThat(thermal().replace(before, after).refusal()).contains("parks.kaiyuan-food." + path);
     }
 
     @ParameterizedTest

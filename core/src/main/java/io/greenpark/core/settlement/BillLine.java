@@ -11,7 +11,7 @@ import java.util.List;
  * @param month billing month
  * @param row row of the statement
  * @param quantity billed quantity
- * @param unit unit of the quantity: {@code MWh}, {@code MVA-month}, {@code MW-month}, or that of a fuel
+ * @param unit unit of the quantity: {@code MWh}, {@code MVA-month}, {@code MW-month}, {@code starts}, or that of a fuel
  * @param priceYuanPerUnit average price of the line before rounding [yuan per unit]; 0 where the quantity is 0
  * @param amountYuan amount in whole cents [yuan], VAT included; income is negative
  */
@@ -30,11 +30,7 @@ public record BillLine(
     public static List<BillLine> monthly(
             BillRow row, PowerSeries power, double unitsPerMwh, String unit, double yuanPerUnit) {
         return power.axis().monthSpans().stream()
-                .map(month -> {
-                    double quantity = power.energyMwh(month) * unitsPerMwh;
-                    return new BillLine(
-                            month.month(), row, quantity, unit, yuanPerUnit, Cents.round(quantity * yuanPerUnit));
-                })
+                .map(month -> of(month.month(), row, power.energyMwh(month) * unitsPerMwh, unit, yuanPerUnit))
                 .toList();
     }
 
@@ -42,6 +38,11 @@ public record BillLine(
     static BillLine total(YearMonth month, BillRow row, double quantity, String unit, double yuan) {
         double yuanPerUnit = quantity == 0.0 ? 0.0 : yuan / quantity;
         return new BillLine(month, row, quantity, unit, yuanPerUnit, Cents.round(yuan));
+    }
+
+    /** A quantity at a price, VAT included [yuan per unit]. */
+    public static BillLine of(YearMonth month, BillRow row, double quantity, String unit, double yuanPerUnit) {
+        return new BillLine(month, row, quantity, unit, yuanPerUnit, Cents.round(quantity * yuanPerUnit));
     }
 
     /** Lines of the same month, row and unit as one. */

@@ -3,6 +3,7 @@ package io.greenpark.core.simulation;
 import io.greenpark.core.dispatch.DispatchPlan;
 import io.greenpark.core.dispatch.DispatchProblem;
 import io.greenpark.core.dispatch.InfeasibleDispatchException;
+import io.greenpark.core.dispatch.UnprovenOptimumException;
 import io.greenpark.core.result.CaseResult;
 import io.greenpark.core.result.DispatchQuality;
 import io.greenpark.core.result.StudyResult;
@@ -101,6 +102,8 @@ public final class Simulation {
             return variant.dispatch().dispatcher().dispatch(problem);
         } catch (InfeasibleDispatchException e) {
             throw new InfeasibleCaseException(variant.id(), problem.axis(), e);
+        } catch (UnprovenOptimumException e) {
+            throw new UnprovenCaseException(variant.id(), e);
         }
     }
 }

@@ -13,6 +13,7 @@ import io.greenpark.core.thermal.FuelUse;
 import io.greenpark.core.thermal.GeneratingUnit;
 import io.greenpark.core.thermal.HeatDemand;
 import io.greenpark.core.thermal.HeatSupply;
+import io.greenpark.core.thermal.OnOff;
 import io.greenpark.core.time.TimeAxis;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,14 +83,28 @@ final class ThermalSupply {
         return uses;
     }
 
-    /** The bill lines of what units cost besides fuel. */
+    /** The bill lines of what units and their starts cost besides fuel. */
     static List<BillLine> operation(NodeAssets assets, NodePlan plan) {
         List<BillLine> lines = new ArrayList<>();
         for (int u = 0; u < assets.thermal().size(); u++) {
             GeneratingUnit unit = assets.thermal().get(u);
             PowerSeries power = plan.thermal().get(u);
             lines.addAll(BillLine.monthly(BillRow.THERMAL_OPERATION, power, 1.0, "MWh", unit.otherCostYuanPerMwh()));
+            if (unit.onOff().startCostYuan() > 0.0) {
+                lines.addAll(starts(unit.onOff(), power));
+            }
         }
         return lines;
+    }
+
+    private static List<BillLine> starts(OnOff onOff, PowerSeries power) {
+        return power.axis().monthSpans().stream()
+                .map(month -> BillLine.of(
+                        month.month(),
+                        BillRow.THERMAL_OPERATION,
+                        onOff.starts(power, month.firstStep(), month.endStep()),
+                        "starts",
+                        onOff.startCostYuan()))
+                .toList();
     }
 }

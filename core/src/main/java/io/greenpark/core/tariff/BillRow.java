@@ -55,7 +55,7 @@ public enum BillRow {
     ANCILLARY_SERVICES("ancillary-services", false, Side.SERVICE),
     /** Fuel of boilers and thermal units (燃料费). */
     FUEL("fuel", Side.OWN),
-    /** Other operating cost of thermal units (机组运行费). */
+    /** Other operating cost of thermal units, and their starts (机组运行费). */
     THERMAL_OPERATION("thermal-operation", Side.OWN),
     /** Payment for interrupted load (可中断负荷补偿). */
     INTERRUPTION("interruption", Side.OWN),

@@ -63,19 +63,19 @@ public record OnOff(
         return (int) Math.ceil(Math.max(0.0, leastHours - initialHours) / stepHours - SAME_STEPS);
     }
 
-    /** Whether the unit starts in step {@code t} of the course {@code power}. */
-    public boolean startsAt(PowerSeries power, int t) {
-        boolean ranBefore = t == 0 ? initiallyOn : power.get(t - 1) > 0.0;
-        return power.get(t) > 0.0 && !ranBefore;
+    /** How often the unit starts in the course {@code power} from step {@code from} to before {@code to}. */
+    public int starts(PowerSeries power, int from, int to) {
+        int starts = 0;
+        for (int t = from; t < to; t++) {
+            boolean ranBefore = t == 0 ? initiallyOn : power.get(t - 1) > 0.0;
+            starts += power.get(t) > 0.0 && !ranBefore ? 1 : 0;
+        }
+        return starts;
     }
 
     /** What the starts of the course {@code power} cost [yuan]. */
     public double startYuan(PowerSeries power) {
-        int starts = 0;
-        for (int t = 0; t < power.steps(); t++) {
-            starts += startsAt(power, t) ? 1 : 0;
-        }
-        return starts * startCostYuan;
+        return starts(power, 0, power.steps()) * startCostYuan;
     }
 
     private static int steps(double hours, double stepHours) {

@@ -1,16 +1,20 @@
 package io.greenpark.core.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.greenpark.core.carbon.CarbonLine;
 import io.greenpark.core.check.InvalidValueException;
 import io.greenpark.core.dispatch.Dispatcher;
+import io.greenpark.core.dispatch.IntegerTerms;
 import io.greenpark.core.factors.Fuel;
 import io.greenpark.core.load.Interruptible;
 import io.greenpark.core.load.Load;
 import io.greenpark.core.load.Shiftable;
+import io.greenpark.core.lp.IntegerSettings;
+import io.greenpark.core.lp.IntegerSolution;
 import io.greenpark.core.park.HeatNetwork;
 import io.greenpark.core.park.Park;
 import io.greenpark.core.provenance.Title;
@@ -20,13 +24,17 @@ import io.greenpark.core.result.NodeResult;
 import io.greenpark.core.result.Notice;
 import io.greenpark.core.result.StudyResult;
 import io.greenpark.core.series.PowerSeries;
+import io.greenpark.core.settlement.Bill;
+import io.greenpark.core.settlement.BillLine;
 import io.greenpark.core.tariff.BillRow;
 import io.greenpark.core.tariff.CapacityMode;
 import io.greenpark.core.tariff.FuelPrice;
 import io.greenpark.core.thermal.GeneratingUnit;
 import io.greenpark.core.thermal.HeatDemand;
 import io.greenpark.core.thermal.HeatSupply;
+import io.greenpark.core.thermal.OnOff;
 import io.greenpark.core.time.TimeAxis;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -152,6 +160,41 @@ class FlexibleSupplyTest {
         // 12 h of 6 MW and 12 h of 10 MW
         assertThat(optimal.bill().gridBillYuan() - capacityYuan(optimal))
                 .isCloseTo(72 * 750.0 + 120 * 350.0, within(SOLVED));
+    }
+
+    @Test
+    void aSearchThatTimeEndsIsNamedWithTheCase() {
+        var unit = new GeneratingUnit("chp", 4.0, 0.25, "gas", 0.4, 0.0, 20.0, Double.POSITIVE_INFINITY);
+        var load = new Load("load", PowerSeries.constant(DAY, 10.0));
+        var settings = new IntegerSettings(0.001, 30.0);
+        var late = new IntegerTerms((model, allowed) -> IntegerSolution.outOfTime(), settings, false);
+        Park park = park(List.of(load), List.of(), List.of(unit), HeatNetwork.NONE, 50.0);
+
+        assertThatExceptionOfType(UnprovenCaseException.class)
+                .isThrownBy(() -> run(Dispatcher.optimal(late), park))
+                .withMessage("case case: no plan was proven to be within 0.001 of the least cost in 30.0 s")
+                .satisfies(e -> assertThat(e.caseId()).isEqualTo("case"))
+                .satisfies(e -> assertThat(e.settings()).isEqualTo(settings));
+    }
+
+    private static Bill billOfUnitThatStarts(OnOff onOff) {
+        var unit = new GeneratingUnit("chp", 4.0, 0.25, "gas", 0.4, 0.0, 20.0, Double.POSITIVE_INFINITY, onOff);
+        var load = new Load("load", PowerSeries.constant(DAY, 10.0));
+        return run(Dispatcher.loadFollowing(), park(List.of(load), List.of(), List.of(unit), HeatNetwork.NONE, 50.0))
+                .bill();
+    }
+
+    /** A unit that follows the load runs all day: 96 MWh at 20 yuan, and one start unless it ran already. */
+    @Test
+    void startsAreLinesOfTheirOwn() {
+        Bill started = billOfUnitThatStarts(new OnOff(0.0, 0.0, 500.0, false, 0.0));
+        assertThat(started.lines())
+                .contains(
+                        BillLine.of(YearMonth.from(DAY.firstDate()), BillRow.THERMAL_OPERATION, 1.0, "starts", 500.0));
+        assertThat(started.amountYuan(BillRow.THERMAL_OPERATION)).isCloseTo(1_920.0 + 500.0, within(SOLVED));
+
+        Bill running = billOfUnitThatStarts(new OnOff(0.0, 0.0, 500.0, true, 0.0));
+        assertThat(running.amountYuan(BillRow.THERMAL_OPERATION)).isCloseTo(1_920.0, within(SOLVED));
     }
 
     private static double capacityYuan(NodeResult result) {

@@ -6,14 +6,18 @@ import static io.greenpark.scenarios.spec.Key.required;
 
 import io.greenpark.core.dispatch.Dispatcher;
 import io.greenpark.core.dispatch.ForecastErrors;
+import io.greenpark.core.dispatch.IntegerTerms;
 import io.greenpark.core.dispatch.RollingSettings;
 import io.greenpark.core.dispatch.StorageSchedule;
+import io.greenpark.core.lp.IntegerSettings;
+import io.greenpark.core.lp.IntegerSolver;
 import io.greenpark.core.simulation.DispatchTerms;
 import io.greenpark.scenarios.spec.Integers;
 import io.greenpark.scenarios.spec.Key;
 import io.greenpark.scenarios.spec.ListOf;
 import io.greenpark.scenarios.spec.Numbers;
 import io.greenpark.scenarios.spec.Section;
+import io.greenpark.scenarios.spec.Switch;
 import io.greenpark.scenarios.spec.Type;
 import io.greenpark.scenarios.spec.Values;
 import io.greenpark.scenarios.spec.Variants;
@@ -21,11 +25,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceLoader;
 
 /** {@code dispatch}: how supply, storage and grid are dispatched. */
 final class DispatchSection {
 
     private static final String WORD = "strategy";
+
+    private static final double USUAL_GAP = 1e-4;
+    private static final double USUAL_TIME_LIMIT_SECONDS = 600.0;
 
     private static final Key<Double> VALLEY = required(
             "valleyFraction",
@@ -86,6 +95,22 @@ final class DispatchSection {
                     "energy beyond the required state of charge is then worth nothing to a plan",
                     "Value of the energy that a plan leaves in batteries at the end of its window.")
             .chinese("窗口末储能价值");
+    private static final Key<Boolean> EXACT = optional(
+                    "exact",
+                    new Switch(),
+                    "Whether to decide by whole numbers which of two opposite flows there is where the linear optimum shows both;"
+                            + " needs the module milp. They are netted if it is left out.")
+            .chinese("精确互斥");
+    private static final Key<Double> GAP = optional(
+                    "gapFraction",
+                    Numbers.within(0.0, 0.1, "1"),
+                    "How far a plan with whole numbers may be from the least cost; 0.0001 if it is left out.")
+            .chinese("整数规划间隙");
+    private static final Key<Double> TIME_LIMIT = optional(
+                    "timeLimitSeconds",
+                    Numbers.above(0.0, "s"),
+                    "How long a search for whole numbers may take; a search that it ends has no result. 600 if it is left out.")
+            .chinese("整数规划时限");
     private static final Key<Double> CARBON_PRICE = optional(
                     "carbonPriceYuanPerTco2",
                     Numbers.atLeast(0.0, "yuan/tCO2"),
@@ -144,8 +169,8 @@ final class DispatchSection {
                 variants,
                 "optimal",
                 "Least cost over the whole horizon with perfect foresight, certified.",
-                List.of(),
-                values -> Dispatcher.optimal());
+                List.of(EXACT, GAP, TIME_LIMIT),
+                DispatchSection::optimal);
         add(
                 variants,
                 "rolling",
@@ -196,6 +221,18 @@ final class DispatchSection {
                         "Standard deviation of forecasts of %s far ahead, as a share of the true value."
                                 .formatted(what))
                 .chinese(chinese);
+    }
+
+    private static Dispatcher optimal(Values values) {
+        boolean exact = values.find(EXACT).orElse(false);
+        var settings = new IntegerSettings(
+                values.find(GAP).orElse(USUAL_GAP), values.find(TIME_LIMIT).orElse(USUAL_TIME_LIMIT_SECONDS));
+        Optional<IntegerSolver> solver = ServiceLoader.load(IntegerSolver.class).findFirst();
+        if (exact && solver.isEmpty()) {
+            throw values.at(EXACT).reject("needs " + IntegerTerms.MODULE, "");
+        }
+        return solver.map(found -> Dispatcher.optimal(new IntegerTerms(found, settings, exact)))
+                .orElseGet(Dispatcher::optimal);
     }
 
     private static Dispatcher rolling(Values values) {

@@ -157,7 +157,8 @@ public final class StudySection {
             dispatch.requireAble(List.copyOf(parks.values()), shared, market, axis);
             return dispatch;
         } catch (InvalidValueException e) {
-            throw values.at(DISPATCH).rejectAt(e);
+            boolean ofPark = parks.containsKey(e.field().split("\\.")[0]);
+            throw values.at(ofPark ? PARKS : DISPATCH).rejectAt(e);
         }
     }
 

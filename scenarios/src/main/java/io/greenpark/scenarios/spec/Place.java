@@ -52,12 +52,20 @@ public record Place(Node node, Location keyLocation, String path, Reading readin
         return reading.report(keyLocation, path, what, hint);
     }
 
-    /** Reports a broken rule of the model at the key that it names, or here if it names none; the result is to be thrown. */
+    /**
+     * Reports a broken rule of the model at the key that it names, which may be a dotted path from here, or here if there is no such
+     * key; the result is to be thrown.
+     */
     public Unreadable rejectAt(InvalidValueException broken) {
-        MappingNode.Entry entry = node instanceof MappingNode mapping ? mapping.entry(broken.field()) : null;
-        return entry == null
-                ? rejectKey(broken.field() + " " + broken.problem(), "")
-                : child(entry).reject(broken.problem(), "");
+        Place at = this;
+        for (String key : broken.field().split("\\.")) {
+            MappingNode.Entry entry = at.node instanceof MappingNode mapping ? mapping.entry(key) : null;
+            if (entry == null) {
+                return rejectKey(broken.field() + " " + broken.problem(), "");
+            }
+            at = at.child(entry);
+        }
+        return at.reject(broken.problem(), "");
     }
 
     /** The value as a mapping. */
