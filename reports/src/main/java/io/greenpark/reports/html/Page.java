@@ -24,6 +24,8 @@ record Page(
         List<SiteRow> sites,
         List<DispatchRow> dispatch,
         List<VariantRow> variants,
+        List<Fact> moneyHeads,
+        List<MoneyRow> money,
         List<NoticeRow> notices,
         List<RegisterRow> register,
         Title rules,
@@ -68,6 +70,9 @@ record Page(
     record DispatchRow(Title caseTitle, Title method, List<Fact> facts) {}
 
     record VariantRow(Title caseTitle, Title park, Title terms, Title yuan, Title moreYuan, boolean cheapest) {}
+
+    /** Figures of one project, under the headers. */
+    record MoneyRow(Title caseTitle, Title park, List<Title> figures) {}
 
     record NoticeRow(Title caseTitle, Title node, Title text, boolean loud) {}
 

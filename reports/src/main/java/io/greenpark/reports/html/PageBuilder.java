@@ -42,6 +42,7 @@ final class PageBuilder {
         boolean partial = (long) series.hours() * study.axis().stepsPerHour()
                 < study.axis().steps();
         Title hours = Numbers.both(n -> n.fixed(series.hours(), 0));
+        MoneyRows money = new MoneyRows(study);
         return new Page(
                 language.code(),
                 study.title(),
@@ -61,6 +62,8 @@ final class PageBuilder {
                 ResourceRows.sites(study),
                 DispatchRows.of(study),
                 VariantRows.of(study),
+                money.heads(),
+                money.all(),
                 new NoticeRows(study).all(),
                 registerRows(),
                 study.rules().title(),

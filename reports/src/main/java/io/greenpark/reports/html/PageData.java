@@ -1,6 +1,9 @@
 package io.greenpark.reports.html;
 
 import io.greenpark.core.carbon.CarbonLine;
+import io.greenpark.core.finance.CashRow;
+import io.greenpark.core.finance.InvestmentModel;
+import io.greenpark.core.finance.ProjectResult;
 import io.greenpark.core.provenance.Title;
 import io.greenpark.core.result.CaseResult;
 import io.greenpark.core.result.FlowColumn;
@@ -68,6 +71,7 @@ final class PageData {
                         .filter(row -> row.side() == BillRow.Side.INCOME || row.side() == BillRow.Side.SERVICE)
                         .map(BillRow::id)
                         .toList());
+        tree.put("cashRows", labels("cash", Arrays.stream(CashRow.values()).map(CashRow::id)));
         tree.put("scopes", labels("scope", Stream.of(CarbonLine.SCOPE1, CarbonLine.SCOPE2)));
         tree.put("results", results());
         tree.put("sinks", sinks());
@@ -91,9 +95,10 @@ final class PageData {
         Monthly monthly = new Monthly(study.axis());
         Map<String, Object> byCase = new LinkedHashMap<>();
         for (CaseResult c : study.cases()) {
-            Map<String, Object> byNode = new LinkedHashMap<>();
+            Map<String, Map<String, Object>> byNode = new LinkedHashMap<>();
             Stream.concat(c.nodes().stream(), Stream.of(c.all()))
                     .forEach(node -> byNode.put(node.id(), result(node, monthly)));
+            c.projects().forEach(project -> cash(byNode.get(project.node()), project));
             byCase.put(c.id(), byNode);
         }
         return byCase;
@@ -123,6 +128,20 @@ final class PageData {
         return Stream.concat(
                 Stream.of(PriceWaterfall.START),
                 Arrays.stream(PricePart.values()).map(PricePart::id));
+    }
+
+    /** Cash flow of the park after loan and tax, by row and year. */
+    private static void cash(Map<String, Object> result, ProjectResult project) {
+        project.party(InvestmentModel.PARK).ifPresent(park -> {
+            Map<String, double[]> rows = new LinkedHashMap<>();
+            for (CashRow row : CashRow.values()) {
+                double[] yuan = park.equity().rowYuan(row);
+                if (Arrays.stream(yuan).anyMatch(amount -> amount != 0.0)) {
+                    rows.put(row.id(), yuan);
+                }
+            }
+            result.put("cashYuan", rows);
+        });
     }
 
     private void add(Map<String, double[]> sums, String key, YearMonth month, double amount) {
@@ -176,7 +195,7 @@ final class PageData {
     private static Map<String, Title> texts() {
         Map<String, Title> texts = new LinkedHashMap<>();
         Texts.all().forEach((key, title) -> {
-            if (key.matches("(chart|compare|energy|price|carbon|sinks|unit|page)\\..*")) {
+            if (key.matches("(chart|compare|energy|price|finance|carbon|sinks|unit|page)\\..*")) {
                 texts.put(key, title);
             }
         });

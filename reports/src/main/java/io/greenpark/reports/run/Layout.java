@@ -27,6 +27,7 @@ final class Layout {
             "bills",
             "bill-variants",
             "carbon",
+            "cashflow",
             "sinks",
             REPORT_HTML,
             REPORT_XLSX);
@@ -63,6 +64,14 @@ final class Layout {
 
     static Path carbon(Path root, String caseId, String node) {
         return root.resolve("carbon").resolve(caseId).resolve(node + ".csv");
+    }
+
+    static Path cashFlow(Path root, String caseId, String node) {
+        return root.resolve("cashflow").resolve(caseId).resolve(node + ".csv");
+    }
+
+    static Path plants(Path root, String caseId, String node) {
+        return root.resolve("cashflow").resolve(caseId).resolve(node + ".plants.csv");
     }
 
     static Path sinks(Path root, String caseId, String site) {

@@ -4,6 +4,8 @@ import io.greenpark.core.dispatch.Foresight;
 import io.greenpark.core.dispatch.OptimalMethod;
 import io.greenpark.core.dispatch.Optimum;
 import io.greenpark.core.dispatch.PlanCost;
+import io.greenpark.core.finance.OwnerResult;
+import io.greenpark.core.finance.ProjectResult;
 import io.greenpark.core.lp.Certificate;
 import io.greenpark.core.provenance.InputFile;
 import io.greenpark.core.provenance.SourcedValue;
@@ -98,6 +100,7 @@ record RunFile(
             NodeEntry all,
             List<NodeEntry> nodes,
             List<SinkHeader> sinks,
+            List<ProjectEntry> projects,
             List<Notice> notices) {
 
         static CaseEntry of(CaseResult c) {
@@ -110,6 +113,7 @@ record RunFile(
                     NodeEntry.of(c.all()),
                     c.nodes().stream().map(NodeEntry::of).toList(),
                     c.sinks().stream().map(SinkHeader::of).toList(),
+                    c.projects().stream().map(ProjectEntry::of).toList(),
                     c.notices());
         }
     }
@@ -169,6 +173,35 @@ record RunFile(
 
         static SinkHeader of(SinkLedger ledger) {
             return new SinkHeader(ledger.site(), ledger.title(), ledger.kind());
+        }
+    }
+
+    /**
+     * A project whose money stands in the tables.
+     *
+     * @param years last year of its cash flows [a]
+     * @param parties ids of those that take part
+     * @param plants whether it has plants
+     */
+    record ProjectEntry(
+            String node,
+            double discountRateFraction,
+            int years,
+            List<String> parties,
+            boolean plants,
+            double supplyYuanPerYear) {
+
+        static ProjectEntry of(ProjectResult project) {
+            return new ProjectEntry(
+                    project.node(),
+                    project.discountRateFraction(),
+                    project.parties().stream()
+                            .mapToInt(party -> party.equity().years())
+                            .max()
+                            .orElse(0),
+                    project.parties().stream().map(OwnerResult::id).toList(),
+                    !project.plants().isEmpty(),
+                    project.supplyYuanPerYear());
         }
     }
 

@@ -95,7 +95,9 @@ final class RunReader {
                 nodes,
                 all,
                 c.sinks().stream().map(s -> readSink(c.id(), s)).toList(),
-                List.of(),
+                c.projects().stream()
+                        .map(project -> ProjectReader.read(root, c.id(), project))
+                        .toList(),
                 c.notices());
     }
 

@@ -2,6 +2,7 @@ package io.greenpark.reports.run;
 
 import io.greenpark.core.dispatch.NodePrices;
 import io.greenpark.core.dispatch.Optimum;
+import io.greenpark.core.finance.ProjectResult;
 import io.greenpark.core.result.AssetSeries;
 import io.greenpark.core.result.CaseResult;
 import io.greenpark.core.result.NodeResult;
@@ -9,6 +10,7 @@ import io.greenpark.core.result.StudyResult;
 import io.greenpark.core.sink.SinkLedger;
 import io.greenpark.reports.Run;
 import io.greenpark.reports.html.HtmlReport;
+import io.greenpark.reports.table.FinanceTables;
 import io.greenpark.reports.table.StudyTables;
 import io.greenpark.reports.xlsx.XlsxReport;
 import java.io.IOException;
@@ -77,6 +79,18 @@ final class RunWriter {
         }
         if (!c.dispatch().limits().isEmpty()) {
             add(Layout.limits(root, c.id()), file -> TableFile.write(file, StudyTables.limits(c)));
+        }
+        for (ProjectResult project : c.projects()) {
+            if (!project.parties().isEmpty()) {
+                add(
+                        Layout.cashFlow(root, c.id(), project.node()),
+                        file -> TableFile.write(file, FinanceTables.cashFlow(project)));
+            }
+            if (!project.plants().isEmpty()) {
+                add(
+                        Layout.plants(root, c.id(), project.node()),
+                        file -> TableFile.write(file, FinanceTables.plants(project)));
+            }
         }
         for (SinkLedger ledger : c.sinks()) {
             add(Layout.sinks(root, c.id(), ledger.site()), file -> TableFile.write(file, StudyTables.sink(ledger)));

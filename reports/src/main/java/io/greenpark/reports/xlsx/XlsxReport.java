@@ -3,6 +3,7 @@ package io.greenpark.reports.xlsx;
 import io.greenpark.core.result.StudyResult;
 import io.greenpark.reports.Run;
 import io.greenpark.reports.table.DataTable;
+import io.greenpark.reports.table.FinanceTables;
 import io.greenpark.reports.table.StudyTables;
 import io.greenpark.reports.text.Language;
 import java.io.IOException;
@@ -47,6 +48,8 @@ public final class XlsxReport {
                 StudyTables.waterfall(study),
                 StudyTables.carbon(study),
                 StudyTables.sinks(study),
+                FinanceTables.cashFlows(study),
+                FinanceTables.plants(study),
                 StudyTables.assets(study),
                 StudyTables.weather(study),
                 StudyTables.notices(study),

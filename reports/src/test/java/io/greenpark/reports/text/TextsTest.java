@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.greenpark.core.dispatch.InfeasibleDispatchException;
 import io.greenpark.core.dispatch.OptimalMethod;
+import io.greenpark.core.finance.CashRow;
 import io.greenpark.core.provenance.Confidence;
 import io.greenpark.core.provenance.Title;
 import io.greenpark.core.result.AssetSeries;
@@ -42,6 +43,7 @@ class TextsTest {
             "group",
             "flow",
             "bill",
+            "cash",
             "variant",
             "part",
             "method",
@@ -69,6 +71,7 @@ class TextsTest {
                         Arrays.stream(InfeasibleDispatchException.Limit.values())
                                 .map(l -> "unit." + l.unit()),
                         Arrays.stream(BillRow.values()).map(r -> "bill." + r.id()),
+                        Arrays.stream(CashRow.values()).map(r -> "cash." + r.id()),
                         Arrays.stream(BillVariant.values()).map(v -> "variant." + v.id()),
                         Arrays.stream(PricePart.values()).map(p -> "part." + p.id()),
                         Stream.of("part." + PriceWaterfall.START),

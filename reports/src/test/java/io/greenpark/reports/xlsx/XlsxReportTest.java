@@ -42,6 +42,8 @@ class XlsxReportTest {
             "waterfall",
             "carbon",
             "sinks",
+            "cashflow",
+            "plants",
             "assets",
             "weather",
             "notices",

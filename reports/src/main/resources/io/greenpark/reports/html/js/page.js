@@ -22,8 +22,8 @@ function fillControls() {
   const caseOptions = study.cases.map((c) => [c.id, pick(c.title)]);
   const nodeOptions = [...study.nodes].reverse().map((n) => [n.id, pick(n.title)]);
   const richest = study.cases[study.cases.length - 1].id;
-  for (const select of [energyCase, priceCase, carbonCase]) options(select, caseOptions, richest);
-  for (const select of [energyNode, priceNode, carbonNode]) options(select, nodeOptions, SUM);
+  for (const select of [energyCase, priceCase, financeCase, carbonCase]) options(select, caseOptions, richest);
+  for (const select of [energyNode, priceNode, financeNode, carbonNode]) options(select, nodeOptions, SUM);
   hourControls();
 }
 
@@ -65,6 +65,8 @@ on("week-next", "click", () => stepWeek(1));
 on("quantity", "change", () => redraw("heat", "duration"));
 on("price-case", "change", () => redraw("bill", "waterfall"));
 on("price-node", "change", () => redraw("price", "bill", "waterfall"));
+on("finance-case", "change", () => redraw("cash"));
+on("finance-node", "change", () => redraw("cash"));
 on("carbon-case", "change", () => redraw("carbon-monthly"));
 on("carbon-node", "change", () => redraw("carbon", "carbon-monthly"));
 on("register-filter", "input", filterRegister);
