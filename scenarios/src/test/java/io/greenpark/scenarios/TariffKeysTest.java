@@ -217,7 +217,7 @@ class TariffKeysTest {
                             "extra: {energyTiers: [{upToMwh: 9, yuanPerMwh: 0}, {upToMwh: 8, yuanPerMwh: 0}, {yuanPerMwh: 5}]}\n"
                                     + "        vatFraction: 0.13"))
                     .isEqualTo("two-parks.yaml:49:30: parks.kaiyuan-food.grid.tariff.extra.energyTiers: "
-                            + "must end one above the other, but is 8.0 after 9.0");
+                            + "must end one above the other: put them in order, but is 8.0 after 9.0");
         }
 
         private String billing(String after) {

@@ -75,6 +75,10 @@ public enum Indicator {
     /** Income from demand response and ancillary services; only where there are such. */
     SERVICE_INCOME_YUAN("price", "serviceIncomeYuan", "yuan"),
     GRID_BILL_YUAN_PER_MWH_CONSUMED("price", "gridBillYuanPerMwhConsumed", "yuan/MWh"),
+    /** The grid bill per MWh consumed as bought through the grid company; this and the next only where both ways are given. */
+    GRID_BILL_AGENCY_YUAN_PER_MWH_CONSUMED("price", "gridBillAgencyYuanPerMwhConsumed", "yuan/MWh"),
+    /** The grid bill per MWh consumed as bought in the market. */
+    GRID_BILL_MARKET_YUAN_PER_MWH_CONSUMED("price", "gridBillMarketYuanPerMwhConsumed", "yuan/MWh"),
     /** Change of the grid bill per MWh consumed against the baseline, negative when it falls. */
     GRID_BILL_CHANGE_FRACTION("price", "gridBillPerMwhChangeFraction", "1"),
     /** Fuel of boilers and thermal units; only where the fuel has a price. */

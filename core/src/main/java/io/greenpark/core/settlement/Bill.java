@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,22 @@ public record Bill(List<BillLine> lines, Map<YearMonth, CapacityMode> modes, Map
         return Cents.sum(lines.stream()
                 .filter(line -> line.row().side() != BillRow.Side.OWN)
                 .mapToDouble(BillLine::amountYuan));
+    }
+
+    /**
+     * What is paid for grid electricity by the way to buy, {@link BillVariant#AGENCY} and {@link BillVariant#MARKET}; empty
+     * unless both are known [yuan].
+     */
+    public Map<BillVariant, Double> purchaseYuan() {
+        Map<BillVariant, Double> yuan = new EnumMap<>(BillVariant.class);
+        if (variants.containsKey(BillVariant.MARKET)) {
+            yuan.put(BillVariant.AGENCY, gridBillYuan());
+            yuan.put(BillVariant.MARKET, variants.get(BillVariant.MARKET).gridBillYuan());
+        } else if (variants.containsKey(BillVariant.AGENCY)) {
+            yuan.put(BillVariant.AGENCY, variants.get(BillVariant.AGENCY).gridBillYuan());
+            yuan.put(BillVariant.MARKET, gridBillYuan());
+        }
+        return yuan;
     }
 
     /** Whether there is a line of {@code row}. */

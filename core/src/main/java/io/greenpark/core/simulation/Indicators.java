@@ -8,6 +8,7 @@ import io.greenpark.core.result.FlowColumn;
 import io.greenpark.core.result.Indicator;
 import io.greenpark.core.result.NodeFlows;
 import io.greenpark.core.settlement.Bill;
+import io.greenpark.core.settlement.BillVariant;
 import io.greenpark.core.sink.SinkEntry;
 import io.greenpark.core.sink.SinkLedger;
 import io.greenpark.core.storage.DeratedUse;
@@ -44,6 +45,7 @@ final class Indicators {
         indicators.resource(flows, ratings);
         indicators.shares(green, greenFromElsewhereMwh);
         indicators.price(bill);
+        indicators.values.putAll(ofPurchases(List.of(bill), indicators.values));
         indicators.carbon(carbon);
         indicators.operation(operation);
         indicators.ageing(operation.aged());
@@ -133,6 +135,29 @@ final class Indicators {
         cost(Indicator.THERMAL_OPERATION_YUAN, bill, BillRow.THERMAL_OPERATION);
         cost(Indicator.INTERRUPTION_YUAN, bill, BillRow.INTERRUPTION);
         cost(Indicator.LINE_FEE_YUAN, bill, BillRow.LINE_FEE);
+    }
+
+    /**
+     * The grid bill per MWh consumed by the way to buy, where both ways are known for all of {@code bills}.
+     *
+     * @param own figures of the node, or of all nodes together
+     */
+    static Map<Indicator, Double> ofPurchases(List<Bill> bills, Map<Indicator, Double> own) {
+        var indicators = new Indicators();
+        List<Map<BillVariant, Double>> yuan = bills.stream()
+                .filter(bill -> bill.gridBillYuan() != 0.0)
+                .map(Bill::purchaseYuan)
+                .toList();
+        if (!yuan.isEmpty() && yuan.stream().noneMatch(Map::isEmpty)) {
+            double mwh = own.get(Indicator.CONSUMED_MWH);
+            indicators.ratio(Indicator.GRID_BILL_AGENCY_YUAN_PER_MWH_CONSUMED, sum(yuan, BillVariant.AGENCY), mwh);
+            indicators.ratio(Indicator.GRID_BILL_MARKET_YUAN_PER_MWH_CONSUMED, sum(yuan, BillVariant.MARKET), mwh);
+        }
+        return indicators.values;
+    }
+
+    private static double sum(List<Map<BillVariant, Double>> yuan, BillVariant purchase) {
+        return yuan.stream().mapToDouble(bill -> bill.get(purchase)).sum();
     }
 
     private void cost(Indicator indicator, Bill bill, BillRow row) {

@@ -120,6 +120,8 @@ final class Results {
                 .orElseThrow();
         Operation operation = parks.stream().map(Accounts::operation).reduce(Operation.NONE, Operation::plus);
         Map<Indicator, Double> indicators = Indicators.of(flows, green, 0.0, ratings, bill, carbon, operation);
+        indicators.putAll(
+                Indicators.ofPurchases(parks.stream().map(Accounts::bill).toList(), indicators));
         indicators.putAll(Indicators.of(dispatch));
         indicators.putAll(Indicators.of(sinks));
         return new NodeResult(ALL, ALL_TITLE, flows, bill, carbon, List.of(), indicators);

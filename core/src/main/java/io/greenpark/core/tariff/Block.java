@@ -25,7 +25,7 @@ public record Block(double upTo, double yuanPerUnit) {
             if (!(blocks.get(i).upTo() > blocks.get(i - 1).upTo())) {
                 throw new InvalidValueException(
                         field,
-                        "must end one above the other",
+                        "must end one above the other: put them in order",
                         "%s after %s"
                                 .formatted(
                                         blocks.get(i).upTo(), blocks.get(i - 1).upTo()));

@@ -136,7 +136,7 @@ public record TimeOfUse(
                 if (day[q] != null) {
                     throw new InvalidValueException(
                             "periods",
-                            "must not overlap",
+                            "must not overlap: end one where the other begins",
                             "%s and %s both hold %s at %s".formatted(day[q], period.band(), when, clock(q)));
                 }
                 day[q] = period.band();
@@ -148,7 +148,9 @@ public record TimeOfUse(
         for (int q = 0; q < QUARTERS; q++) {
             if (day[q] == null) {
                 throw new InvalidValueException(
-                        "periods", "must cover every hour", "no band %s at %s".formatted(when, clock(q)));
+                        "periods",
+                        "must cover every hour: add a period or lengthen one",
+                        "no band %s at %s".formatted(when, clock(q)));
             }
         }
     }

@@ -265,7 +265,7 @@ class ChargesTest {
         void blocksOutOfOrderAreRefused() {
             assertThatThrownBy(() -> extras(List.of(new Block(5.0, 1.0), new Block(4.0, 2.0), open(3.0)), false))
                     .isInstanceOf(InvalidValueException.class)
-                    .hasMessage("energyTiers must end one above the other, but is 4.0 after 5.0");
+                    .hasMessage("energyTiers must end one above the other: put them in order, but is 4.0 after 5.0");
             assertThatThrownBy(() -> extras(List.of(new Block(5.0, 1.0)), false))
                     .isInstanceOf(InvalidValueException.class)
                     .hasMessage("energyTiers must have a last block without an end, but is 5.0");

@@ -148,7 +148,8 @@ class EnergyPriceTest {
                         List.of(allDay(days, Band.FLAT)),
                         Set.of()))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("periods must cover every hour, but is no band in month 1 on a holiday at 00:00");
+                .hasMessage(
+                        "periods must cover every hour: add a period or lengthen one, but is no band in month 1 on a holiday at 00:00");
     }
 
     private static TimeOfUse.Period allDay(Set<DayType> days, Band band) {

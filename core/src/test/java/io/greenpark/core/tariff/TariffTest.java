@@ -53,7 +53,8 @@ class TariffTest {
 
         assertThatThrownBy(() -> new TimeOfUse("gap", Map.of(Band.FLAT, 1.0), List.of(day)))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("periods must cover every hour, but is no band in month 1 at 23:45");
+                .hasMessage(
+                        "periods must cover every hour: add a period or lengthen one, but is no band in month 1 at 23:45");
     }
 
     @Test
@@ -63,7 +64,8 @@ class TariffTest {
 
         assertThatThrownBy(() -> new TimeOfUse("twice", Map.of(Band.FLAT, 1.0, Band.PEAK, 1.5), List.of(all, june)))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("periods must not overlap, but is FLAT and PEAK both hold in month 6 at 17:00");
+                .hasMessage(
+                        "periods must not overlap: end one where the other begins, but is FLAT and PEAK both hold in month 6 at 17:00");
     }
 
     @Test

@@ -75,6 +75,8 @@ enum IndicatorStyle {
                     INTERRUPTION_YUAN,
                     GRID_BILL_YUAN,
                     GRID_BILL_YUAN_PER_MWH_CONSUMED,
+                    GRID_BILL_AGENCY_YUAN_PER_MWH_CONSUMED,
+                    GRID_BILL_MARKET_YUAN_PER_MWH_CONSUMED,
                     GRID_BILL_CHANGE_FRACTION,
                     ALL_IN_PRICE_YUAN_PER_MWH,
                     ALL_IN_PRICE_CHANGE_FRACTION,
