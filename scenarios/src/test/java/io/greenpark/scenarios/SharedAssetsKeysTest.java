@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.greenpark.core.network.Link;
+import io.greenpark.core.park.AllocationRule;
 import io.greenpark.core.park.SharedAssets;
 import io.greenpark.core.result.CaseResult;
 import io.greenpark.core.result.DispatchQuality;
@@ -15,6 +16,7 @@ import io.greenpark.core.simulation.Scenario;
 import io.greenpark.core.simulation.Simulation;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +68,41 @@ class SharedAssetsKeysTest {
                 .containsExactly(
                         new Link("line", "hill", "kaiyuan-food", 10.0, 0.98, 5.0),
                         new Link("line-back", "kaiyuan-food", "hill", 10.0, 0.98, 5.0));
+    }
+
+    @Test
+    void savingsAreDividedByTheRuleThatIsNamed() {
+        assertThat(allocation("{rule: shapley}").read().cases().get(1).shared().allocation())
+                .isEqualTo(new AllocationRule.Shapley());
+        assertThat(allocation("{rule: energy-used}")
+                        .read()
+                        .cases()
+                        .get(1)
+                        .shared()
+                        .allocation())
+                .isEqualTo(new AllocationRule.EnergyUsed());
+        assertThat(allocation("{rule: capacity-share, shares: {kaiyuan-food: 2}}")
+                        .read()
+                        .cases()
+                        .get(1)
+                        .shared()
+                        .allocation())
+                .isEqualTo(new AllocationRule.CapacityShare(Map.of("kaiyuan-food", 2.0)));
+    }
+
+    @Test
+    void aShareOfNobodyIsRefused() {
+        assertThat(allocation("{rule: capacity-share, shares: {kaiyuan-foot: 2}}")
+                        .refusal())
+                .contains("shared.allocation.shares: there is no park kaiyuan-foot")
+                .contains("maybe kaiyuan-food");
+        assertThat(allocation("{rule: capacity-share, shares: {kaiyuan-food: 0}}")
+                        .refusal())
+                .contains("shared.allocation.shares: all shares are 0\n  expected at least one above 0");
+    }
+
+    private ScenarioFiles allocation(String rule) {
+        return shared().replace("shared:\n", "shared:\n  allocation: " + rule + "\n");
     }
 
     @Test

@@ -230,14 +230,14 @@ class TariffKeysTest {
         @Test
         void anHourWithTwoBands() {
             assertThat(own("to: \"20:00\"", "to: \"20:30\"")).isEqualTo("""
-                    two-parks.yaml:42:13: parks.kaiyuan-food.grid.tariff.timeOfUse.periods: must not overlap, \
+                    two-parks.yaml:42:13: parks.kaiyuan-food.grid.tariff.timeOfUse.periods: must not overlap: end one where the other begins, \
                     but is PEAK and VALLEY both hold in month 1 at 20:00""");
         }
 
         @Test
         void anHourWithoutABand() {
             assertThat(own("days: [weekend, holiday]", "days: [weekend]")).isEqualTo("""
-                    two-parks.yaml:42:13: parks.kaiyuan-food.grid.tariff.timeOfUse.periods: must cover every hour, \
+                    two-parks.yaml:42:13: parks.kaiyuan-food.grid.tariff.timeOfUse.periods: must cover every hour: add a period or lengthen one, \
                     but is no band in month 1 on a holiday at 00:00""");
         }
 

@@ -8,8 +8,9 @@ import java.util.List;
  *
  * @param hubs the hubs
  * @param links the lines, each for one direction
+ * @param allocation how what they save is divided among the parks
  */
-public record SharedAssets(List<Hub> hubs, List<Link> links) {
+public record SharedAssets(List<Hub> hubs, List<Link> links, AllocationRule allocation) {
 
     /** Nothing. */
     public static final SharedAssets NONE = new SharedAssets(List.of(), List.of());
@@ -17,5 +18,10 @@ public record SharedAssets(List<Hub> hubs, List<Link> links) {
     public SharedAssets {
         hubs = List.copyOf(hubs);
         links = List.copyOf(links);
+    }
+
+    /** Shared assets whose savings are not divided. */
+    public SharedAssets(List<Hub> hubs, List<Link> links) {
+        this(hubs, links, new AllocationRule.None());
     }
 }

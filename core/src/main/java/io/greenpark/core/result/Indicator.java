@@ -89,6 +89,10 @@ public enum Indicator {
     INTERRUPTION_YUAN("price", "interruptionYuan", "yuan"),
     /** Fees of lines, paid where the power is received. */
     LINE_FEE_YUAN("price", "lineFeeYuan", "yuan"),
+    /** Part of a park in what shared assets save; this and the next only where a rule of allocation is given. */
+    SHARED_SAVING_YUAN("price", "sharedSavingYuan", "yuan"),
+    /** What a park is paid by the others so that its own bill ends at that part, negative where it pays. */
+    SHARED_TRANSFER_YUAN("price", "sharedTransferYuan", "yuan"),
     /** Grid bill and annualised cost of own and shared supply less export and certificate income, over consumption. */
     ALL_IN_PRICE_YUAN_PER_MWH("price", "allInPriceYuanPerMwh", "yuan/MWh"),
     /** Change of the all-in price against the baseline, negative when it falls. */

@@ -9,10 +9,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * The way from the price of the baseline to that of a case, part by part, docs/model.md eq. (BIL-17). Prices hold six decimals,
- * and the start and the steps add up to the end exactly.
+ * and the start and the steps add up to the end exactly. Where both cases have an all-in price, these are the ends; else the
+ * prices without what the plants themselves cost.
  *
  * @param baselineYuanPerMwh price per MWh consumed in the baseline [yuan/MWh]
  * @param steps what each part adds, negative where it saves [yuan/MWh]
@@ -42,9 +44,18 @@ public record PriceWaterfall(double baselineYuanPerMwh, Map<PricePart, Double> s
     public static Optional<PriceWaterfall> of(NodeResult baseline, NodeResult node) {
         double beforeMwh = baseline.value(Indicator.CONSUMED_MWH).orElse(0.0);
         double mwh = node.value(Indicator.CONSUMED_MWH).orElse(0.0);
-        return beforeMwh > 0.0 && mwh > 0.0
-                ? Optional.of(between(parts(baseline, beforeMwh), parts(node, mwh)))
-                : Optional.empty();
+        if (!(beforeMwh > 0.0 && mwh > 0.0)) {
+            return Optional.empty();
+        }
+        Map<PricePart, Double> before = parts(baseline, beforeMwh);
+        Map<PricePart, Double> now = parts(node, mwh);
+        OptionalDouble allInBefore = baseline.value(Indicator.ALL_IN_PRICE_YUAN_PER_MWH);
+        OptionalDouble allIn = node.value(Indicator.ALL_IN_PRICE_YUAN_PER_MWH);
+        if (allInBefore.isPresent() && allIn.isPresent()) {
+            complete(before, allInBefore.getAsDouble());
+            complete(now, allIn.getAsDouble());
+        }
+        return Optional.of(between(before, now));
     }
 
     /** Start and steps in order, each with the price that is reached; the last is that of the case. */
@@ -84,6 +95,12 @@ public record PriceWaterfall(double baselineYuanPerMwh, Map<PricePart, Double> s
         }
         yuan.replaceAll((part, amount) -> amount / mwh);
         return yuan;
+    }
+
+    /** Own supply then holds what the plants themselves cost, which stands on no bill. */
+    private static void complete(Map<PricePart, Double> parts, double allInYuanPerMwh) {
+        double billed = parts.values().stream().mapToDouble(Double::doubleValue).sum();
+        parts.merge(PricePart.OWN_SUPPLY, allInYuanPerMwh - billed, Double::sum);
     }
 
     private static BigDecimal decimal(double yuanPerMwh) {

@@ -3,6 +3,7 @@ package io.greenpark.core.simulation;
 import io.greenpark.core.check.InvalidValueException;
 import io.greenpark.core.check.Require;
 import io.greenpark.core.factors.Fuel;
+import io.greenpark.core.park.AllocationRule;
 import io.greenpark.core.park.NodeAssets;
 import io.greenpark.core.park.Park;
 import io.greenpark.core.park.SharedAssets;
@@ -41,6 +42,8 @@ public record Case(
         List<SinkSite> sinks,
         CaseFinance finance) {
 
+    private static final int MOST_PLAYERS = 6;
+
     public Case {
         Require.id("id", id);
         Require.notEmpty("parks", parks);
@@ -49,6 +52,13 @@ public record Case(
         sinks = List.copyOf(sinks);
         requireTerms(finance, parks);
         requireKnown(weather, fuels, parks, shared);
+        if (shared.allocation() instanceof AllocationRule.Shapley && parks.size() > MOST_PLAYERS) {
+            throw new InvalidValueException(
+                    "allocation",
+                    "must be another rule than shapley with more than %d parks, as every group of them is dispatched"
+                            .formatted(MOST_PLAYERS),
+                    parks.size() + " parks");
+        }
     }
 
     /** A case of which no money is worked out. */
@@ -86,6 +96,11 @@ public record Case(
     /** The same variant in another weather year. */
     public Case withWeather(List<SiteWeather> otherYear) {
         return new Case(id, title, otherYear, parks, shared, dispatch, fuels, sinks, finance);
+    }
+
+    /** The same variant with other parks and shared assets. */
+    Case of(List<Park> otherParks, SharedAssets otherShared) {
+        return new Case(id, title, weather, otherParks, otherShared, dispatch, fuels, sinks);
     }
 
     /** Weather year of the site {@code siteId}. */

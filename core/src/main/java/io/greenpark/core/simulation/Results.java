@@ -15,6 +15,7 @@ import io.greenpark.core.sink.SinkLedger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Puts the books of the parks together to the results of cases, and sets cases against the baseline. */
 final class Results {
@@ -42,6 +43,7 @@ final class Results {
             String method,
             DispatchQuality dispatch,
             List<Accounts> parks,
+            SharedSavings savings,
             List<SinkLedger> sinks) {
         return new CaseResult(
                 variant.id(),
@@ -51,8 +53,10 @@ final class Results {
                 variant.weather().stream()
                         .map(used -> WeatherUse.of(used, scenario.axis()))
                         .toList(),
-                parks.stream().map(Results::node).toList(),
-                all(scenario, dispatch, parks, sinks),
+                IntStream.range(0, parks.size())
+                        .mapToObj(n -> node(parks.get(n), savings.indicators(n)))
+                        .toList(),
+                all(scenario, dispatch, parks, savings, sinks),
                 sinks,
                 List.of(),
                 Notices.of(scenario, variant, dispatch, parks));
@@ -84,8 +88,17 @@ final class Results {
                 .orElse(node);
     }
 
-    private static NodeResult node(Accounts accounts) {
+    private static NodeResult node(Accounts accounts, Map<Indicator, Double> more) {
         var generation = accounts.node().generation();
+        Map<Indicator, Double> indicators = Indicators.of(
+                accounts.flows(),
+                accounts.green().energy(),
+                accounts.green().energy().receivedMwh(),
+                generation.ratings(),
+                accounts.bill(),
+                accounts.carbon(),
+                accounts.operation());
+        indicators.putAll(more);
         return new NodeResult(
                 accounts.node().id(),
                 accounts.node().assets().title(),
@@ -93,18 +106,15 @@ final class Results {
                 accounts.bill(),
                 accounts.carbon(),
                 generation.assets(),
-                Indicators.of(
-                        accounts.flows(),
-                        accounts.green().energy(),
-                        accounts.green().energy().receivedMwh(),
-                        generation.ratings(),
-                        accounts.bill(),
-                        accounts.carbon(),
-                        accounts.operation()));
+                indicators);
     }
 
     private static NodeResult all(
-            Scenario scenario, DispatchQuality dispatch, List<Accounts> parks, List<SinkLedger> sinks) {
+            Scenario scenario,
+            DispatchQuality dispatch,
+            List<Accounts> parks,
+            SharedSavings savings,
+            List<SinkLedger> sinks) {
         NodeFlows flows = FlowTable.sum(
                 scenario.axis(), parks.stream().map(Accounts::flows).toList());
         Bill bill = Bill.sum(parks.stream().map(Accounts::bill).toList());
@@ -122,6 +132,7 @@ final class Results {
         Map<Indicator, Double> indicators = Indicators.of(flows, green, 0.0, ratings, bill, carbon, operation);
         indicators.putAll(
                 Indicators.ofPurchases(parks.stream().map(Accounts::bill).toList(), indicators));
+        indicators.putAll(savings.indicators());
         indicators.putAll(Indicators.of(dispatch));
         indicators.putAll(Indicators.of(sinks));
         return new NodeResult(ALL, ALL_TITLE, flows, bill, carbon, List.of(), indicators);

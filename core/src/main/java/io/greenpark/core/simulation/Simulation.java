@@ -47,18 +47,7 @@ public final class Simulation {
     }
 
     private Simulated simulate(Case variant) {
-        List<Node> nodes = variant.nodes().stream()
-                .map(assets -> Node.of(
-                        assets,
-                        resources.generation(variant, assets),
-                        resources.cellsC(variant, assets),
-                        scenario.axis(),
-                        variant.fuels(),
-                        variant.dispatch().carbonPriceYuanPerTco2()))
-                .toList();
-        double lostLoadYuanPerMwh = problem(variant, nodes).lostLoadYuanPerMwh();
-        Trial trial = CapacityChoice.of(
-                nodes, scenario.axis().months(), modes -> trial(variant, modes, nodes, lostLoadYuanPerMwh));
+        Trial trial = billed(variant);
         List<Accounts> accounts = Books.of(trial.nodes(), variant, trial.plan(), trial.bills());
         List<SinkLedger> sinks = variant.sinks().stream()
                 .map(site -> site.book(
@@ -73,8 +62,25 @@ public final class Simulation {
                 trial.plan().method(),
                 DispatchQuality.of(trial.problem(), trial.plan()),
                 accounts,
+                SharedSavings.of(variant, accounts, this::billed),
                 sinks);
         return Simulated.of(variant, result, trial.nodes(), trial.plan());
+    }
+
+    /** The case dispatched and billed in the capacity modes that cost least. */
+    private Trial billed(Case variant) {
+        List<Node> nodes = variant.nodes().stream()
+                .map(assets -> Node.of(
+                        assets,
+                        resources.generation(variant, assets),
+                        resources.cellsC(variant, assets),
+                        scenario.axis(),
+                        variant.fuels(),
+                        variant.dispatch().carbonPriceYuanPerTco2()))
+                .toList();
+        double lostLoadYuanPerMwh = problem(variant, nodes).lostLoadYuanPerMwh();
+        return CapacityChoice.of(
+                nodes, scenario.axis().months(), modes -> trial(variant, modes, nodes, lostLoadYuanPerMwh));
     }
 
     /** Demand charges differ between trials; what unserved energy costs does not. */

@@ -140,8 +140,7 @@ class EveryChargeTest {
     @ValueSource(longs = {1, 2, 3})
     void bothWaysToBuyStandAmongTheIndicators(long seed) {
         Park park = park(new SplittableRandom(seed));
-        var full = Simulation.run(
-                        Studies.study(AXIS, Studies.variant("full", Dispatcher.selfConsumption(), park)))
+        var full = Simulation.run(Studies.study(AXIS, Studies.variant("full", Dispatcher.selfConsumption(), park)))
                 .of("full");
         NodeResult node = full.node("park");
 

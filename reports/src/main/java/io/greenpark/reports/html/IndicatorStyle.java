@@ -93,6 +93,7 @@ enum IndicatorStyle {
                     SELF_USE_OF_AVAILABLE_SHARE,
                     EXPORT_INCOME_YUAN,
                     SERVICE_INCOME_YUAN,
+                    SHARED_SAVING_YUAN,
                     STORAGE_CAPACITY_LEFT_FRACTION,
                     STORAGE_YEARS_TO_END_OF_LIFE,
                     NPV_YUAN,

@@ -5,6 +5,7 @@ import static io.greenpark.scenarios.spec.Key.required;
 
 import io.greenpark.core.finance.PricedPlant;
 import io.greenpark.core.network.Link;
+import io.greenpark.core.park.AllocationRule;
 import io.greenpark.core.park.GridSupply;
 import io.greenpark.core.park.Hub;
 import io.greenpark.core.park.MeasuredPlant;
@@ -77,10 +78,16 @@ final class SharedSection {
                     "links", MapOf.any("lines", LinkSection.TYPE), "Lines between hubs and parks.")
             .chinese("线路");
 
+    private static final Key<AllocationRule> ALLOCATION = optional(
+                    "allocation",
+                    AllocationSection.TYPE,
+                    "How what the assets save is divided among the parks; not divided if it is left out.")
+            .chinese("收益分摊");
+
     static final Section<SharedAssets> TYPE = new Section<>(
             "shared",
             "Assets that parks share, at hubs, and the lines between hubs and parks.",
-            List.of(HUBS, WIND, SOLAR, SERIES, STORAGE, LINKS),
+            List.of(HUBS, WIND, SOLAR, SERIES, STORAGE, LINKS, ALLOCATION),
             SharedSection::bind);
 
     private SharedSection() {}
@@ -126,7 +133,7 @@ final class SharedSection {
         price(values, STORAGE);
         List<Link> links = new ArrayList<>();
         values.find(LINKS).orElse(Map.of()).values().forEach(links::addAll);
-        return new SharedAssets(bound, links);
+        return new SharedAssets(bound, links, values.find(ALLOCATION).orElse(new AllocationRule.None()));
     }
 
     private static <T> void price(Values values, Key<Map<String, AtHub<T>>> key) {
