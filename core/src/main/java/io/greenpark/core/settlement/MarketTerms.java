@@ -1,6 +1,7 @@
 package io.greenpark.core.settlement;
 
 import io.greenpark.core.check.InvalidValueException;
+import io.greenpark.core.time.TimeAxis;
 import java.util.List;
 
 /**
@@ -21,5 +22,20 @@ public record MarketTerms(List<DayAhead> dayAhead, List<EnergyContract> contract
         if (dayAhead.size() > 1) {
             throw new InvalidValueException("dayAhead", "must be at most one market", dayAhead.size());
         }
+    }
+
+    /** The same terms with their prices as series. */
+    MarketTerms stepwise(TimeAxis axis) {
+        return new MarketTerms(
+                dayAhead.stream()
+                        .map(market -> new DayAhead(market.price().stepwise(axis), market.declared()))
+                        .toList(),
+                contracts.stream()
+                        .map(contract -> new EnergyContract(
+                                contract.id(),
+                                contract.power(),
+                                contract.price().stepwise(axis)))
+                        .toList(),
+                deviation);
     }
 }

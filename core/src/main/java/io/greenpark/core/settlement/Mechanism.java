@@ -6,6 +6,7 @@ import io.greenpark.core.series.PriceSeries;
 import io.greenpark.core.tariff.BillRow;
 import io.greenpark.core.tariff.EnergyPrice;
 import io.greenpark.core.time.MonthSpan;
+import io.greenpark.core.time.TimeAxis;
 
 /**
  * Mechanism price of older plants (发改价格〔2025〕136号 机制电价): a share of what they export is settled by the difference to the
@@ -19,6 +20,11 @@ public record Mechanism(double shareFraction, EnergyPrice price, EnergyPrice mar
 
     public Mechanism {
         Require.fraction("shareFraction", shareFraction);
+    }
+
+    /** The same mechanism with its prices as series. */
+    Mechanism stepwise(TimeAxis axis) {
+        return new Mechanism(shareFraction, price.stepwise(axis), market.stepwise(axis));
     }
 
     /** The settlement of a month; income is negative. */

@@ -25,6 +25,8 @@ public final class Settlement {
     private final PowerSeries loadMw;
     private final DemandMeter meter;
     private final MarketLines market;
+    private final List<Mechanism> mechanisms;
+    private final PriceSeries exportPrice;
     private final Map<YearMonth, CapacityMode> chosen;
 
     private Settlement(
@@ -40,7 +42,12 @@ public final class Settlement {
         this.importMw = importMw;
         this.exportMw = exportMw;
         this.loadMw = loadMw;
-        this.market = new MarketLines(terms.market(), prices.rows().get(BillRow.PURCHASE));
+        this.exportPrice = terms.exportPrice().on(exportMw.axis());
+        this.mechanisms = terms.side().mechanisms().stream()
+                .map(mechanism -> mechanism.stepwise(exportMw.axis()))
+                .toList();
+        this.market = new MarketLines(
+                terms.market().stepwise(importMw.axis()), prices.rows().get(BillRow.PURCHASE));
         this.meter = new DemandMeter(terms, importMw, months);
     }
 
@@ -98,21 +105,18 @@ public final class Settlement {
 
     private List<BillLine> energyLines(MonthSpan month) {
         List<BillLine> lines = new ArrayList<>();
+        double importMwh = importMw.energyMwh(month);
         prices.rows()
-                .forEach((row, price) -> lines.add(
-                        energyLine(month, row, importMw, price, terms.tariff().shareFraction(row))));
+                .forEach((row, price) -> lines.add(energyLine(
+                        month, row, importMwh * terms.tariff().shareFraction(row), importMw.valueYuan(price, month))));
         lines.addAll(market.of(month, importMw));
-        terms.side().mechanisms().forEach(mechanism -> lines.add(mechanism.line(month, exportMw)));
+        mechanisms.forEach(mechanism -> lines.add(mechanism.line(month, exportMw)));
         terms.side().services().forEach(service -> lines.addAll(service.lines(month)));
-        lines.add(
-                energyLine(month, BillRow.EXPORT, exportMw, terms.exportPrice().on(exportMw.axis()), 1.0));
+        lines.add(energyLine(month, BillRow.EXPORT, exportMw.energyMwh(month), exportMw.valueYuan(exportPrice, month)));
         return lines;
     }
 
-    private static BillLine energyLine(
-            MonthSpan month, BillRow row, PowerSeries powerMw, PriceSeries price, double shareFraction) {
-        double mwh = powerMw.energyMwh(month) * shareFraction;
-        double yuan = powerMw.valueYuan(price, month);
+    private static BillLine energyLine(MonthSpan month, BillRow row, double mwh, double yuan) {
         double meanYuanPerMwh = mwh == 0.0 ? 0.0 : yuan / mwh;
         double signedYuan = row == BillRow.EXPORT ? 0.0 - yuan : yuan;
         return new BillLine(month.month(), row, mwh, "MWh", meanYuanPerMwh, Cents.round(signedYuan));

@@ -31,6 +31,11 @@ public sealed interface EnergyPrice {
                 "price", "must be the same at all times", getClass().getSimpleName());
     }
 
+    /** The same price as a series, so that it is laid on {@code axis} once and not month by month. */
+    default EnergyPrice stepwise(TimeAxis axis) {
+        return new Stepwise(on(axis));
+    }
+
     /** The same price at all times. */
     static EnergyPrice level(double yuanPerMwh) {
         return new Level(yuanPerMwh);
