@@ -85,6 +85,10 @@ final class EnsembleCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         require("--threads", threads, 1, Integer.MAX_VALUE);
         require("--years", years, LEAST_YEARS, MOST_YEARS);
+        return new CaseFailures(console, new Words(language.language())).guard(this::simulate);
+    }
+
+    private int simulate() throws IOException {
         long started = System.nanoTime();
         EnsembleStudy study = selected(ScenarioReader.readEnsemble(file, settings.settings()));
         EnsembleResult result;

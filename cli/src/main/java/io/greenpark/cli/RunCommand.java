@@ -1,11 +1,9 @@
 package io.greenpark.cli;
 
 import io.greenpark.core.result.StudyResult;
-import io.greenpark.core.simulation.InfeasibleCaseException;
 import io.greenpark.core.simulation.Parallelism;
 import io.greenpark.core.simulation.Scenario;
 import io.greenpark.core.simulation.Simulation;
-import io.greenpark.core.simulation.UnprovenCaseException;
 import io.greenpark.reports.run.RunDirectory;
 import io.greenpark.reports.run.WriteOptions;
 import io.greenpark.reports.text.Numbers;
@@ -118,6 +116,10 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         requireThreads();
+        return new CaseFailures(console, new Words(language.language())).guard(this::simulate);
+    }
+
+    private int simulate() throws IOException {
         long started = System.nanoTime();
         StudyResult study;
         Path directory;
@@ -131,18 +133,6 @@ final class RunCommand implements Callable<Integer> {
                             new Parallelism(threads),
                             (id, finished, total) -> progress.show(finished, total, id)));
             directory = write(study);
-        } catch (InfeasibleCaseException e) {
-            new ConflictLines(e, new Words(language.language())).lines().forEach(console.err()::println);
-            return ExitCode.INFEASIBLE;
-        } catch (UnprovenCaseException e) {
-            console.err()
-                    .println(new Words(language.language())
-                            .get(
-                                    "unproven.case",
-                                    e.caseId(),
-                                    e.settings().gapFraction(),
-                                    e.settings().timeLimitSeconds()));
-            return ExitCode.INFEASIBLE;
         }
         print(study, directory, Duration.ofNanos(System.nanoTime() - started));
         return ExitCode.DONE;

@@ -134,6 +134,22 @@ final class EnsembleCommandTest {
         assertThat(wrong.err()).contains("uncertainty.wind.modelSdFraction: must be from 0 to 0.3, but is 0.5");
     }
 
+    @Test
+    void limitsThatCannotBeKeptTogetherEndItAsTheyEndARun() throws IOException {
+        FourParks island = new FourParks(folder).islandThatMustRecharge();
+        Outcome alone = island.run();
+
+        Outcome outcome = run(island.with("--years", "2", "--threads", "1"));
+
+        assertThat(outcome.exitCode()).isEqualTo(ExitCode.INFEASIBLE);
+        assertThat(outcome.err())
+                .startsWith("full-optimal: no dispatch keeps all limits.")
+                .endsWith("\nWiden one of these limits, or what feeds it, and run again.\n")
+                .isEqualTo(alone.err());
+        assertThat(outcome.out()).isEmpty();
+        assertThat(island.out()).doesNotExist();
+    }
+
     private FourParks parks(String name) throws IOException {
         return new FourParks(folder.resolve(name)).week().with("--years", "3", "--case", "wind");
     }

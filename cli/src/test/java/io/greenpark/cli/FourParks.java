@@ -28,6 +28,14 @@ final class FourParks {
         return with("--set", "time.steps=168");
     }
 
+    /** In case {@code full-optimal} an island without plants whose battery loses energy and must end as full as it began. */
+    FourParks islandThatMustRecharge() {
+        return replace("initialSocFraction: 0.5", "initialSocFraction: 0.5\n        selfDischargePerHour: 0.01")
+                .with("--case", "full-optimal", "--set", "time.steps=24")
+                .with("--set", "parks.tieling-county.grid.importLimitMw=0")
+                .with("--set", "parks.tieling-county.wind=null", "--set", "parks.tieling-county.solar=null");
+    }
+
     /** With these options on the command line. */
     FourParks with(String... more) {
         options.addAll(List.of(more));

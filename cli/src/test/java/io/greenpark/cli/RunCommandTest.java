@@ -137,18 +137,9 @@ final class RunCommandTest {
                         + " \\(tieling-county, kaiyuan-food, changtu-biotech, xifeng-functional\\)\n");
     }
 
-    /** An island without plants whose battery loses energy and must end as full as it began. */
-    private FourParks islandThatMustRecharge() throws IOException {
-        return new FourParks(folder)
-                .replace("initialSocFraction: 0.5", "initialSocFraction: 0.5\n        selfDischargePerHour: 0.01")
-                .with("--quiet", "--case", "full-optimal", "--set", "time.steps=24")
-                .with("--set", "parks.tieling-county.grid.importLimitMw=0")
-                .with("--set", "parks.tieling-county.wind=null", "--set", "parks.tieling-county.solar=null");
-    }
-
     @Test
     void limitsThatCannotBeKeptTogetherAreNamedWithParkHourAndAmount() throws IOException {
-        FourParks fourParks = islandThatMustRecharge();
+        FourParks fourParks = new FourParks(folder).islandThatMustRecharge().with("--quiet");
         Outcome outcome = fourParks.run();
 
         assertThat(outcome.exitCode()).isEqualTo(4);
@@ -163,7 +154,10 @@ final class RunCommandTest {
 
     @Test
     void limitsThatCannotBeKeptTogetherAreNamedInChineseToo() throws IOException {
-        Outcome outcome = islandThatMustRecharge().with("--lang", "zh").run();
+        Outcome outcome = new FourParks(folder)
+                .islandThatMustRecharge()
+                .with("--quiet", "--lang", "zh")
+                .run();
 
         assertThat(outcome.exitCode()).isEqualTo(4);
         assertThat(outcome.err()).containsPattern("\n  tieling-county，2027-01-01T\\d\\d:00：bess 的储能电量，缺 [\\d.]+ MWh\n");
