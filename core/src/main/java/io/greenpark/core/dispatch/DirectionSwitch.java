@@ -31,10 +31,10 @@ final class DirectionSwitch {
             int out = model.column(t, emptying);
             int inRow = builder.row(Double.NEGATIVE_INFINITY, 0.0);
             builder.entry(inRow, in, 1.0);
-            builder.entry(inRow, fills[t], -model.linear.upper(in));
-            int outRow = builder.row(Double.NEGATIVE_INFINITY, model.linear.upper(out));
+            builder.entry(inRow, fills[t], -builder.upper(in));
+            int outRow = builder.row(Double.NEGATIVE_INFINITY, builder.upper(out));
             builder.entry(outRow, out, 1.0);
-            builder.entry(outRow, fills[t], model.linear.upper(out));
+            builder.entry(outRow, fills[t], builder.upper(out));
         }
     }
 

@@ -46,12 +46,7 @@ final class IntegerDispatch {
     }
 
     private Decided decide(IntegerProgramme programme) {
-        IntegerSolution found = terms.solver().solve(programme.integer, terms.settings());
-        switch (found.outcome()) {
-            case INFEASIBLE -> throw Infeasibility.of(programme, terms);
-            case OUT_OF_TIME -> throw new UnprovenOptimumException(terms.settings());
-            case OPTIMAL -> {}
-        }
+        IntegerSolution found = programme.solve(terms);
         double[] x = found.x();
         var decided = new DispatchModel(model.problem, programme.directions(x), programme.commitment(x));
         return new Decided(decided, Solvers.solve(decided, null, workspace), found);

@@ -2,6 +2,7 @@ package io.greenpark.core.dispatch;
 
 import io.greenpark.core.lp.IntegerModel;
 import io.greenpark.core.lp.IntegerModelBuilder;
+import io.greenpark.core.lp.IntegerSolution;
 import io.greenpark.core.network.GridConnection;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,8 +30,22 @@ final class IntegerProgramme {
      * @param withDirections whether opposite flows exclude each other
      */
     IntegerProgramme(DispatchModel model, boolean withDirections) {
+        this(model, new IntegerModelBuilder(model.linear), withDirections);
+    }
+
+    /**
+     * The same where units of assets are counted.
+     *
+     * @param model the linear model with one unit of each
+     * @param counted what {@link io.greenpark.core.lp.CountedModel} makes of it
+     */
+    IntegerProgramme(DispatchModel model, IntegerModel counted, boolean withDirections) {
+        this(model, new IntegerModelBuilder(counted), withDirections);
+    }
+
+    private IntegerProgramme(DispatchModel model, IntegerModelBuilder builder, boolean withDirections) {
         this.model = model;
-        builder = new IntegerModelBuilder(model.linear);
+        this.builder = builder;
         for (int n = 0; n < model.nodes.size(); n++) {
             addUnits(model.nodes.get(n));
             if (withDirections) {
@@ -81,6 +96,22 @@ final class IntegerProgramme {
         if (offset != NodeLayout.NONE) {
             direction.bind(offset, offset + 1);
         }
+    }
+
+    /**
+     * The best solution.
+     *
+     * @throws InfeasibleDispatchException if nothing satisfies all limits
+     * @throws UnprovenOptimumException if the time is over
+     */
+    IntegerSolution solve(IntegerTerms terms) {
+        IntegerSolution found = terms.solver().solve(integer, terms.settings());
+        switch (found.outcome()) {
+            case INFEASIBLE -> throw Infeasibility.of(this, terms);
+            case OUT_OF_TIME -> throw new UnprovenOptimumException(terms.settings());
+            case OPTIMAL -> {}
+        }
+        return found;
     }
 
     /** When units run in the solution {@code x}. */

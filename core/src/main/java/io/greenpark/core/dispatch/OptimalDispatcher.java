@@ -60,7 +60,8 @@ record OptimalDispatcher(
         }
     }
 
-    private PlanMerge.Part solve(DispatchProblem problem, Workspace workspace) {
+    /** The best plan of connected nodes. */
+    PlanMerge.Part solve(DispatchProblem problem, Workspace workspace) {
         var model = new DispatchModel(problem);
         LinearOptimum relaxed = Solvers.solve(model, forced, workspace);
         if (integer != null && IntegerProgramme.hasUnits(problem)) {
@@ -68,7 +69,7 @@ record OptimalDispatcher(
         }
         ProblemColumns proposed = new ModelReader(model).flows(relaxed.x());
         OppositeFlows larger = OppositeFlows.of(problem, proposed, OppositeFlows.Kept.LARGER);
-        Candidate plan = Candidate.project(model, model, relaxed.x(), relaxed.y());
+        Projected plan = Projected.project(model, model, relaxed.x(), relaxed.y());
         boolean tight = larger.isEmpty() || plan.isFeasible() && plan.certificate.gap() <= TIGHT;
         if (!tight && integer != null && integer.exact()) {
             return new IntegerDispatch(model, relaxed, integer, workspace).solve();
@@ -90,8 +91,8 @@ record OptimalDispatcher(
     }
 
     /** The better of {@code rival} and the best plan without the opposite flows found so far and those that come up instead. */
-    private Candidate restricted(
-            DispatchModel model, OppositeFlows opposite, double[] bound, Candidate rival, Workspace workspace) {
+    private Projected restricted(
+            DispatchModel model, OppositeFlows opposite, double[] bound, Projected rival, Workspace workspace) {
         for (int round = 0; round < MOST_ROUNDS; round++) {
             var narrowed = new DispatchModel(model.problem, opposite.ruledOut());
             LinearOptimum optimum = Solvers.find(narrowed, forced, workspace);
@@ -100,26 +101,26 @@ record OptimalDispatcher(
             }
             opposite = opposite.with(new ModelReader(model).flows(optimum.x()));
             if (opposite.isEmpty()) {
-                return Candidate.project(model, narrowed, optimum.x(), bound).orBetter(rival);
+                return Projected.project(model, narrowed, optimum.x(), bound).orBetter(rival);
             }
         }
         return rival;
     }
 
     /** A projected plan of a model. */
-    private record Candidate(ProblemColumns flows, Certificate certificate) {
+    private record Projected(ProblemColumns flows, Certificate certificate) {
 
         /** Projects the solution {@code x} of {@code solved}, which is {@code model} or narrower. */
-        static Candidate project(DispatchModel model, DispatchModel solved, double[] x, double[] y) {
+        static Projected project(DispatchModel model, DispatchModel solved, double[] x, double[] y) {
             ProblemColumns flows = PlanProjection.project(solved, x);
-            return new Candidate(flows, Certificate.of(model.linear, new ModelReader(model).columns(flows), y));
+            return new Projected(flows, Certificate.of(model.linear, new ModelReader(model).columns(flows), y));
         }
 
         boolean isFeasible() {
             return certificate.primalResidual() <= FEASIBLE;
         }
 
-        Candidate orBetter(Candidate rival) {
+        Projected orBetter(Projected rival) {
             boolean better =
                     rival.isFeasible() && (!isFeasible() || rival.certificate.objective() < certificate.objective());
             return better ? rival : this;

@@ -19,6 +19,11 @@ public record Source(String id, PowerSeries available, boolean mustRun, double c
         Require.notNegative("curtailmentYuanPerMwh", curtailmentYuanPerMwh);
     }
 
+    /** As many of this source as one. */
+    Source times(int units) {
+        return new Source(id, available.times(units), mustRun, curtailmentYuanPerMwh);
+    }
+
     /** Generation that may be curtailed at no cost. */
     public static Source free(String id, PowerSeries available) {
         return new Source(id, available, false, 0.0);

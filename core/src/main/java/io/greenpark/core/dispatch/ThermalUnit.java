@@ -59,6 +59,13 @@ public record ThermalUnit(
         return minMw() > 0.0;
     }
 
+    /** As many of this unit as one; the ramp of none is that of one and has nothing to limit. */
+    ThermalUnit times(int units) {
+        double rampMwPerHourOfAll = Math.max(1, units) * rampMwPerHour;
+        return new ThermalUnit(
+                id, units * powerMw, minFraction, costYuanPerMwh, heatPerElectricity, rampMwPerHourOfAll, onOff);
+    }
+
     /** Whether the change of power is limited. */
     public boolean hasRamp() {
         return rampMwPerHour < Double.POSITIVE_INFINITY;

@@ -1,6 +1,7 @@
 package io.greenpark.core.lp;
 
 import java.util.BitSet;
+import java.util.stream.IntStream;
 
 /** Adds columns that must be whole, and rows that go with them, to a {@link LinearModel}. */
 public final class IntegerModelBuilder {
@@ -11,6 +12,12 @@ public final class IntegerModelBuilder {
     /** A builder that holds {@code base}, whose columns and rows keep their indices and need not be whole. */
     public IntegerModelBuilder(LinearModel base) {
         linear = new LinearModelBuilder(base);
+    }
+
+    /** A builder that holds {@code base}, whose columns and rows keep their indices. */
+    public IntegerModelBuilder(IntegerModel base) {
+        this(base.linear());
+        IntStream.range(0, base.linear().columns).filter(base::isWhole).forEach(whole::set);
     }
 
     /** Adds a column that must be whole. Returns its index. */
@@ -33,6 +40,11 @@ public final class IntegerModelBuilder {
     /** Sets the coefficient of column {@code j} in row {@code i}; at most one per pair. */
     public void entry(int i, int j, double value) {
         linear.entry(i, j, value);
+    }
+
+    /** Upper bound of column {@code j}. */
+    public double upper(int j) {
+        return linear.upper.get(j);
     }
 
     /** The model as collected so far. */

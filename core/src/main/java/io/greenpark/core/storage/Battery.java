@@ -133,6 +133,24 @@ public record Battery(
                 List.of(terms));
     }
 
+    /** As many of this battery as one. */
+    public Battery times(int units) {
+        return new Battery(
+                id,
+                units * chargeMw,
+                units * dischargeMw,
+                units * capacityMwh,
+                chargeEfficiency,
+                dischargeEfficiency,
+                selfDischargePerHour,
+                minSocFraction,
+                maxSocFraction,
+                initialSocFraction,
+                end,
+                wearYuanPerMwhDischarged,
+                ageing);
+    }
+
     /** Energy that has to be left after the last step at least [MWh]. */
     public double finalMwh() {
         return end.leastSocFraction() * capacityMwh;
