@@ -3,6 +3,7 @@ package io.greenpark.core.solar;
 import io.greenpark.core.sun.SunPath;
 import io.greenpark.core.weather.Weather;
 import io.greenpark.core.weather.WeatherVariable;
+import io.greenpark.core.weather.WindProfile;
 
 /**
  * One plant's weather and Sun, under which its sub-arrays are run one after the other; the columns of the planes are used
@@ -73,8 +74,10 @@ final class ArrayModel {
     }
 
     private static double[] windAtModelHeight(Weather weather) {
-        double[] windMPerS = Needed.values(weather, WeatherVariable.WIND_SPEED_M_PER_S, "solar");
-        double factor = Math.pow(TEMPERATURE_MODEL_WIND_HEIGHT_M / weather.windHeightM(), WIND_PROFILE_EXPONENT);
+        WindProfile measured = Needed.wind(weather, "solar");
+        double[] windMPerS = measured.speedsMPerS(TEMPERATURE_MODEL_WIND_HEIGHT_M);
+        double fromM = measured.nearestM(TEMPERATURE_MODEL_WIND_HEIGHT_M);
+        double factor = Math.pow(TEMPERATURE_MODEL_WIND_HEIGHT_M / fromM, WIND_PROFILE_EXPONENT);
         for (int k = 0; k < windMPerS.length; k++) {
             windMPerS[k] *= factor;
         }

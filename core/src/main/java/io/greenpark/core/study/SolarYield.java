@@ -65,6 +65,12 @@ public final class SolarYield {
             }
             columns.put(variable, values);
         }
-        return new Weather(year.site(), year.axis(), year.radiationMinutesAfterStart(), year.windHeightM(), columns);
+        return new Weather(
+                year.site(),
+                year.axis(),
+                year.radiationMinutesAfterStart(),
+                year.windHeightM(),
+                columns,
+                year.otherWind());
     }
 }

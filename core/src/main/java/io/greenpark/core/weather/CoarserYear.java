@@ -25,7 +25,12 @@ final class CoarserYear {
         }
         double shiftMinutes = 30.0 * (axis.stepHours() - year.axis().stepHours());
         return new Weather(
-                year.site(), axis, year.radiationMinutesAfterStart() + shiftMinutes, year.windHeightM(), columns);
+                year.site(),
+                axis,
+                year.radiationMinutesAfterStart() + shiftMinutes,
+                year.windHeightM(),
+                columns,
+                year.otherWind().map(speeds -> Resampling.MEAN.onto(speeds, year.axis(), axis)));
     }
 
     /** Where the mean vector vanishes the first direction stands. */

@@ -45,11 +45,13 @@ final class FinerYear {
         for (WeatherVariable variable : year.variables()) {
             switch (variable) {
                 case DRY_BULB_C, DEW_POINT_C, PRESSURE_PA ->
-                    columns.put(variable, interpolate(variable, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY));
+                    columns.put(
+                            variable,
+                            interpolate(year.values(variable), Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY));
                 case WIND_SPEED_M_PER_S, SNOW_DEPTH_CM ->
-                    columns.put(variable, interpolate(variable, 0.0, Double.POSITIVE_INFINITY));
+                    columns.put(variable, interpolate(year.values(variable), 0.0, Double.POSITIVE_INFINITY));
                 case RELATIVE_HUMIDITY_FRACTION, ALBEDO_FRACTION ->
-                    columns.put(variable, interpolate(variable, 0.0, 1.0));
+                    columns.put(variable, interpolate(year.values(variable), 0.0, 1.0));
                 case WIND_DIRECTION_DEG, GHI_W_PER_M2, DNI_W_PER_M2, DHI_W_PER_M2, RAIN_MM_PER_H ->
                     columns.put(variable, Resampling.MEAN.onto(year.values(variable), year.axis(), sun.axis()));
             }
@@ -57,11 +59,16 @@ final class FinerYear {
         if (columns.containsKey(GHI_W_PER_M2)) {
             shapeRadiation(columns);
         }
-        return new Weather(year.site(), sun.axis(), radiationMinutes(year, sun.axis()), year.windHeightM(), columns);
+        return new Weather(
+                year.site(),
+                sun.axis(),
+                radiationMinutes(year, sun.axis()),
+                year.windHeightM(),
+                columns,
+                year.otherWind().map(speeds -> interpolate(speeds, 0.0, Double.POSITIVE_INFINITY)));
     }
 
-    private double[] interpolate(WeatherVariable variable, double low, double high) {
-        double[] values = year.values(variable);
+    private double[] interpolate(double[] values, double low, double high) {
         double[] finer = linear(values);
         for (int k = 0; k < values.length; k++) {
             MeanKeeping.restore(finer, k * parts, parts, values[k], low, high);

@@ -23,14 +23,26 @@ public final class RawWeather {
     private final @Nullable Double statedRadiationMinutes;
     private final double windHeightM;
     private final EnumMap<WeatherVariable, double[]> columns = new EnumMap<>(WeatherVariable.class);
+    private final WindProfile otherWind;
+
+    /** A year with wind at one height; see the constructor with more. */
+    public RawWeather(
+            Site site,
+            TimeAxis axis,
+            @Nullable Double statedRadiationMinutes,
+            double windHeightM,
+            Map<WeatherVariable, double[]> columns) {
+        this(site, axis, statedRadiationMinutes, windHeightM, columns, WindProfile.NONE);
+    }
 
     /**
      * @param site where the weather was measured
      * @param axis time axis of the columns: one year without February 29
      * @param statedRadiationMinutes instant of the Sun within each interval as the format or the user states it [min after
      *     its start]; {@code null} if it is to be detected
-     * @param windHeightM height of the wind speed above ground [m]
+     * @param windHeightM height of the wind speed among the columns above ground [m]
      * @param columns one value per step, NaN where it is missing
+     * @param otherWind wind speeds at further heights, NaN where one is missing
      * @throws InvalidValueException if the axis is not a whole year or a length differs from it
      */
     public RawWeather(
@@ -38,7 +50,8 @@ public final class RawWeather {
             TimeAxis axis,
             @Nullable Double statedRadiationMinutes,
             double windHeightM,
-            Map<WeatherVariable, double[]> columns) {
+            Map<WeatherVariable, double[]> columns,
+            WindProfile otherWind) {
         ModelYear.require(axis);
         Require.positive("windHeightM", windHeightM);
         if (statedRadiationMinutes != null) {
@@ -48,6 +61,7 @@ public final class RawWeather {
         this.axis = axis;
         this.statedRadiationMinutes = statedRadiationMinutes;
         this.windHeightM = windHeightM;
+        this.otherWind = otherWind;
         columns.forEach((variable, values) -> {
             if (values.length != axis.steps()) {
                 throw new InvalidValueException(
@@ -77,6 +91,11 @@ public final class RawWeather {
     /** Height of the wind speed above ground [m]. */
     public double windHeightM() {
         return windHeightM;
+    }
+
+    /** Wind speeds at heights other than {@link #windHeightM}, NaN where one is missing; none for most files. */
+    public WindProfile otherWind() {
+        return otherWind;
     }
 
     /** The columns of the file, also those in which every value is missing. */
@@ -117,6 +136,7 @@ public final class RawWeather {
                 && site.equals(that.site)
                 && axis.equals(that.axis)
                 && windHeightM == that.windHeightM
+                && otherWind.equals(that.otherWind)
                 && Objects.equals(statedRadiationMinutes, that.statedRadiationMinutes)
                 && columns.keySet().equals(that.columns.keySet())
                 && columns.keySet().stream().allMatch(v -> Arrays.equals(columns.get(v), that.columns.get(v)));

@@ -21,13 +21,25 @@ public final class Weather {
     private final double radiationMinutesAfterStart;
     private final double windHeightM;
     private final Map<WeatherVariable, double[]> columns;
+    private final WindProfile otherWind;
+
+    /** Weather with wind at one height; see the constructor with more. */
+    public Weather(
+            Site site,
+            TimeAxis axis,
+            double radiationMinutesAfterStart,
+            double windHeightM,
+            Map<WeatherVariable, double[]> columns) {
+        this(site, axis, radiationMinutesAfterStart, windHeightM, columns, WindProfile.NONE);
+    }
 
     /**
      * @param site where the weather was measured or is meant for
      * @param axis time axis of the columns
      * @param radiationMinutesAfterStart instant of the Sun within each interval [min after its start]
-     * @param windHeightM height of the wind speed above ground [m]
+     * @param windHeightM height of the wind speed among the columns above ground [m]
      * @param columns one value per step; a variable that is not known is left out
+     * @param otherWind wind speeds at further heights, where there is one among the columns
      * @throws InvalidValueException if a length differs from the axis or a value is not finite
      */
     public Weather(
@@ -35,7 +47,8 @@ public final class Weather {
             TimeAxis axis,
             double radiationMinutesAfterStart,
             double windHeightM,
-            Map<WeatherVariable, double[]> columns) {
+            Map<WeatherVariable, double[]> columns,
+            WindProfile otherWind) {
         Require.within("radiationMinutesAfterStart", radiationMinutesAfterStart, -90.0, 90.0);
         Require.positive("windHeightM", windHeightM);
         this.site = site;
@@ -44,16 +57,32 @@ public final class Weather {
         this.windHeightM = windHeightM;
         EnumMap<WeatherVariable, double[]> copies = new EnumMap<>(WeatherVariable.class);
         columns.forEach((variable, values) -> {
-            if (values.length != axis.steps()) {
-                throw new InvalidValueException(
-                        variable.name(),
-                        "must have one value per step (%d)".formatted(axis.steps()),
-                        values.length + " values");
-            }
-            Require.allFinite(variable.name(), values);
+            requireOnePerStep(variable, values);
             copies.put(variable, values.clone());
         });
         this.columns = copies;
+        this.otherWind = otherWind;
+        requireOtherHeights();
+    }
+
+    private void requireOnePerStep(WeatherVariable variable, double[] values) {
+        if (values.length != axis.steps()) {
+            throw new InvalidValueException(
+                    variable.name(),
+                    "must have one value per step (%d)".formatted(axis.steps()),
+                    values.length + " values");
+        }
+        Require.allFinite(variable.name(), values);
+    }
+
+    private void requireOtherHeights() {
+        for (double heightM : otherWind.heightsM()) {
+            if (heightM == windHeightM || !has(WeatherVariable.WIND_SPEED_M_PER_S)) {
+                throw new InvalidValueException(
+                        "otherWind", "must be at other heights than the wind of the columns", heightM + " m");
+            }
+            requireOnePerStep(WeatherVariable.WIND_SPEED_M_PER_S, otherWind.speedsMPerS(heightM));
+        }
     }
 
     /** Where the weather was measured or is meant for. */
@@ -71,9 +100,21 @@ public final class Weather {
         return radiationMinutesAfterStart;
     }
 
-    /** Height of the wind speed above ground [m]. */
+    /** Height of the wind speed {@link WeatherVariable#WIND_SPEED_M_PER_S} above ground [m]. */
     public double windHeightM() {
         return windHeightM;
+    }
+
+    /** Wind speeds at heights other than {@link #windHeightM}; none for most weather. */
+    public WindProfile otherWind() {
+        return otherWind;
+    }
+
+    /** Wind speeds at all heights where they are known. */
+    public WindProfile wind() {
+        return has(WeatherVariable.WIND_SPEED_M_PER_S)
+                ? otherWind.with(windHeightM, values(WeatherVariable.WIND_SPEED_M_PER_S))
+                : otherWind;
     }
 
     /** The variables that are known. */
@@ -99,7 +140,8 @@ public final class Weather {
     public Weather without(Set<WeatherVariable> variables) {
         Map<WeatherVariable, double[]> kept = new EnumMap<>(columns);
         kept.keySet().removeAll(variables);
-        return new Weather(site, axis, radiationMinutesAfterStart, windHeightM, kept);
+        WindProfile keptWind = kept.containsKey(WeatherVariable.WIND_SPEED_M_PER_S) ? otherWind : WindProfile.NONE;
+        return new Weather(site, axis, radiationMinutesAfterStart, windHeightM, kept, keptWind);
     }
 
     @Override
@@ -109,6 +151,7 @@ public final class Weather {
                 && axis.equals(that.axis)
                 && radiationMinutesAfterStart == that.radiationMinutesAfterStart
                 && windHeightM == that.windHeightM
+                && otherWind.equals(that.otherWind)
                 && columns.keySet().equals(that.columns.keySet())
                 && columns.keySet().stream().allMatch(v -> Arrays.equals(columns.get(v), that.columns.get(v)));
     }

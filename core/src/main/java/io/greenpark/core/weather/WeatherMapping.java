@@ -36,14 +36,23 @@ public final class WeatherMapping {
         int[] source = ModelYear.stepsFor(axis);
         EnumMap<WeatherVariable, double[]> columns = new EnumMap<>(WeatherVariable.class);
         for (WeatherVariable variable : inStep.variables()) {
-            double[] values = inStep.values(variable);
-            double[] mapped = new double[source.length];
-            for (int k = 0; k < mapped.length; k++) {
-                mapped[k] = values[source[k]];
-            }
-            columns.put(variable, mapped);
+            columns.put(variable, mapped(inStep.values(variable), source));
         }
-        return new Weather(year.site(), axis, inStep.radiationMinutesAfterStart(), year.windHeightM(), columns);
+        return new Weather(
+                year.site(),
+                axis,
+                inStep.radiationMinutesAfterStart(),
+                year.windHeightM(),
+                columns,
+                inStep.otherWind().map(speeds -> mapped(speeds, source)));
+    }
+
+    private static double[] mapped(double[] values, int[] source) {
+        double[] mapped = new double[source.length];
+        for (int k = 0; k < mapped.length; k++) {
+            mapped[k] = values[source[k]];
+        }
+        return mapped;
     }
 
     /** What {@link #onto} has to count: the steps of February 29, which repeat the day before. */

@@ -74,21 +74,29 @@ public final class WeatherQuality {
         double minutes =
                 centre != null ? centre.minutesAfterStart() : 30.0 * raw.axis().stepHours();
         Closure closure = centre != null ? RadiationChecks.run(sun(minutes), columns, log) : Closure.NONE;
-        Weather weather = new Weather(raw.site(), raw.axis(), minutes, raw.windHeightM(), columns);
+        WindProfile otherWind = columns.containsKey(WIND_SPEED_M_PER_S)
+                ? OtherWindQuality.check(raw.otherWind(), raw.axis(), log)
+                : WindProfile.NONE;
+        Weather weather = new Weather(raw.site(), raw.axis(), minutes, raw.windHeightM(), columns, otherWind);
         return new CheckedWeather(weather, centre, closure, log.counts());
     }
 
     private void removeImplausible() {
         columns.forEach((variable, values) -> {
-            int implausible = 0;
-            for (int k = 0; k < values.length; k++) {
-                if (!Double.isNaN(values[k]) && !variable.plausible(values[k])) {
-                    values[k] = Double.NaN;
-                    implausible++;
-                }
-            }
-            log.add(variable.key() + "-out-of-range", implausible, "removed");
+            log.add(variable.key() + "-out-of-range", removeImplausible(variable, values), "removed");
         });
+    }
+
+    /** Makes NaN of implausible values and counts them. */
+    static int removeImplausible(WeatherVariable variable, double[] values) {
+        int implausible = 0;
+        for (int k = 0; k < values.length; k++) {
+            if (!Double.isNaN(values[k]) && !variable.plausible(values[k])) {
+                values[k] = Double.NaN;
+                implausible++;
+            }
+        }
+        return implausible;
     }
 
     private void fillGaps() {

@@ -1,6 +1,7 @@
 package io.greenpark.core.wind;
 
 import io.greenpark.core.series.Sums;
+import io.greenpark.core.weather.WindProfile;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -11,7 +12,7 @@ final class WindFacts {
 
     static Map<String, Double> of(
             WindFarm farm,
-            double measuredHeightM,
+            WindProfile measured,
             double speedScaleFactor,
             double shearFactor,
             double stepHours,
@@ -26,7 +27,12 @@ final class WindFacts {
 
         Map<String, Double> facts = new LinkedHashMap<>();
         facts.put("ratedMw", farm.ratedMw());
-        facts.put("measuredHeightM", measuredHeightM);
+        double lowerM = measured.lowerM(farm.hubHeightM());
+        double upperM = measured.upperM(farm.hubHeightM());
+        facts.put("measuredHeightM", lowerM);
+        if (lowerM < upperM) {
+            facts.put("upperMeasuredHeightM", upperM);
+        }
         facts.put("speedScaleFactor", speedScaleFactor);
         facts.put("shearFactor", shearFactor);
         facts.put("meanHubSpeedMPerS", HubWind.mean(columns.hubSpeedMPerS));

@@ -9,8 +9,10 @@ import io.greenpark.core.check.InvalidValueException;
 import io.greenpark.core.series.PowerSeries;
 import io.greenpark.core.weather.Weather;
 import io.greenpark.core.weather.WeatherVariable;
+import io.greenpark.core.weather.WindProfile;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,12 +85,8 @@ public final class WindModel {
      * @throws InvalidValueException if the weather lacks a variable, is calm all year or is not that of this planet
      */
     public WindOutput run(Weather weather, Weather year) {
-        if (weather.windHeightM() != year.windHeightM()) {
-            throw new InvalidValueException(
-                    "windHeightM",
-                    "must be that of the weather year (%s m)".formatted(year.windHeightM()),
-                    weather.windHeightM() + " m");
-        }
+        WindProfile measured = HubWind.measured(year);
+        requireHeights(HubWind.measured(weather), measured);
         Shear shear = farm.wind().shear();
         double scaleFactor = HubWind.scaleFactor(year, farm.wind());
         double shearFactor = HubWind.meanFactor(year, farm.hubHeightM(), shear);
@@ -102,12 +100,20 @@ public final class WindModel {
                 new PowerSeries(weather.axis(), columns.availableMw),
                 named(columns),
                 WindFacts.of(
-                        farm,
-                        year.windHeightM(),
-                        scaleFactor,
-                        shearFactor,
-                        weather.axis().stepHours(),
-                        columns));
+                        farm, measured, scaleFactor, shearFactor, weather.axis().stepHours(), columns));
+    }
+
+    private static void requireHeights(WindProfile measured, WindProfile ofYear) {
+        if (!measured.heightsM().equals(ofYear.heightsM())) {
+            throw new InvalidValueException(
+                    "windHeightM",
+                    "must be that of the weather year (%s m)".formatted(joined(ofYear)),
+                    joined(measured) + " m");
+        }
+    }
+
+    private static String joined(WindProfile measured) {
+        return measured.heightsM().stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
     private static void air(Weather weather, WindFarm farm, WindColumns columns) {

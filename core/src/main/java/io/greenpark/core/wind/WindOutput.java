@@ -34,9 +34,10 @@ public final class WindOutput {
     /**
      * Figures of the whole axis by id, with the unit in the name.
      *
-     * <p>{@code measuredHeightM} is the height of the station's speeds, {@code speedScaleFactor} the factor on them, {@code
-     * shearFactor} that from their height to hub height. {@code grossMwh} less the five {@code …LossMwh} is {@code netMwh}; {@code lossFraction} is their share of
-     * gross. {@code capacityFactor} and {@code fullLoadHours} are net of losses and refer to the axis, be it a year or not.
+     * <p>{@code measuredHeightM} is the height of the station's speeds, the lower one if the hub stands between two, {@code
+     * upperMeasuredHeightM} the other one, left out if there is none. {@code speedScaleFactor} is the factor on the speeds, {@code
+     * shearFactor} that from {@code measuredHeightM} to hub height. {@code grossMwh} less the five {@code …LossMwh} is {@code
+     * netMwh}; {@code lossFraction} is their share of gross. {@code capacityFactor} and {@code fullLoadHours} are net of losses and refer to the axis, be it a year or not.
      */
     public Map<String, Double> facts() {
         return facts;

@@ -10,6 +10,7 @@ import io.greenpark.core.sun.SunPath;
 import io.greenpark.core.time.TimeAxis;
 import io.greenpark.core.weather.Weather;
 import io.greenpark.core.weather.WeatherVariable;
+import io.greenpark.core.weather.WindProfile;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -110,6 +111,19 @@ class SolarModelTest {
         Weather high = new Weather(low.site(), low.axis(), 30.0, 100.0, columns);
         assertThat(SolarModel.simulate(high, PLANT).facts().get("acEnergyMwh"))
                 .isCloseTo(SolarModel.simulate(low, PLANT).facts().get("acEnergyMwh"), within(1e-9 * 30_000));
+    }
+
+    @Test
+    void ofSeveralHeightsTenMetresAreTaken() {
+        Weather low = ChangtuYear.weather(30);
+        Map<WeatherVariable, double[]> columns = SolarWeather.columns(low);
+        double[] tenMetres = columns.put(
+                WeatherVariable.WIND_SPEED_M_PER_S, new double[low.axis().steps()]);
+        WindProfile other = WindProfile.NONE.with(10.0, tenMetres);
+        Weather mast = new Weather(low.site(), low.axis(), 30.0, 100.0, columns, other);
+
+        assertThat(SolarModel.simulate(mast, PLANT).availableMw())
+                .isEqualTo(SolarModel.simulate(low, PLANT).availableMw());
     }
 
     @Test

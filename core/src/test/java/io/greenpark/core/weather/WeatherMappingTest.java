@@ -251,6 +251,22 @@ class WeatherMappingTest {
         }
     }
 
+    /** Wind at a further height goes the way of the wind among the columns. */
+    @ParameterizedTest
+    @CsvSource({"60, 15", "60, 30", "60, 60", "15, 60"})
+    void windAtOtherHeightsIsMappedLikeTheWindOfTheColumns(int fromMinutes, int toMinutes) {
+        Weather year = WeatherMapping.withStep(randomYear(30.0, 4), Duration.ofMinutes(fromMinutes));
+        Map<WeatherVariable, double[]> columns = new EnumMap<>(WeatherVariable.class);
+        year.variables().forEach(variable -> columns.put(variable, year.values(variable)));
+        WindProfile other = WindProfile.NONE.with(80.0, year.values(WIND_SPEED_M_PER_S));
+        Weather mast = new Weather(year.site(), year.axis(), 30.0, 10.0, columns, other);
+
+        Weather mapped = WeatherMapping.onto(mast, year(2028, toMinutes));
+
+        assertThat(mapped.otherWind().heightsM()).containsExactly(80.0);
+        assertThat(mapped.otherWind().speedsMPerS(80.0)).containsExactly(mapped.values(WIND_SPEED_M_PER_S));
+    }
+
     private static TimeAxis year(int year, int stepMinutes) {
         return TimeAxis.ofYear(year, Duration.ofMinutes(stepMinutes), SkyYears.CHINA);
     }

@@ -53,6 +53,57 @@ class WeatherQualityTest {
     }
 
     @Nested
+    @DisplayName("wind at other heights")
+    class OtherWind {
+
+        @Test
+        void shortGapsAreFilledAndWhatCannotBeIsRemoved() {
+            double[] speeds = SkyYears.constant(3.0);
+            Arrays.fill(speeds, 100, 106, Double.NaN);
+            speeds[200] = 80.0;
+
+            CheckedWeather checked = check(WindProfile.NONE.with(50.0, speeds));
+
+            assertThat(checked.weather().otherWind()).isEqualTo(WindProfile.NONE.with(50.0, SkyYears.constant(3.0)));
+            assertThat(checked.quality())
+                    .containsExactly(
+                            new QualityCount("otherWindMPerS-out-of-range", 1, "removed"),
+                            new QualityCount("otherWindMPerS-missing", 7, "filled"));
+        }
+
+        @Test
+        void aHeightWithALongGapOrWithoutWindIsLeftOut() {
+            double[] speeds = SkyYears.constant(3.0);
+            Arrays.fill(speeds, 100, 107, Double.NaN);
+            WindProfile other = WindProfile.NONE
+                    .with(20.0, SkyYears.constant(0.0))
+                    .with(50.0, speeds)
+                    .with(80.0, SkyYears.constant(3.5));
+
+            CheckedWeather checked = check(other);
+
+            assertThat(checked.weather().otherWind().heightsM()).containsExactly(80.0);
+            assertThat(checked.quality())
+                    .containsExactly(new QualityCount("otherWindMPerS-incomplete", 2 * 8760, "left-out"));
+        }
+
+        @Test
+        void withoutWindAmongTheColumnsThereIsNoneBeside() {
+            columns.put(WIND_SPEED_M_PER_S, SkyYears.constant(0.0));
+
+            assertThat(check(WindProfile.NONE.with(50.0, SkyYears.constant(3.0)))
+                            .weather()
+                            .otherWind())
+                    .isEqualTo(WindProfile.NONE);
+        }
+
+        private CheckedWeather check(WindProfile other) {
+            return WeatherQuality.check(
+                    new RawWeather(SkyYears.CHANGTU, SkyYears.hours(), null, 100.0, columns, other));
+        }
+    }
+
+    @Nested
     @DisplayName("gaps")
     class Gaps {
 

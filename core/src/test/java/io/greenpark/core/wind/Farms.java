@@ -9,12 +9,15 @@ import static io.greenpark.core.weather.WeatherVariable.WIND_SPEED_M_PER_S;
 import io.greenpark.core.time.TimeAxis;
 import io.greenpark.core.weather.Site;
 import io.greenpark.core.weather.Weather;
+import io.greenpark.core.weather.WeatherVariable;
+import io.greenpark.core.weather.WindProfile;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 
 /** The farms and weathers of the tests. */
 final class Farms {
@@ -100,6 +103,14 @@ final class Farms {
                         DRY_BULB_C, temperatureC,
                         PRESSURE_PA, filled(steps, 101_325.0),
                         RELATIVE_HUMIDITY_FRACTION, filled(steps, 0.5)));
+    }
+
+    /** Hours of {@link #hours} with wind at further heights. */
+    static Weather mast(double[] speedsMPerS, double windHeightM, Map<Double, double[]> others) {
+        Weather one = weather(speedsMPerS, filled(speedsMPerS.length, 0.0), windHeightM, Duration.ofHours(1));
+        Map<WeatherVariable, double[]> columns =
+                one.variables().stream().collect(Collectors.toMap(variable -> variable, one::values));
+        return new Weather(one.site(), one.axis(), 30.0, windHeightM, columns, WindProfile.of(others));
     }
 
     /** A made-up year: wind at 10 m with storms that die down within hours, cold in winter, all directions. */

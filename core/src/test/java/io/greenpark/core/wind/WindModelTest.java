@@ -73,6 +73,66 @@ class WindModelTest {
         }
 
         @Test
+        void theHubTakesTheTwoHeightsAroundItAndTheirExponentInEachStep() {
+            // 50 -> 100 -> 200 m: the geometric mean of 2 and 8 is 4, of 9 and 4 is 6; mean 5 m/s at the hub, 8 wanted
+            Weather year = Farms.mast(new double[] {8.0, 4.0}, 200.0, Map.of(50.0, new double[] {2.0, 9.0}));
+
+            WindOutput output = WindModel.simulate(year, year, Farms.PLAIN);
+
+            assertThat(output.columns().get("hubSpeedMPerS")).containsExactly(new double[] {6.4, 9.6}, EPSILON);
+            assertThat(output.facts())
+                    .containsEntry("measuredHeightM", 50.0)
+                    .containsEntry("upperMeasuredHeightM", 200.0);
+            assertThat(output.facts().get("speedScaleFactor")).isCloseTo(1.6, within(ROUNDING));
+            // mean 5 m/s at the hub over 5.5 m/s at 50 m
+            assertThat(output.facts().get("shearFactor")).isCloseTo(5.0 / 5.5, within(ROUNDING));
+        }
+
+        @Test
+        void aHubAboveTheMastTakesTheHighestHeightAndItsOwnShear() {
+            // measured at 20 and 50 m; hub at 100 m, exponent 0.2: the mean of 5 m/s at 50 m becomes 8 m/s at the hub
+            Weather year = Farms.mast(new double[] {4.0, 6.0}, 50.0, Map.of(20.0, new double[] {1.0, 1.0}));
+
+            WindOutput output = WindModel.simulate(year, year, Farms.PLAIN);
+
+            assertThat(output.columns().get("hubSpeedMPerS")).containsExactly(new double[] {6.4, 9.6}, EPSILON);
+            assertThat(output.facts()).containsEntry("measuredHeightM", 50.0).doesNotContainKey("upperMeasuredHeightM");
+            assertThat(output.facts().get("shearFactor")).isCloseTo(Math.pow(2.0, 0.2), within(ROUNDING));
+        }
+
+        @Test
+        void aHubBelowTheMastTakesTheLowestHeightAndAMeasuredOneIsTakenAsItIs() {
+            Weather high = Farms.mast(new double[] {1.0, 1.0}, 300.0, Map.of(200.0, new double[] {4.0, 6.0}));
+            Weather same = Farms.mast(
+                    new double[] {1.0, 1.0}, 300.0, Map.of(100.0, new double[] {4.0, 6.0}, 50.0, new double[] {1.0, 1.0
+                    }));
+
+            Map<String, Double> below =
+                    WindModel.simulate(high, high, Farms.PLAIN).facts();
+            Map<String, Double> at = WindModel.simulate(same, same, Farms.PLAIN).facts();
+
+            assertThat(below).containsEntry("measuredHeightM", 200.0).doesNotContainKey("upperMeasuredHeightM");
+            assertThat(below.get("shearFactor")).isCloseTo(Math.pow(0.5, 0.2), within(ROUNDING));
+            assertThat(at)
+                    .containsEntry("measuredHeightM", 100.0)
+                    .containsEntry("shearFactor", 1.0)
+                    .containsEntry("speedScaleFactor", 1.6)
+                    .doesNotContainKey("upperMeasuredHeightM");
+        }
+
+        @Test
+        void theMeanOfTheSiteAndTheHubHaveHeightsOfTheirOwn() {
+            // the site's mean of 8 m/s is at 20 m, where 4 m/s are measured; the hub lies halfway between 50 and 200 m
+            var wind = new SiteWind(8.0, 20.0, new Shear.PowerLaw(0.2));
+            Weather year =
+                    Farms.mast(new double[] {9.0}, 200.0, Map.of(50.0, new double[] {4.0}, 20.0, new double[] {4.0}));
+
+            WindOutput output = WindModel.simulate(year, year, Farms.with(Farms.PLAIN, wind));
+
+            assertThat(output.columns().get("hubSpeedMPerS")).containsExactly(new double[] {12.0}, EPSILON);
+        }
+
+        @Test
         void groupsOfLossesMultiply() {
             var losses = new WindLosses(0.1, 0.1, 0.0, 0.0, 0.0, 0.0, 0.5);
             Weather year = Farms.hours(8.0);
@@ -330,6 +390,18 @@ class WindModelTest {
             assertThatThrownBy(() -> WindModel.simulate(other, year, Farms.PLAIN))
                     .isInstanceOf(InvalidValueException.class)
                     .hasMessage("windHeightM must be that of the weather year (100.0 m), but is 10.0 m");
+            Weather mast = Farms.mast(new double[] {8.0}, 100.0, Map.of(50.0, new double[] {7.0}));
+            assertThatThrownBy(() -> WindModel.simulate(year, mast, Farms.PLAIN))
+                    .hasMessage("windHeightM must be that of the weather year (50.0, 100.0 m), but is 100.0 m");
+        }
+
+        @Test
+        void aCalmLowerHeightHasNoFactorToTheHub() {
+            Weather year = Farms.mast(new double[] {8.0}, 200.0, Map.of(50.0, new double[] {0.0}));
+
+            assertThatThrownBy(() -> WindModel.requireUsable(year, Farms.PLAIN))
+                    .isInstanceOf(InvalidValueException.class)
+                    .hasMessage("weather must have wind, but is calm all year");
         }
     }
 }

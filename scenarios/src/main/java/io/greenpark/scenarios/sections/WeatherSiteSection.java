@@ -38,8 +38,9 @@ final class WeatherSiteSection {
     private static final Key<Double> WIND_HEIGHT = optional(
                     "windHeightM",
                     Numbers.above(0.0, "m"),
-                    "Height of the wind to take from a file that has several: measured there, or between the two measured "
-                            + "around it; the highest if it is left out. Give the height of the hubs.")
+                    "Height of the one wind to take from a file that has several, for all plants of the site. If it is left out, "
+                            + "each wind farm takes the height of its hub, measured or between the two measured around it, or "
+                            + "else the nearest one and its shear.")
             .chinese("取用风速高度");
     private static final Key<ClimateNormals> CLIMATE = required(
                     "climate",

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param clock local time for files in UTC, in solar time or without a stated clock; {@code null} for the full hour nearest
  *     to the longitude
- * @param windHeightM height above ground for files with wind at several heights [m]; {@code null} for the highest
+ * @param windHeightM height above ground for files with wind at several heights [m]; {@code null} for all of them
  */
 public record Wanted(@Nullable ZoneOffset clock, @Nullable Double windHeightM) {
 

@@ -147,7 +147,7 @@ final class YearRows {
      * @param sunMinutes instant of the Sun as the file states it [min after the start of a row's interval]; {@code null} if it
      *     is to be detected
      * @param clock clock of the year, to which the rows are turned
-     * @param windHeightM wanted height of the wind [m]; {@code null} for the highest
+     * @param windHeightM wanted height of the wind [m]; {@code null} for all that are measured
      * @throws io.greenpark.scenarios.input.InputException if the year is not complete
      */
     WeatherTable table(
@@ -184,7 +184,8 @@ final class YearRows {
                 ModelYear.axis(step, clock),
                 sunMinutes == null ? null : sunMinutes + 30.0 * (rowsPerStep - 1) * rowHours,
                 wind.heightM(),
-                byVariable);
+                byVariable,
+                wind.others().map(speeds -> turned(speeds, shift)));
         return new WeatherTable(station.name(), stamps, raw, turned(lines, shift), counts);
     }
 

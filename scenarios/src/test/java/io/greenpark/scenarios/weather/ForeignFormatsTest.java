@@ -118,6 +118,8 @@ class ForeignFormatsTest {
         assertThat(table.raw().windHeightM()).isEqualTo(120.0);
         assertThat(value(table, WIND_SPEED_M_PER_S)).isCloseTo(5.7, within(ROUNDING));
         assertThat(value(table, WIND_DIRECTION_DEG)).isEqualTo(343.0);
+        assertThat(table.raw().otherWind().heightsM()).containsExactly(80.0);
+        assertThat(table.raw().otherWind().speedsMPerS(80.0)[HOUR]).isCloseTo(3.7, within(ROUNDING));
         // 78 m above the station: 0.507 K; 80 m of air at 130 m above the sea weigh 0.95 % of the pressure.
         assertThat(value(table, DRY_BULB_C)).isCloseTo(21.775 + 0.507, within(ROUNDING));
         assertThat(value(table, PRESSURE_PA)).isCloseTo(0.98 * 101_325.0 * 1.0095, within(20.0));
@@ -135,6 +137,7 @@ class ForeignFormatsTest {
         assertThat(srwAt(160.0)).isCloseTo(5.7, within(ROUNDING));
         WeatherTable low = new SrwFormat().read(FILE, HourText.srw().bytes(), new Wanted(null, 90.0));
         assertThat(low.raw().windHeightM()).isEqualTo(90.0);
+        assertThat(low.raw().otherWind().heightsM()).isEmpty();
         assertThat(value(low, WIND_DIRECTION_DEG)).isEqualTo(105.0);
     }
 
@@ -257,6 +260,7 @@ class ForeignFormatsTest {
         WeatherTable table = read(new NasaPowerFormat(), HourText.nasaPower("UTC"));
 
         assertThat(table.raw().values(DRY_BULB_C)[HOUR + 8]).isEqualTo(21.775);
+        assertThat(table.raw().otherWind().speedsMPerS(10.0)[HOUR + 8]).isCloseTo(3.7, within(ROUNDING));
         assertThat(table.raw().axis().offset()).isEqualTo(ZoneOffset.ofHours(8));
     }
 

@@ -121,7 +121,12 @@ public final class WeatherEnsemble {
                 factors.windSpeed(),
                 factors.ghi());
         Weather weather = new Weather(
-                typical.site(), typical.axis(), typical.radiationMinutesAfterStart(), typical.windHeightM(), columns);
+                typical.site(),
+                typical.axis(),
+                typical.radiationMinutesAfterStart(),
+                typical.windHeightM(),
+                columns,
+                typical.otherWind().map(speeds -> moved(speeds, source, factors.windSpeed())));
         return new SiteWeather(site.id(), origin, weather, typical, site.quality());
     }
 

@@ -20,6 +20,7 @@ import io.greenpark.core.weather.Weather;
 import io.greenpark.core.weather.WeatherOrigin;
 import io.greenpark.core.weather.WeatherSummary;
 import io.greenpark.core.weather.WeatherVariable;
+import io.greenpark.core.weather.WindProfile;
 import io.greenpark.core.weather.synthesis.Climates;
 import io.greenpark.core.weather.synthesis.Correlations;
 import io.greenpark.core.weather.synthesis.WeatherSynthesizer;
@@ -60,6 +61,25 @@ class WeatherEnsembleTest {
     @Nested
     @DisplayName("days are drawn in joint blocks")
     class Blocks {
+
+        @Test
+        void windAtOtherHeightsHasTheSameDaysAndTheSameFactor() {
+            SiteWeather site = typical.get(0);
+            Weather one = site.weather();
+            Map<WeatherVariable, double[]> columns =
+                    Map.of(WIND_SPEED_M_PER_S, one.values(WIND_SPEED_M_PER_S), DRY_BULB_C, one.values(DRY_BULB_C));
+            WindProfile other = WindProfile.NONE.with(80.0, one.values(WIND_SPEED_M_PER_S));
+            Weather mast = new Weather(one.site(), one.axis(), 30.0, 10.0, columns, other);
+
+            Weather drawn = new WeatherEnsemble(
+                            List.of(new SiteWeather(site.id(), site.origin(), mast, List.of())), WITH_FACTORS, 7)
+                    .year(3)
+                    .get(0)
+                    .weather();
+
+            assertThat(drawn.otherWind().speedsMPerS(80.0)).containsExactly(drawn.values(WIND_SPEED_M_PER_S));
+            assertThat(drawn.otherWind()).isNotEqualTo(other);
+        }
 
         @Test
         void theSameDaysStandInAllVariablesAndAllSites() {
