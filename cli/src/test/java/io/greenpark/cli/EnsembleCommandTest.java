@@ -61,6 +61,17 @@ final class EnsembleCommandTest {
         assertThat(imports.get(0)).isLessThan(imports.get(2));
     }
 
+    /** Whole years: those of the command that the README shows. */
+    @Test
+    void theReadmeShowsTheYields() throws IOException {
+        Outcome outcome = run(new FourParks(folder).with("--years", "10", "--case", "wind-solar"));
+
+        String yields = outcome.out()
+                .substring(
+                        outcome.out().indexOf("yield of a year"), outcome.out().indexOf("\nuncertainty, all plants"));
+        assertThat(Files.readString(Path.of("../README.md"))).contains("```\n" + yields + "```");
+    }
+
     @Test
     void plantsAtHubsHaveYieldsToo() throws IOException {
         Path out = folder.resolve("shared");

@@ -14,7 +14,8 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the README shows is true; its result table is compared by {@link MainJobTest}. */
+/** What the README shows is true; its output is compared by {@link MainJobTest}, {@link
+ * EnsembleCommandTest} and {@link WeatherCommandTest}. */
 final class ReadmeTest {
 
     private static final Path README = Path.of("../README.md");

@@ -47,6 +47,14 @@ final class WeatherCommandTest {
                 .containsPattern("\nNNW +\\d\\.\\d% +\\d\\.\\d  #+\n?$");
     }
 
+    @Test
+    void theReadmeShowsWhatIsFoundInThisYear() throws IOException {
+        String report = greenpark("weather", checkYear().toString()).out();
+
+        String found = report.substring(report.indexOf("Found and changed"), report.indexOf("\nMonth "));
+        assertThat(Files.readString(Path.of("../README.md"))).contains("```\n" + found + "```");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"en", "zh"})
     void theReportFitsATerminal(String language) throws IOException {
