@@ -191,7 +191,7 @@ class CasesTest {
                             .refusal())
                     .isEqualTo("""
                     --set parks.kaiyuan-food.grid.importLimit=1: parks.kaiyuan-food.grid.importLimit: unknown key importLimit
-                      expected importLimitMw, exportLimitMw, tariff, purchase, otherPurchase, billing, export, factors, limits; maybe importLimitMw""");
+                      expected importLimitMw, exportLimitMw, tariff, purchase, otherPurchase, billing, export, mechanism, demandResponse, ancillary, netting, factors, limits; maybe importLimitMw""");
         }
 
         @Test

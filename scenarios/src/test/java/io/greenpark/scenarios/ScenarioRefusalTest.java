@@ -29,7 +29,7 @@ class ScenarioRefusalTest {
                     two-parks.yaml:23:9: parks.kaiyuan-food.storage.bess.capacityMw: unknown key
                       expected one of chargeMw, dischargeMw, capacityMwh, chargeEfficiency, dischargeEfficiency, \
                     selfDischargePerHour, minSocFraction, maxSocFraction, initialSocFraction, finalSocAtLeastInitial, \
-                    wearYuanPerMwhDischarged, ageing; maybe capacityMwh""");
+                    wearYuanPerMwhDischarged, ageing, cost; maybe capacityMwh""");
         }
 
         @Test

@@ -9,6 +9,7 @@ import io.greenpark.reports.text.Texts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -57,18 +58,36 @@ final class Answer {
         return joined(lead, body);
     }
 
+    /** The all-in price where the study has costs of plants, else the grid bill with a word on what it leaves out. */
     private void price(List<Title> sentences) {
-        OptionalDouble before = baseline.all().value(Indicator.GRID_BILL_YUAN_PER_MWH_CONSUMED);
-        OptionalDouble after = best.all().value(Indicator.GRID_BILL_YUAN_PER_MWH_CONSUMED);
+        boolean costed = price(baseline, Indicator.ALL_IN_PRICE_YUAN_PER_MWH).isPresent()
+                && price(best, Indicator.ALL_IN_PRICE_YUAN_PER_MWH).isPresent();
+        Indicator shown = costed ? Indicator.ALL_IN_PRICE_YUAN_PER_MWH : Indicator.GRID_BILL_YUAN_PER_MWH_CONSUMED;
+        OptionalDouble before = price(baseline, shown);
+        OptionalDouble after = price(best, shown);
         if (before.isPresent() && after.isPresent()) {
             double change = change(before.getAsDouble(), after.getAsDouble());
-            sentences.add(Texts.filled(
-                    "page.answer.price." + way(change),
+            Title sentence = Texts.filled(
+                    costed ? "page.answer.all-in." + way(change) : "page.answer.price." + way(change),
                     fixed(before.getAsDouble(), 1),
                     fixed(after.getAsDouble(), 1),
                     Numbers.both(n -> n.change(change)),
-                    baseline.title()));
+                    baseline.title());
+            sentences.add(payback().map(back -> joined(sentence, back)).orElse(sentence));
         }
+    }
+
+    private static OptionalDouble price(CaseResult c, Indicator indicator) {
+        return c.all().value(indicator);
+    }
+
+    private Optional<Title> payback() {
+        OptionalDouble investment = best.all().value(Indicator.INVESTMENT_YUAN);
+        OptionalDouble years = best.all().value(Indicator.PAYBACK_YEARS);
+        return investment.isPresent() && years.isPresent()
+                ? Optional.of(Texts.filled(
+                        "page.answer.payback", fixed(investment.getAsDouble() / 1e6, 0), fixed(years.getAsDouble(), 1)))
+                : Optional.empty();
     }
 
     private void carbon(List<Title> sentences) {

@@ -14,12 +14,15 @@ import java.util.OptionalDouble;
 final class Cards {
 
     private static final List<Indicator> FIGURES = List.of(
+            Indicator.ALL_IN_PRICE_YUAN_PER_MWH,
             Indicator.GRID_BILL_YUAN_PER_MWH_CONSUMED,
             Indicator.OPERATIONAL_LOCATION_TCO2,
             Indicator.PHYSICAL_SELF_USE_SHARE,
             Indicator.CURTAILED_OF_AVAILABLE_SHARE,
             Indicator.IMPORT_MWH,
-            Indicator.UNSERVED_MWH);
+            Indicator.UNSERVED_MWH,
+            Indicator.INVESTMENT_YUAN,
+            Indicator.PAYBACK_YEARS);
 
     private final StudyResult study;
     private final CaseResult baseline;

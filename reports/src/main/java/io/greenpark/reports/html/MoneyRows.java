@@ -6,7 +6,6 @@ import io.greenpark.core.result.Indicator;
 import io.greenpark.core.result.NodeResult;
 import io.greenpark.core.result.StudyResult;
 import io.greenpark.reports.text.Texts;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -47,13 +46,12 @@ final class MoneyRows {
                 .toList();
     }
 
-    /** A row per case and project, with a figure under each header. */
+    /** A row per project of each case but the baseline, which is what projects are judged against. */
     List<Page.MoneyRow> all() {
-        List<Page.MoneyRow> rows = new ArrayList<>();
-        for (CaseResult c : study.cases()) {
-            c.projects().forEach(project -> rows.add(row(c, c.node(project.node()))));
-        }
-        return rows;
+        return study.cases().stream()
+                .filter(c -> !c.id().equals(study.baseline()))
+                .flatMap(c -> c.projects().stream().map(project -> row(c, c.node(project.node()))))
+                .toList();
     }
 
     private Page.MoneyRow row(CaseResult c, NodeResult node) {

@@ -3,9 +3,12 @@ package io.greenpark.reports.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.greenpark.core.provenance.Title;
+import io.greenpark.core.result.CaseResult;
+import io.greenpark.core.result.Indicator;
 import io.greenpark.core.result.StudyResult;
 import io.greenpark.reports.fixture.Studies;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class AnswerTest {
@@ -47,5 +50,39 @@ class AnswerTest {
         assertThat(sentences.get(0).en()).isEqualTo("In the only case, “Grid only”: there is no own wind or sun.");
         assertThat(sentences.get(1).en()).contains("stays at 666.2 yuan/MWh");
         assertThat(sentences.get(2).zh()).contains("保持在 331.5 千吨CO₂");
+    }
+
+    @Test
+    void whereThePlantsHaveCostsThePriceHoldsThemAndTheInvestmentIsPaidBack() {
+        List<CaseResult> cases = STUDY.cases().stream()
+                .map(c -> c.with(c.projects(), node -> node.with(costs(c)), List.of()))
+                .toList();
+        var costed = new StudyResult(
+                STUDY.name(),
+                STUDY.title(),
+                STUDY.axis(),
+                STUDY.rules(),
+                STUDY.baseline(),
+                cases,
+                List.of(),
+                List.of());
+
+        Title price = new Answer(costed).sentences().get(1);
+
+        assertThat(price.en())
+                .isEqualTo(
+                        "Its price of electricity, grid bill and yearly cost of own supply together, falls from 600.0"
+                                + " to 450.0 yuan/MWh (\u221225.0%) against “Grid only”. An investment of 1,163 million yuan is"
+                                + " paid back in 5.9 years.");
+        assertThat(price.zh()).contains("600.0 元/MWh 降至 450.0 元/MWh").contains("投资 1,163 百万元，回收期 5.9 年");
+    }
+
+    private static Map<Indicator, Double> costs(CaseResult c) {
+        return c.id().equals(STUDY.baseline())
+                ? Map.of(Indicator.ALL_IN_PRICE_YUAN_PER_MWH, 600.0)
+                : Map.of(
+                        Indicator.ALL_IN_PRICE_YUAN_PER_MWH, 450.0,
+                        Indicator.INVESTMENT_YUAN, 1.1626e9,
+                        Indicator.PAYBACK_YEARS, 5.89);
     }
 }

@@ -144,7 +144,8 @@ class TextsTest {
 
     /** A key whose last part is chosen by the direction of a change stands for all three. */
     private static List<String> expanded(String key) {
-        boolean chosen = key.equals("page.answer.price") || key.equals("page.answer.carbon");
+        boolean chosen = Set.of("page.answer.all-in", "page.answer.price", "page.answer.carbon")
+                .contains(key);
         return chosen ? List.of(key + ".falls", key + ".rises", key + ".stays") : List.of(key);
     }
 

@@ -88,7 +88,20 @@ final class ThermalSection {
     static final Section<GeneratingUnit> TYPE = new Section<>(
             "thermal-unit",
             "A thermal generator of one park; with a heat efficiency, a combined heat and power unit (热电联产).",
-            List.of(POWER, MIN, FUEL, ELECTRIC, HEAT, OTHER, RAMP, MIN_UP, MIN_DOWN, START, ON, INITIAL, CostSection.KEY),
+            List.of(
+                    POWER,
+                    MIN,
+                    FUEL,
+                    ELECTRIC,
+                    HEAT,
+                    OTHER,
+                    RAMP,
+                    MIN_UP,
+                    MIN_DOWN,
+                    START,
+                    ON,
+                    INITIAL,
+                    CostSection.KEY),
             ThermalSection::bind);
 
     private ThermalSection() {}

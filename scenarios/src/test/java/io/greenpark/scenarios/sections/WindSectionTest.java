@@ -44,6 +44,7 @@ import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -345,6 +346,7 @@ class WindSectionTest {
         Reading reading = new Reading("", problems, register, new Memory());
         reading.provide(InputFiles.class, new InputFiles(folder));
         reading.provide(Catalogue.class, new Catalogue(register, problems));
+        reading.provide(Investments.class, new Investments(Optional.empty()));
         Map<String, SiteWeather> measured = Map.of("hill", hill());
         reading.provide(
                 WeatherSites.class,

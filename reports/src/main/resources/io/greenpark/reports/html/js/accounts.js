@@ -64,6 +64,7 @@ chart("waterfall", () => {
     option: {
       tooltip: { ...tooltip((p) => p.name, (v) => `${number(v, 2)} ${name}`), formatter: (p) => `${labels[p[0].dataIndex]}: ${number(steps[p[0].dataIndex], 2)} ${name}` },
       xAxis: categories(labels, { axisLabel: { color: style("--ink-2"), interval: 0, width: 90, overflow: "break" } }),
+      grid: { left: 12, right: 16, top: 34, bottom: 24, containLabel: true },
       yAxis: values(name),
       series: [
         { type: "bar", stack: "way", stackStrategy: "all", silent: true, itemStyle: { color: "transparent" }, data: bars.map(([a, b]) => Math.min(a, b)) },
