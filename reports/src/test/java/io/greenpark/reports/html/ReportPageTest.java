@@ -32,7 +32,9 @@ class ReportPageTest {
             "heat",
             "duration",
             "price",
+            "waterfall",
             "bill",
+            "cash",
             "carbon",
             "carbon-monthly",
             "sinks");
