@@ -69,7 +69,17 @@ public final class RunComparison {
                 .map(n -> new Notice(n.code(), id, n.node(), n.amount()))
                 .toList();
         return new CaseResult(
-                id, title, c.method(), c.dispatch(), c.weather(), c.nodes(), c.all(), c.sinks(), c.projects(), notices);
+                id,
+                title,
+                c.method(),
+                c.dispatch(),
+                c.weather(),
+                c.nodes(),
+                c.all(),
+                c.sinks(),
+                c.projects(),
+                c.checks(),
+                notices);
     }
 
     /** Runs may have the same name and the same cases; their number tells them apart. */

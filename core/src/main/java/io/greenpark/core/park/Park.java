@@ -74,6 +74,12 @@ public record Park(
         return List.of(grid);
     }
 
+    /** The park at another connection to the grid. */
+    public Park with(GridSupply other) {
+        return new Park(
+                id, title, site, loads, heat, wind, solar, series, thermal, heatNetwork, storage, other, products);
+    }
+
     /** Ids of the fuels that dispatch decides about; they need a price. */
     public List<String> dispatchedFuels() {
         return Stream.concat(

@@ -1,5 +1,6 @@
 package io.greenpark.core.result;
 
+import io.greenpark.core.compliance.Check;
 import io.greenpark.core.finance.ProjectResult;
 import io.greenpark.core.provenance.Title;
 import io.greenpark.core.sink.SinkLedger;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
  * @param all sum over the nodes, with id {@code all}; the only one that carries sink indicators
  * @param sinks ledgers of the sink sites
  * @param projects money of the project of each park and of all together, against the baseline; empty if none is worked out
+ * @param checks what became of the rules that the case is checked by; empty if it is checked by none
  * @param notices what the reader must know
  */
 public record CaseResult(
@@ -31,6 +33,7 @@ public record CaseResult(
         NodeResult all,
         List<SinkLedger> sinks,
         List<ProjectResult> projects,
+        List<Check> checks,
         List<Notice> notices) {
 
     public CaseResult {
@@ -38,6 +41,7 @@ public record CaseResult(
         nodes = List.copyOf(nodes);
         sinks = List.copyOf(sinks);
         projects = List.copyOf(projects);
+        checks = List.copyOf(checks);
         notices = List.copyOf(notices);
     }
 
@@ -54,6 +58,7 @@ public record CaseResult(
                 change.apply(all),
                 sinks,
                 otherProjects,
+                checks,
                 Stream.concat(notices.stream(), moreNotices.stream()).toList());
     }
 

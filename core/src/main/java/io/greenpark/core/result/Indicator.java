@@ -121,6 +121,10 @@ public enum Indicator {
     INVESTOR_DEBT_SERVICE_COVERAGE("finance", "investorDebtServiceCoverage", "1"),
     /** Of the treasury: taxes less support. */
     STATE_NPV_YUAN("finance", "stateNpvYuan", "yuan"),
+    /** Checks of dated rules that are kept, a rule and period each. */
+    RULES_PASSED("compliance", "rulesPassed", "1"),
+    /** Checks of dated rules that are not kept. */
+    RULES_FAILED("compliance", "rulesFailed", "1"),
     SCOPE1_TCO2("carbon", "scope1Tco2", "tCO2"),
     SCOPE2_LOCATION_TCO2("carbon", "scope2LocationTco2", "tCO2"),
     OPERATIONAL_LOCATION_TCO2("carbon", "operationalLocationTco2", "tCO2"),

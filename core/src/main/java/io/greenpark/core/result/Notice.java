@@ -16,6 +16,8 @@ public record Notice(Code code, String caseId, String node, double amount) {
         UNSERVED_ENERGY,
         /** Limits on energies of months or years that a plan misses, since its strategy does not know of them [periods]. */
         LIMIT_MISSED,
+        /** Dated rules that are not kept [checks]. */
+        RULES_FAILED,
         /** Heat that could not be supplied [MWh heat]. */
         UNSERVED_HEAT,
         /** Grid factor of an earlier year was used [number of years]. */

@@ -30,6 +30,7 @@ import java.util.stream.Collectors;
  * @param fuels the fuels that thermal units and heat supplies refer to, and what they cost
  * @param sinks carbon sink sites
  * @param finance under which terms its plants are built, and what they cost
+ * @param compliance by which rules it is checked
  */
 public record Case(
         String id,
@@ -40,7 +41,8 @@ public record Case(
         DispatchTerms dispatch,
         FuelMarket fuels,
         List<SinkSite> sinks,
-        CaseFinance finance) {
+        CaseFinance finance,
+        CaseCompliance compliance) {
 
     private static final int MOST_PLAYERS = 6;
 
@@ -61,7 +63,7 @@ public record Case(
         }
     }
 
-    /** A case of which no money is worked out. */
+    /** A case of which no money is worked out, and that is checked by no rule. */
     public Case(
             String id,
             Title title,
@@ -71,7 +73,7 @@ public record Case(
             DispatchTerms dispatch,
             FuelMarket fuels,
             List<SinkSite> sinks) {
-        this(id, title, weather, parks, shared, dispatch, fuels, sinks, CaseFinance.NONE);
+        this(id, title, weather, parks, shared, dispatch, fuels, sinks, CaseFinance.NONE, CaseCompliance.NONE);
     }
 
     /** A case without shared assets. */
@@ -95,7 +97,7 @@ public record Case(
 
     /** The same variant in another weather year. */
     public Case withWeather(List<SiteWeather> otherYear) {
-        return new Case(id, title, otherYear, parks, shared, dispatch, fuels, sinks, finance);
+        return new Case(id, title, otherYear, parks, shared, dispatch, fuels, sinks, finance, compliance);
     }
 
     /** The same variant with other parks and shared assets. */

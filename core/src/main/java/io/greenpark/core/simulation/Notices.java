@@ -1,5 +1,7 @@
 package io.greenpark.core.simulation;
 
+import io.greenpark.core.compliance.Check;
+import io.greenpark.core.compliance.Verdict;
 import io.greenpark.core.park.GridSupply;
 import io.greenpark.core.result.AssetSeries;
 import io.greenpark.core.result.DispatchQuality;
@@ -9,8 +11,10 @@ import io.greenpark.core.weather.SiteWeather;
 import io.greenpark.core.weather.WeatherOrigin;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** Finds what the reader of a case must know. */
 final class Notices {
@@ -25,10 +29,12 @@ final class Notices {
         this.caseId = caseId;
     }
 
-    static List<Notice> of(Scenario scenario, Case variant, DispatchQuality dispatch, List<Accounts> nodes) {
+    static List<Notice> of(
+            Scenario scenario, Case variant, DispatchQuality dispatch, List<Check> checks, List<Accounts> nodes) {
         var found = new Notices(variant.id());
         nodes.forEach(found::node);
         nodes.forEach(accounts -> found.limits(accounts.node().id(), dispatch));
+        found.rules(checks);
         int lastYear = scenario.axis().lastDate().getYear();
         nodes.forEach(accounts -> found.gridFactor(accounts, lastYear));
         long synthetic = variant.weather().stream()
@@ -75,6 +81,13 @@ final class Notices {
         if (missed > 0) {
             add(Notice.Code.LIMIT_MISSED, node, missed);
         }
+    }
+
+    private void rules(List<Check> checks) {
+        checks.stream()
+                .filter(check -> check.verdict() == Verdict.FAIL)
+                .collect(Collectors.groupingBy(Check::node, LinkedHashMap::new, Collectors.counting()))
+                .forEach((node, failed) -> add(Notice.Code.RULES_FAILED, node, failed));
     }
 
     private void gridFactor(Accounts accounts, int year) {

@@ -1,6 +1,7 @@
 package io.greenpark.core.simulation;
 
 import io.greenpark.core.carbon.CarbonAccount;
+import io.greenpark.core.compliance.Check;
 import io.greenpark.core.ledger.GreenEnergy;
 import io.greenpark.core.provenance.Title;
 import io.greenpark.core.result.CaseResult;
@@ -45,6 +46,7 @@ final class Results {
             List<Accounts> parks,
             SharedSavings savings,
             List<SinkLedger> sinks) {
+        List<Check> checks = Compliances.of(scenario, variant, parks);
         return new CaseResult(
                 variant.id(),
                 variant.title(),
@@ -54,12 +56,13 @@ final class Results {
                         .map(used -> WeatherUse.of(used, scenario.axis()))
                         .toList(),
                 IntStream.range(0, parks.size())
-                        .mapToObj(n -> node(parks.get(n), savings.indicators(n)))
+                        .mapToObj(n -> counted(node(parks.get(n), savings.indicators(n)), checks))
                         .toList(),
-                all(scenario, dispatch, parks, savings, sinks),
+                counted(all(scenario, dispatch, parks, savings, sinks), checks),
                 sinks,
                 List.of(),
-                Notices.of(scenario, variant, dispatch, parks));
+                checks,
+                Notices.of(scenario, variant, dispatch, checks, parks));
     }
 
     /** The cases with what compares them with the baseline: indicators and money. */
@@ -86,6 +89,10 @@ final class Results {
                 .findFirst()
                 .map(other -> node.with(Indicators.withBaseline(node.indicators(), other.indicators())))
                 .orElse(node);
+    }
+
+    private static NodeResult counted(NodeResult node, List<Check> checks) {
+        return node.with(Compliances.counts(checks, node.id()));
     }
 
     private static NodeResult node(Accounts accounts, Map<Indicator, Double> more) {

@@ -12,6 +12,9 @@ public final class Units {
     /** Gigajoules per megawatt-hour [GJ/MWh]. */
     public static final double GJ_PER_MWH = 3.6;
 
+    /** Energy of a tonne of coal equivalent [GJ/tce]. Source: GB/T 2589. */
+    public static final double GJ_PER_TCE = 29.3076;
+
     /** Hours of a year without leap day, the basis of every "annual" energy of the scenario format [h]. */
     public static final double HOURS_PER_YEAR = 8760.0;
 

@@ -103,7 +103,8 @@ class FinancesTest {
                 variant.dispatch(),
                 variant.fuels(),
                 variant.sinks(),
-                finance);
+                finance,
+                variant.compliance());
     }
 
     private static StudyResult study(TimeAxis axis, ProjectTerms terms, PricedPlant plant) {

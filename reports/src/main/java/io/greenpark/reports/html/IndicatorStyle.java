@@ -41,6 +41,9 @@ enum IndicatorStyle {
         if (indicator.group().equals("resource")) {
             return FACTOR;
         }
+        if (indicator.group().equals("compliance")) {
+            return WHOLE;
+        }
         return switch (indicator.unit()) {
             case "MW", "1", "a", "yuan/MWh" -> DECIMAL;
             default -> WHOLE;
@@ -60,7 +63,8 @@ enum IndicatorStyle {
     /** Sign of a change that is welcome: −1 if less is better, 1 if more is better, 0 if neither is said. */
     static int better(Indicator indicator) {
         return switch (indicator) {
-            case STORAGE_CHARGED_BEYOND_SHARE,
+            case RULES_FAILED,
+                    STORAGE_CHARGED_BEYOND_SHARE,
                     STORAGE_DISCHARGED_BEYOND_SHARE,
                     CURTAILED_MWH,
                     IMPORT_MWH,
@@ -88,7 +92,8 @@ enum IndicatorStyle {
                     SCOPE2_LOCATION_TCO2,
                     OPERATIONAL_LOCATION_TCO2,
                     OPERATIONAL_CHANGE_TCO2 -> -1;
-            case SELF_USED_MWH,
+            case RULES_PASSED,
+                    SELF_USED_MWH,
                     PHYSICAL_SELF_USE_SHARE,
                     SELF_USE_OF_AVAILABLE_SHARE,
                     EXPORT_INCOME_YUAN,

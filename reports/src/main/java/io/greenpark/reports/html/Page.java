@@ -26,6 +26,7 @@ record Page(
         List<VariantRow> variants,
         List<Fact> moneyHeads,
         List<MoneyRow> money,
+        List<CheckRow> checks,
         List<NoticeRow> notices,
         List<RegisterRow> register,
         Title rules,
@@ -73,6 +74,29 @@ record Page(
 
     /** Figures of one project, under the headers. */
     record MoneyRow(Title caseTitle, Title park, List<Title> figures) {}
+
+    /**
+     * What became of a rule.
+     *
+     * @param verdictId style of the verdict
+     * @param mark sign of the verdict
+     * @param assumed what of its inputs is an assumption
+     */
+    record CheckRow(
+            Title caseTitle,
+            Title park,
+            Title rule,
+            String reference,
+            String period,
+            Title numerator,
+            Title denominator,
+            Title value,
+            Title limit,
+            Title margin,
+            Title verdict,
+            String verdictId,
+            String mark,
+            Title assumed) {}
 
     record NoticeRow(Title caseTitle, Title node, Title text, boolean loud) {}
 

@@ -64,6 +64,7 @@ final class PageBuilder {
                 VariantRows.of(study),
                 money.heads(),
                 money.all(),
+                ComplianceRows.of(study),
                 new NoticeRows(study).all(),
                 registerRows(),
                 study.rules().title(),

@@ -23,6 +23,7 @@ final class Layout {
             "hourly",
             "prices",
             "limits",
+            "compliance",
             "assets",
             "bills",
             "bill-variants",
@@ -52,6 +53,10 @@ final class Layout {
 
     static Path limits(Path root, String caseId) {
         return root.resolve("limits").resolve(caseId + ".csv");
+    }
+
+    static Path compliance(Path root, String caseId) {
+        return root.resolve("compliance").resolve(caseId + ".csv");
     }
 
     static Path bill(Path root, String caseId, String node) {

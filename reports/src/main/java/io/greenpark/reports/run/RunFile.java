@@ -1,5 +1,6 @@
 package io.greenpark.reports.run;
 
+import io.greenpark.core.compliance.Check;
 import io.greenpark.core.dispatch.Foresight;
 import io.greenpark.core.dispatch.OptimalMethod;
 import io.greenpark.core.dispatch.Optimum;
@@ -101,6 +102,7 @@ record RunFile(
             List<NodeEntry> nodes,
             List<SinkHeader> sinks,
             List<ProjectEntry> projects,
+            List<Check> checks,
             List<Notice> notices) {
 
         static CaseEntry of(CaseResult c) {
@@ -114,6 +116,7 @@ record RunFile(
                     c.nodes().stream().map(NodeEntry::of).toList(),
                     c.sinks().stream().map(SinkHeader::of).toList(),
                     c.projects().stream().map(ProjectEntry::of).toList(),
+                    c.checks(),
                     c.notices());
         }
     }

@@ -98,6 +98,7 @@ final class RunReader {
                 c.projects().stream()
                         .map(project -> ProjectReader.read(root, c.id(), project))
                         .toList(),
+                c.checks(),
                 c.notices());
     }
 

@@ -10,6 +10,7 @@ import io.greenpark.core.result.StudyResult;
 import io.greenpark.core.sink.SinkLedger;
 import io.greenpark.reports.Run;
 import io.greenpark.reports.html.HtmlReport;
+import io.greenpark.reports.table.ComplianceTables;
 import io.greenpark.reports.table.FinanceTables;
 import io.greenpark.reports.table.StudyTables;
 import io.greenpark.reports.xlsx.XlsxReport;
@@ -79,6 +80,9 @@ final class RunWriter {
         }
         if (!c.dispatch().limits().isEmpty()) {
             add(Layout.limits(root, c.id()), file -> TableFile.write(file, StudyTables.limits(c)));
+        }
+        if (!c.checks().isEmpty()) {
+            add(Layout.compliance(root, c.id()), file -> TableFile.write(file, ComplianceTables.checks(c)));
         }
         for (ProjectResult project : c.projects()) {
             if (!project.parties().isEmpty()) {

@@ -2,6 +2,7 @@ package io.greenpark.reports.xlsx;
 
 import io.greenpark.core.result.StudyResult;
 import io.greenpark.reports.Run;
+import io.greenpark.reports.table.ComplianceTables;
 import io.greenpark.reports.table.DataTable;
 import io.greenpark.reports.table.FinanceTables;
 import io.greenpark.reports.table.StudyTables;
@@ -50,6 +51,7 @@ public final class XlsxReport {
                 StudyTables.sinks(study),
                 FinanceTables.cashFlows(study),
                 FinanceTables.plants(study),
+                ComplianceTables.checks(study),
                 StudyTables.assets(study),
                 StudyTables.weather(study),
                 StudyTables.notices(study),

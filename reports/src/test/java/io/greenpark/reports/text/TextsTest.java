@@ -3,6 +3,8 @@ package io.greenpark.reports.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.greenpark.core.compliance.Metric;
+import io.greenpark.core.compliance.Verdict;
 import io.greenpark.core.dispatch.InfeasibleDispatchException;
 import io.greenpark.core.dispatch.OptimalMethod;
 import io.greenpark.core.finance.CashRow;
@@ -50,6 +52,8 @@ class TextsTest {
             "solver",
             "limit",
             "confidence",
+            "verdict",
+            "input",
             "scope",
             "kind",
             "pool",
@@ -76,6 +80,10 @@ class TextsTest {
                         Arrays.stream(PricePart.values()).map(p -> "part." + p.id()),
                         Stream.of("part." + PriceWaterfall.START),
                         Arrays.stream(Notice.Code.values()).map(c -> "notice." + Ids.of(c)),
+                        Arrays.stream(Verdict.values()).map(v -> "verdict." + v.id()),
+                        Arrays.stream(Metric.values())
+                                .flatMap(m -> Stream.of(m.numeratorUnit(), m.denominatorUnit()))
+                                .map(unit -> "unit." + unit),
                         Arrays.stream(Confidence.values()).map(c -> "confidence." + Ids.of(c)),
                         Arrays.stream(AssetSeries.Kind.values()).map(k -> "kind." + Ids.of(k)),
                         Arrays.stream(WeatherVariable.values()).map(v -> "variable." + v.key()))

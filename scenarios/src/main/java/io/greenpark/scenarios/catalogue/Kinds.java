@@ -19,6 +19,7 @@ public final class Kinds {
             StorageAgeingKind.KIND,
             CostKind.KIND,
             FinanceKind.KIND,
+            ComplianceKind.KIND,
             LoadShapeKind.KIND,
             TariffKind.KIND,
             TimeOfUseKind.KIND,

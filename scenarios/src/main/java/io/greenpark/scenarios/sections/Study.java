@@ -5,6 +5,7 @@ import io.greenpark.core.park.SharedAssets;
 import io.greenpark.core.provenance.Title;
 import io.greenpark.core.rules.RulePack;
 import io.greenpark.core.simulation.Case;
+import io.greenpark.core.simulation.CaseCompliance;
 import io.greenpark.core.simulation.CaseFinance;
 import io.greenpark.core.simulation.DispatchTerms;
 import io.greenpark.core.simulation.FuelMarket;
@@ -29,6 +30,7 @@ import java.util.function.Supplier;
  * @param fuels fuels that thermal units and heat supplies refer to, with their prices
  * @param sinks carbon sink sites
  * @param finance terms and costs of its plants
+ * @param compliance rules that it is checked by
  */
 public record Study(
         String name,
@@ -41,11 +43,13 @@ public record Study(
         DispatchTerms dispatch,
         FuelMarket fuels,
         List<SinkSite> sinks,
-        CaseFinance finance) {
+        CaseFinance finance,
+        CaseCompliance compliance) {
 
     /** The study as the case {@code id}. */
     public Case asCase(String id, Title caseTitle) {
-        return new Case(id, caseTitle, weather.get().stated(), parks, shared, dispatch, fuels, sinks, finance);
+        return new Case(
+                id, caseTitle, weather.get().stated(), parks, shared, dispatch, fuels, sinks, finance, compliance);
     }
 
     /** That from which the weather years are drawn, if the study was read for all of them and has weather. */

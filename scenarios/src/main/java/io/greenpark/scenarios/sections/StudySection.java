@@ -8,6 +8,7 @@ import io.greenpark.core.park.Park;
 import io.greenpark.core.park.SharedAssets;
 import io.greenpark.core.provenance.Provenance;
 import io.greenpark.core.provenance.Title;
+import io.greenpark.core.simulation.CaseCompliance;
 import io.greenpark.core.simulation.DispatchTerms;
 import io.greenpark.core.simulation.FuelMarket;
 import io.greenpark.core.sink.SinkSite;
@@ -16,6 +17,7 @@ import io.greenpark.core.tariff.FuelPrice;
 import io.greenpark.core.time.TimeAxis;
 import io.greenpark.scenarios.catalogue.Catalogue;
 import io.greenpark.scenarios.catalogue.RulesKind.Rules;
+import io.greenpark.scenarios.spec.Hints;
 import io.greenpark.scenarios.spec.Integers;
 import io.greenpark.scenarios.spec.Key;
 import io.greenpark.scenarios.spec.MapOf;
@@ -25,6 +27,7 @@ import io.greenpark.scenarios.spec.Section;
 import io.greenpark.scenarios.spec.Texts;
 import io.greenpark.scenarios.spec.TitleSection;
 import io.greenpark.scenarios.spec.Values;
+import io.greenpark.scenarios.text.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +75,12 @@ public final class StudySection {
                             + "out if it is left out.")
             .chinese("财务");
 
+    private static final Key<CaseCompliance> COMPLIANCE = optional(
+                    "compliance",
+                    ComplianceSection.TYPE,
+                    "Dated rules that every case is checked by; none if it is left out.")
+            .chinese("合规检查");
+
     /** What makes yields unsure beside the spread of weather years. */
     public static final Key<YieldUncertainty> UNCERTAINTY = optional(
                     "uncertainty",
@@ -113,6 +122,7 @@ public final class StudySection {
                     DISPATCH,
                     SINKS,
                     FINANCE,
+                    COMPLIANCE,
                     UNCERTAINTY,
                     CASES,
                     BASELINE,
@@ -132,32 +142,59 @@ public final class StudySection {
         values.place().reading().provide(FuelsInUse.class, fuels);
         Investments investments = new Investments(values.find(FINANCE));
         values.place().reading().provide(Investments.class, investments);
-        Map<String, Park> parks = values.get(PARKS);
-        values.place().reading().provide(NodeIds.class, new NodeIds(parks.keySet(), List.of()));
+        Map<String, Park> stated = values.get(PARKS);
+        values.place().reading().provide(NodeIds.class, new NodeIds(stated.keySet(), List.of()));
         SharedAssets shared = values.find(SHARED).orElse(SharedAssets.NONE);
         FuelMarket market = fuels.market();
+        CaseCompliance compliance = compliance(values, stated);
+        List<Park> parks = enforced(values, compliance, stated, shared, axis);
         return new Study(
                 values.get(NAME),
                 values.get(TITLE),
                 axis,
                 rules.pack(),
                 weather.years(),
-                new ArrayList<>(parks.values()),
+                parks,
                 shared,
                 dispatch(values, parks, shared, market, axis),
                 market,
                 new ArrayList<>(values.find(SINKS).orElse(Map.of()).values()),
-                investments.of(parks.keySet()));
+                investments.of(stated.keySet()),
+                compliance);
+    }
+
+    private static CaseCompliance compliance(Values values, Map<String, Park> parks) {
+        CaseCompliance compliance = values.find(COMPLIANCE).orElse(CaseCompliance.NONE);
+        for (String park : compliance.facts().keySet()) {
+            if (!parks.containsKey(park)) {
+                List<String> ids = List.copyOf(parks.keySet());
+                throw values.at(COMPLIANCE)
+                        .reject(
+                                "compliance.parks names %s, which is no park".formatted(park),
+                                Hints.of("one of " + Hints.list(ids), Nearest.to(park, ids)));
+            }
+        }
+        return compliance;
+    }
+
+    private static List<Park> enforced(
+            Values values, CaseCompliance compliance, Map<String, Park> parks, SharedAssets shared, TimeAxis axis) {
+        try {
+            return compliance.enforcedOn(List.copyOf(parks.values()), shared, axis);
+        } catch (InvalidValueException e) {
+            throw values.at(COMPLIANCE).rejectAt(e);
+        }
     }
 
     private static DispatchTerms dispatch(
-            Values values, Map<String, Park> parks, SharedAssets shared, FuelMarket market, TimeAxis axis) {
+            Values values, List<Park> parks, SharedAssets shared, FuelMarket market, TimeAxis axis) {
         DispatchTerms dispatch = values.get(DISPATCH);
         try {
-            dispatch.requireAble(List.copyOf(parks.values()), shared, market, axis);
+            dispatch.requireAble(parks, shared, market, axis);
             return dispatch;
         } catch (InvalidValueException e) {
-            boolean ofPark = parks.containsKey(e.field().split("\\.")[0]);
+            String first = e.field().split("\\.")[0];
+            boolean ofPark = parks.stream().anyMatch(park -> park.id().equals(first));
             throw values.at(ofPark ? PARKS : DISPATCH).rejectAt(e);
         }
     }

@@ -1,0 +1,61 @@
+package io.greenpark.core.compliance;
+
+import io.greenpark.core.check.Require;
+import io.greenpark.core.dispatch.EnergyLimit;
+import io.greenpark.core.dispatch.EnergyLimit.Period;
+import io.greenpark.core.provenance.Title;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One rule: what it measures, what it asks for and since when.
+ *
+ * @param id unique within its pack
+ * @param title name for people
+ * @param metric what it measures
+ * @param reference text that it stands in
+ * @param thresholds limits by date and size; the latest that has begun counts
+ */
+public record ComplianceRule(String id, Title title, Metric metric, String reference, List<Threshold> thresholds) {
+
+    public ComplianceRule {
+        Require.id("id", id);
+        Require.notEmpty("thresholds", thresholds);
+        thresholds = List.copyOf(thresholds);
+    }
+
+    /** The limits of all sizes on {@code date}; empty where the rule is not defined. */
+    List<Threshold> on(LocalDate date, Reading reading) {
+        List<Threshold> begun =
+                thresholds.stream().filter(t -> t.covers(date, reading)).toList();
+        Optional<LocalDate> latest = begun.stream().map(t -> t.begins(reading)).max(Comparator.naturalOrder());
+        return latest.map(from -> begun.stream()
+                        .filter(t -> t.begins(reading).equals(from))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** Whether the limit depends on the size of the park. */
+    boolean bySize() {
+        return thresholds.stream().anyMatch(t -> t.fromTcePerYear() > 0.0);
+    }
+
+    /**
+     * The strictest limit that holds on some day between two dates as a limit that optimal dispatch can keep; empty where the
+     * rule is not defined then or dispatch knows no such limit. Self-use is limited by its linear proxy, eq. (DIS-17).
+     */
+    public Optional<EnergyLimit> enforceable(LocalDate first, LocalDate last, Reading reading) {
+        if (metric != Metric.SELF_USE_OF_AVAILABLE && metric != Metric.EXPORT_OF_AVAILABLE) {
+            return Optional.empty();
+        }
+        return first.datesUntil(last.plusDays(1))
+                .flatMap(date -> on(date, reading).stream())
+                .map(Threshold::limit)
+                .reduce((a, b) -> metric.margin(a, b) > 0.0 ? a : b)
+                .map(limit -> metric == Metric.SELF_USE_OF_AVAILABLE
+                        ? new EnergyLimit.SelfUseShare(Period.YEAR, limit)
+                        : new EnergyLimit.ExportShareOfAvailable(Period.YEAR, limit));
+    }
+}

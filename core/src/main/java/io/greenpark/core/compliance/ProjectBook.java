@@ -1,0 +1,75 @@
+package io.greenpark.core.compliance;
+
+import io.greenpark.core.check.Require;
+import io.greenpark.core.series.Sums;
+import io.greenpark.core.time.TimeAxis;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What rules are measured by, step by step, for one park or for a project of several. */
+public final class ProjectBook {
+
+    private static final Set<Quantity> INTERNAL =
+            Set.of(Quantity.RECEIVED_MWH, Quantity.SENT_MWH, Quantity.NET_LINK_IN_MWH);
+
+    private final TimeAxis axis;
+    private final Map<Quantity, double[]> columns;
+
+    /**
+     * @param axis time axis
+     * @param columns one value per step; a quantity that is left out is zero
+     */
+    public ProjectBook(TimeAxis axis, Map<Quantity, double[]> columns) {
+        this.axis = axis;
+        this.columns = new EnumMap<>(Quantity.class);
+        for (Quantity quantity : Quantity.values()) {
+            double[] values = columns.getOrDefault(quantity, new double[axis.steps()]);
+            Require.allFinite(quantity.name(), values);
+            this.columns.put(quantity, Arrays.copyOf(values, axis.steps()));
+        }
+    }
+
+    /**
+     * The books of several parks and hubs as those of one project: energies add up, exchange is the coincident sum, and what
+     * one part receives from another or sends to it is internal.
+     */
+    public static ProjectBook joined(List<ProjectBook> parts) {
+        TimeAxis axis = parts.get(0).axis;
+        Map<Quantity, double[]> sums = new EnumMap<>(Quantity.class);
+        for (Quantity quantity : Quantity.values()) {
+            double[] sum = new double[axis.steps()];
+            for (ProjectBook part : parts) {
+                double[] values = part.columns.get(quantity);
+                for (int k = 0; k < sum.length; k++) {
+                    sum[k] += values[k];
+                }
+            }
+            sums.put(quantity, sum);
+        }
+        INTERNAL.forEach(quantity -> sums.put(quantity, new double[axis.steps()]));
+        return new ProjectBook(axis, sums);
+    }
+
+    /** Time axis. */
+    public TimeAxis axis() {
+        return axis;
+    }
+
+    /** Sum over the steps from {@code from} up to, not including, {@code to} [unit of the quantity]. */
+    double sum(Quantity quantity, int from, int to) {
+        return Sums.of(columns.get(quantity), from, to);
+    }
+
+    /** Largest value of these steps [unit of the quantity]. */
+    double peak(Quantity quantity, int from, int to) {
+        double[] values = columns.get(quantity);
+        double peak = 0.0;
+        for (int k = from; k < to; k++) {
+            peak = Math.max(peak, values[k]);
+        }
+        return peak;
+    }
+}

@@ -1,0 +1,50 @@
+package io.greenpark.core.compliance;
+
+import io.greenpark.core.time.TimeAxis;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A part of the axis in one calendar year in which the limits of a rule are the same.
+ *
+ * @param firstStep first step
+ * @param endStep step after the last
+ * @param from first day
+ * @param to last day
+ * @param thresholds limits of all sizes; empty where the rule is not defined
+ */
+record Span(int firstStep, int endStep, LocalDate from, LocalDate to, List<Threshold> thresholds) {
+
+    /** The axis cut at the turns of years and where limits of {@code rule} change. */
+    static List<Span> of(ComplianceRule rule, TimeAxis axis, Reading reading) {
+        List<Span> spans = new ArrayList<>();
+        for (int k = 0; k < axis.steps(); ) {
+            LocalDate date = axis.localStart(k).toLocalDate();
+            int end = endOfDay(axis, k, date);
+            List<Threshold> thresholds = rule.on(date, reading);
+            Span last = spans.isEmpty() ? null : spans.get(spans.size() - 1);
+            if (last != null && last.from.getYear() == date.getYear() && last.thresholds.equals(thresholds)) {
+                spans.set(spans.size() - 1, new Span(last.firstStep, end, last.from, date, thresholds));
+            } else {
+                spans.add(new Span(k, end, date, date, thresholds));
+            }
+            k = end;
+        }
+        return spans;
+    }
+
+    private static int endOfDay(TimeAxis axis, int k, LocalDate date) {
+        int end = k + 1;
+        while (end < axis.steps() && axis.localStart(end).toLocalDate().equals(date)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Part of the calendar year that it covers [1]. */
+    double yearFraction(TimeAxis axis) {
+        double hoursOfYear = from.lengthOfYear() * 24.0;
+        return (endStep - firstStep) * axis.stepHours() / hoursOfYear;
+    }
+}

@@ -1,0 +1,82 @@
+package io.greenpark.core.simulation;
+
+import io.greenpark.core.check.InvalidValueException;
+import io.greenpark.core.compliance.CompliancePack;
+import io.greenpark.core.compliance.ParkFacts;
+import io.greenpark.core.compliance.Reading;
+import io.greenpark.core.dispatch.EnergyLimit;
+import io.greenpark.core.network.GridConnection;
+import io.greenpark.core.park.GridSupply;
+import io.greenpark.core.park.Park;
+import io.greenpark.core.park.SharedAssets;
+import io.greenpark.core.time.TimeAxis;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Which rules a case is checked by, and what is known for them.
+ *
+ * @param packs the rules; empty if none is checked
+ * @param facts what is known of parks, by their ids
+ * @param reading how texts are read that can be read in two ways
+ * @param enforced whether dispatch is to keep the rules that it can keep
+ */
+public record CaseCompliance(
+        List<CompliancePack> packs, Map<String, ParkFacts> facts, Reading reading, boolean enforced) {
+
+    /** Nothing is checked. */
+    public static final CaseCompliance NONE = new CaseCompliance(List.of(), Map.of(), Reading.USUAL, false);
+
+    public CaseCompliance {
+        packs = List.copyOf(packs);
+        facts = Map.copyOf(facts);
+    }
+
+    /** What is known of a park. */
+    ParkFacts of(String park) {
+        return facts.getOrDefault(park, ParkFacts.NONE);
+    }
+
+    /**
+     * {@code parks} with the rules as limits of their connections, if they are enforced: shares of energies over calendar years,
+     * and the declared capacity. Rules of a project are kept by each of its parks, which is more than the text asks for.
+     *
+     * @throws InvalidValueException if plants stand at hubs, whose generation the limits of parks do not see
+     */
+    public List<Park> enforcedOn(List<Park> parks, SharedAssets shared, TimeAxis axis) {
+        if (!enforced) {
+            return parks;
+        }
+        if (!shared.hubs().isEmpty()) {
+            throw new InvalidValueException(
+                    "enforce",
+                    "must be false where parks share hubs: their limits do not see generation at hubs",
+                    true);
+        }
+        return parks.stream().map(park -> park.with(limited(park, axis))).toList();
+    }
+
+    private GridSupply limited(Park park, TimeAxis axis) {
+        LocalDate first = axis.firstDate();
+        LocalDate last = axis.lastDate();
+        List<EnergyLimit> limits = new ArrayList<>(park.grid().limits());
+        packs.stream()
+                .flatMap(pack -> pack.rules().stream())
+                .flatMap(rule -> rule.enforceable(first, last, reading).stream())
+                .filter(limit -> !limits.contains(limit))
+                .forEach(limits::add);
+        GridConnection own = park.grid().connection();
+        Double declaredMw = of(park.id()).declaredExchangeMw();
+        double mostMw = declaredMw == null ? Double.POSITIVE_INFINITY : declaredMw;
+        return new GridSupply(
+                new GridConnection(
+                        Math.min(own.importLimitMw(), mostMw),
+                        Math.min(own.exportLimitMw(), mostMw),
+                        own.importRampMwPerHour()),
+                park.grid().billing(),
+                park.grid().factors(),
+                limits);
+    }
+}

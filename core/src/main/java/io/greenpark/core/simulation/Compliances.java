@@ -1,0 +1,177 @@
+package io.greenpark.core.simulation;
+
+import io.greenpark.core.carbon.CarbonLine;
+import io.greenpark.core.compliance.Check;
+import io.greenpark.core.compliance.Checks;
+import io.greenpark.core.compliance.CompliancePack;
+import io.greenpark.core.compliance.ExportBan;
+import io.greenpark.core.compliance.ParkFacts;
+import io.greenpark.core.compliance.ProjectBook;
+import io.greenpark.core.compliance.Quantity;
+import io.greenpark.core.compliance.Subject;
+import io.greenpark.core.compliance.Verdict;
+import io.greenpark.core.factors.Fuel;
+import io.greenpark.core.ledger.GreenTrace;
+import io.greenpark.core.result.FlowColumn;
+import io.greenpark.core.result.Indicator;
+import io.greenpark.core.result.NodeFlows;
+import io.greenpark.core.series.PowerSeries;
+import io.greenpark.core.time.MonthSpan;
+import io.greenpark.core.time.TimeAxis;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntToDoubleFunction;
+
+/** Checks the books of a case by its rule packs; docs/model.md section 13. */
+final class Compliances {
+
+    static final String ALL = "all";
+
+    private final Case variant;
+    private final CheckInputs inputs;
+
+    private Compliances(Scenario scenario, Case variant) {
+        this.variant = variant;
+        this.inputs = new CheckInputs(scenario.register(), variant.id());
+    }
+
+    /** Every check of the case, by pack, park, rule and time; empty if nothing is checked. */
+    static List<Check> of(Scenario scenario, Case variant, List<Accounts> nodes) {
+        return variant.compliance().packs().isEmpty() ? List.of() : new Compliances(scenario, variant).checks(nodes);
+    }
+
+    /** How many checks of a node pass and fail; empty if it has none. */
+    static Map<Indicator, Double> counts(List<Check> checks, String node) {
+        List<Verdict> verdicts = checks.stream()
+                .filter(check -> check.node().equals(node))
+                .map(Check::verdict)
+                .toList();
+        return verdicts.isEmpty()
+                ? Map.of()
+                : Map.of(
+                        Indicator.RULES_PASSED, count(verdicts, Verdict.PASS),
+                        Indicator.RULES_FAILED, count(verdicts, Verdict.FAIL));
+    }
+
+    private static double count(List<Verdict> verdicts, Verdict of) {
+        return verdicts.stream().filter(verdict -> verdict == of).count();
+    }
+
+    private List<Check> checks(List<Accounts> nodes) {
+        List<ProjectBook> books = nodes.stream().map(this::book).toList();
+        List<Subject> parks = new ArrayList<>();
+        for (int n = 0; n < nodes.size(); n++) {
+            Node node = nodes.get(n).node();
+            if (!node.assets().connections().isEmpty()) {
+                parks.add(new Subject(
+                        node.id(), books.get(n), variant.compliance().of(node.id())));
+            }
+        }
+        var project = new Subject(
+                ALL,
+                ProjectBook.joined(books),
+                ParkFacts.joined(parks.stream().map(Subject::facts).toList()));
+        List<Check> checks = new ArrayList<>();
+        for (CompliancePack pack : variant.compliance().packs()) {
+            List<Subject> subjects = pack.scope() == CompliancePack.Scope.PROJECT ? List.of(project) : parks;
+            for (Subject subject : subjects) {
+                Checks.of(pack, subject, variant.compliance().reading())
+                        .forEach(check -> checks.add(check.with(inputs.of(check))));
+            }
+        }
+        return checks;
+    }
+
+    private ProjectBook book(Accounts accounts) {
+        NodeFlows flows = accounts.flows();
+        TimeAxis axis = flows.axis();
+        double hours = axis.stepHours();
+        GreenTrace green = accounts.green();
+        List<ExportBan> bans = variant.compliance().of(accounts.node().id()).exportBans();
+        Map<Quantity, double[]> columns = new EnumMap<>(Quantity.class);
+        fill(
+                columns,
+                Quantity.AVAILABLE_MWH,
+                axis,
+                k -> hours
+                        * (flows.get(FlowColumn.WIND_AVAILABLE_MW, k)
+                                + flows.get(FlowColumn.SOLAR_AVAILABLE_MW, k)
+                                + flows.get(FlowColumn.OTHER_AVAILABLE_MW, k)));
+        fill(columns, Quantity.CURTAILED_MWH, axis, k -> hours * flows.get(FlowColumn.CURTAILED_MW, k));
+        fill(columns, Quantity.IMPORT_MWH, axis, k -> hours * flows.get(FlowColumn.IMPORT_MW, k));
+        fill(columns, Quantity.EXPORT_MWH, axis, k -> hours * flows.get(FlowColumn.EXPORT_MW, k));
+        fill(
+                columns,
+                Quantity.NET_LINK_IN_MWH,
+                axis,
+                k -> hours * (flows.get(FlowColumn.LINK_IN_MW, k) - flows.get(FlowColumn.LINK_OUT_MW, k)));
+        fill(
+                columns,
+                Quantity.CONSUMED_MWH,
+                axis,
+                k -> hours * Math.max(0.0, flows.get(FlowColumn.LOAD_MW, k) - flows.get(FlowColumn.UNSERVED_MW, k)));
+        fill(
+                columns,
+                Quantity.EXCHANGE_MW,
+                axis,
+                k -> Math.max(flows.get(FlowColumn.IMPORT_MW, k), flows.get(FlowColumn.EXPORT_MW, k)));
+        fill(
+                columns,
+                Quantity.BANNED_EXPORT_MWH,
+                axis,
+                k -> banned(bans, axis, k) ? hours * flows.get(FlowColumn.EXPORT_MW, k) : 0.0);
+        green(columns, Quantity.RECEIVED_MWH, green.received());
+        green(columns, Quantity.SENT_MWH, green.sent());
+        green(columns, Quantity.SELF_USED_MWH, green.toLoad());
+        green(columns, Quantity.GREEN_EXPORT_MWH, green.toExport());
+        fuels(columns, axis, accounts.carbon().lines());
+        return new ProjectBook(axis, columns);
+    }
+
+    private static void fill(
+            Map<Quantity, double[]> columns, Quantity quantity, TimeAxis axis, IntToDoubleFunction value) {
+        double[] values = new double[axis.steps()];
+        for (int k = 0; k < values.length; k++) {
+            values[k] = value.applyAsDouble(k);
+        }
+        columns.put(quantity, values);
+    }
+
+    private static void green(Map<Quantity, double[]> columns, Quantity quantity, PowerSeries power) {
+        fill(columns, quantity, power.axis(), k -> power.get(k) * power.axis().stepHours());
+    }
+
+    private static boolean banned(List<ExportBan> bans, TimeAxis axis, int k) {
+        return !bans.isEmpty() && bans.stream().anyMatch(ban -> ban.covers(axis.localStart(k)));
+    }
+
+    /** Fuels are booked by month: every step of a month has the same part of it. */
+    private void fuels(Map<Quantity, double[]> columns, TimeAxis axis, List<CarbonLine> lines) {
+        double[] fuelMwh = new double[axis.steps()];
+        double[] tco2 = new double[axis.steps()];
+        for (MonthSpan span : axis.monthSpans()) {
+            int steps = span.endStep() - span.firstStep();
+            for (CarbonLine line : lines) {
+                if (line.scope().equals(CarbonLine.SCOPE1) && line.month().equals(span.month())) {
+                    double mwh = line.quantity() * ncvMwhPerUnit(line.source());
+                    for (int k = span.firstStep(); k < span.endStep(); k++) {
+                        fuelMwh[k] += mwh / steps;
+                        tco2[k] += line.tco2e() / steps;
+                    }
+                }
+            }
+        }
+        columns.put(Quantity.FUEL_MWH, fuelMwh);
+        columns.put(Quantity.FUEL_TCO2, tco2);
+    }
+
+    private double ncvMwhPerUnit(String fuel) {
+        return variant.fuels().fuels().stream()
+                .filter(known -> known.id().equals(fuel))
+                .mapToDouble(Fuel::ncvMwhPerUnit)
+                .findFirst()
+                .orElseThrow();
+    }
+}
