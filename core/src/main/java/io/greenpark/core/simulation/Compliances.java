@@ -37,7 +37,11 @@ final class Compliances {
         this.inputs = new CheckInputs(scenario.register(), variant.id());
     }
 
-    /** Every check of the case, by pack, park, rule and time; empty if nothing is checked. */
+    /**
+     * Every check of the case, by pack, park, rule and time; empty if nothing is checked.
+     *
+     * @param nodes the parks in the order of the case, then the hubs
+     */
     static List<Check> of(Scenario scenario, Case variant, List<Accounts> nodes) {
         return variant.compliance().packs().isEmpty() ? List.of() : new Compliances(scenario, variant).checks(nodes);
     }
@@ -62,12 +66,9 @@ final class Compliances {
     private List<Check> checks(List<Accounts> nodes) {
         List<ProjectBook> books = nodes.stream().map(this::book).toList();
         List<Subject> parks = new ArrayList<>();
-        for (int n = 0; n < nodes.size(); n++) {
-            Node node = nodes.get(n).node();
-            if (!node.assets().connections().isEmpty()) {
-                parks.add(new Subject(
-                        node.id(), books.get(n), variant.compliance().of(node.id())));
-            }
+        for (int n = 0; n < variant.parks().size(); n++) {
+            String park = nodes.get(n).node().id();
+            parks.add(new Subject(park, books.get(n), variant.compliance().of(park)));
         }
         var project = new Subject(
                 ALL,
