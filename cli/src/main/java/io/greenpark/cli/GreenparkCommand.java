@@ -58,6 +58,7 @@ final class GreenparkCommand implements Runnable {
                 .addSubcommand(new WeatherCommand(console))
                 .addSubcommand(new ListCommand(console))
                 .addSubcommand(new ShowCommand(console))
+                .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new SchemaCommand(console));
         commandLine
                 .setOut(console.out())

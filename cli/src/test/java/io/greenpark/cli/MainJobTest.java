@@ -69,6 +69,15 @@ final class MainJobTest {
     }
 
     @Test
+    void theReadmeShowsWhereAFigureComesFrom() throws IOException {
+        String explained = Terminal.greenpark(
+                        "explain", fourParks.out().toString(), "full.changtu-biotech.gridBillYuanPerMwhConsumed")
+                .out();
+        assertThat(Files.readString(Path.of("../README.md")))
+                .contains("```\n" + explained.substring(0, explained.indexOf("\n\n")) + "\n```");
+    }
+
+    @Test
     void whatTheReaderMustKnowStandsOnTheErrorStream() {
         assertThat(outcome.err())
                 .contains("The weather of 4 sites is synthesised")

@@ -38,11 +38,13 @@ public record PlantAccount(String node, PlantKind kind, String plant, double lif
                 : OptionalDouble.empty();
     }
 
-    double[] costsYuan() {
+    /** Purchase and operation less salvage by year, from year 0 [yuan]. */
+    public double[] costsYuan() {
         return years.stream().mapToDouble(PlantYear::costYuan).toArray();
     }
 
-    double[] deliveredMwh() {
+    /** Energy that it delivers by year, from year 0 [MWh]. */
+    public double[] deliveredMwh() {
         return years.stream().mapToDouble(PlantYear::deliveredMwh).toArray();
     }
 }

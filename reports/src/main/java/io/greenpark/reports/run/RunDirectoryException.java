@@ -11,12 +11,12 @@ public final class RunDirectoryException extends RuntimeException {
 
     private final transient Path path;
 
-    RunDirectoryException(Path path, String problem) {
+    public RunDirectoryException(Path path, String problem) {
         super(path + ": " + problem);
         this.path = path;
     }
 
-    RunDirectoryException(Path path, String problem, Exception cause) {
+    public RunDirectoryException(Path path, String problem, Exception cause) {
         super(path + ": " + problem, cause);
         this.path = path;
     }

@@ -1,0 +1,60 @@
+package io.greenpark.reports.explain;
+
+import io.greenpark.core.carbon.CarbonLine;
+import io.greenpark.core.provenance.Title;
+import io.greenpark.reports.text.Texts;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * A sum of lines of the greenhouse gas account; the months of a source with the same factor are added.
+ *
+ * @param counts lines that count
+ */
+record CarbonRows(Predicate<CarbonLine> counts) implements Derivation {
+
+    private static final Set<String> ACTIVITY = Set.of(
+            "carbon",
+            "parks.{node}.load",
+            "parks.{node}.heat",
+            "parks.{node}.wind",
+            "parks.{node}.solar",
+            "parks.{node}.storage",
+            "parks.{node}.thermal");
+
+    @Override
+    public Explanation explain(Figure figure) {
+        Map<List<Object>, List<CarbonLine>> groups = new LinkedHashMap<>();
+        figure.node().carbon().lines().stream().filter(counts).forEach(line -> groups.computeIfAbsent(
+                        List.of(line.scope(), line.method(), line.source(), line.unit(), line.factor()),
+                        key -> new ArrayList<>())
+                .add(line));
+        List<Row> rows = new ArrayList<>();
+        Set<String> restsOn = new HashSet<>(ACTIVITY);
+        double sum = 0.0;
+        for (List<CarbonLine> lines : groups.values()) {
+            CarbonLine first = lines.get(0);
+            double tco2e = lines.stream().mapToDouble(CarbonLine::tco2e).sum();
+            sum += tco2e;
+            rows.add(new Row(
+                    Title.of(first.source()),
+                    lines.stream().mapToDouble(CarbonLine::quantity).sum(),
+                    first.unit(),
+                    first.factor(),
+                    tco2e));
+            restsOn.add("catalogue.fuels." + first.source());
+            restsOn.add("catalogue.factors." + withoutYear(first.source()));
+        }
+        return figure.ofRows(sum, Texts.filled("explain.carbon", Title.of(figure.file("carbon"))), rows, restsOn);
+    }
+
+    /** The entry of the catalogue that a factor of one year belongs to. */
+    private static String withoutYear(String source) {
+        return source.replaceFirst("-\\d{4}$", "");
+    }
+}
