@@ -14,7 +14,7 @@ final class PackageOrder extends ArchCondition<JavaClass> {
     /** Letter by letter as in docs/style.md. */
     static final String LAW =
             "check → units, provenance, time → series → rules → sun → weather → solar, wind, load, thermal"
-                    + " → storage, tariff, factors, network, lp → dispatch → settlement → ledger → carbon → sink → compliance → finance"
+                    + " → storage, tariff, factors, network, lp → dispatch → settlement → ledger → carbon → product → sink → compliance → finance"
                     + " → park → result → simulation → study";
 
     private static final String ROOT = "io.greenpark.core.";

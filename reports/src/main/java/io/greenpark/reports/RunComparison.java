@@ -79,6 +79,7 @@ public final class RunComparison {
                 c.sinks(),
                 c.projects(),
                 c.checks(),
+                c.products(),
                 notices);
     }
 

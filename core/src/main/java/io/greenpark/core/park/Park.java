@@ -3,6 +3,7 @@ package io.greenpark.core.park;
 import io.greenpark.core.check.InvalidValueException;
 import io.greenpark.core.check.Require;
 import io.greenpark.core.load.Load;
+import io.greenpark.core.product.Product;
 import io.greenpark.core.provenance.Title;
 import io.greenpark.core.solar.SolarPlant;
 import io.greenpark.core.storage.Battery;

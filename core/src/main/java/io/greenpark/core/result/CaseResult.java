@@ -2,6 +2,7 @@ package io.greenpark.core.result;
 
 import io.greenpark.core.compliance.Check;
 import io.greenpark.core.finance.ProjectResult;
+import io.greenpark.core.product.ProductAccounts;
 import io.greenpark.core.provenance.Title;
 import io.greenpark.core.sink.SinkLedger;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
  * @param sinks ledgers of the sink sites
  * @param projects money of the project of each park and of all together, against the baseline; empty if none is worked out
  * @param checks what became of the rules that the case is checked by; empty if it is checked by none
+ * @param products footprints of its products
  * @param notices what the reader must know
  */
 public record CaseResult(
@@ -34,6 +36,7 @@ public record CaseResult(
         List<SinkLedger> sinks,
         List<ProjectResult> projects,
         List<Check> checks,
+        ProductAccounts products,
         List<Notice> notices) {
 
     public CaseResult {
@@ -59,6 +62,7 @@ public record CaseResult(
                 sinks,
                 otherProjects,
                 checks,
+                products,
                 Stream.concat(notices.stream(), moreNotices.stream()).toList());
     }
 

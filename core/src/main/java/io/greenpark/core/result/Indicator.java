@@ -130,6 +130,8 @@ public enum Indicator {
     OPERATIONAL_LOCATION_TCO2("carbon", "operationalLocationTco2", "tCO2"),
     /** Change of operational emissions (scope 1 and location-based scope 2) against the baseline. */
     OPERATIONAL_CHANGE_TCO2("carbon", "operationalLocationChangeTco2", "tCO2"),
+    /** Footprints of all products with electricity at the grid's average factor; only where footprints are worked out. */
+    PRODUCTS_LOCATION_TCO2E("product", "productsLocationTco2e", "tCO2e"),
     SINK_OPENING_TCO2E("sink", "sinkOpeningTco2e", "tCO2e"),
     SINK_NET_FLOW_TCO2E("sink", "sinkNetFlowTco2e", "tCO2e"),
     SINK_CLOSING_TCO2E("sink", "sinkClosingTco2e", "tCO2e");

@@ -7,6 +7,7 @@ import io.greenpark.core.park.AllocationRule;
 import io.greenpark.core.park.NodeAssets;
 import io.greenpark.core.park.Park;
 import io.greenpark.core.park.SharedAssets;
+import io.greenpark.core.product.ProductTerms;
 import io.greenpark.core.provenance.Title;
 import io.greenpark.core.sink.SinkSite;
 import io.greenpark.core.storage.AgeingTerms;
@@ -31,6 +32,7 @@ import java.util.stream.Collectors;
  * @param sinks carbon sink sites
  * @param finance under which terms its plants are built, and what they cost
  * @param compliance by which rules it is checked
+ * @param products what is worked out about its products
  */
 public record Case(
         String id,
@@ -42,7 +44,8 @@ public record Case(
         FuelMarket fuels,
         List<SinkSite> sinks,
         CaseFinance finance,
-        CaseCompliance compliance) {
+        CaseCompliance compliance,
+        ProductTerms products) {
 
     private static final int MOST_PLAYERS = 6;
 
@@ -63,7 +66,7 @@ public record Case(
         }
     }
 
-    /** A case of which no money is worked out, and that is checked by no rule. */
+    /** A case of which neither money nor products are worked out, and that is checked by no rule. */
     public Case(
             String id,
             Title title,
@@ -73,7 +76,18 @@ public record Case(
             DispatchTerms dispatch,
             FuelMarket fuels,
             List<SinkSite> sinks) {
-        this(id, title, weather, parks, shared, dispatch, fuels, sinks, CaseFinance.NONE, CaseCompliance.NONE);
+        this(
+                id,
+                title,
+                weather,
+                parks,
+                shared,
+                dispatch,
+                fuels,
+                sinks,
+                CaseFinance.NONE,
+                CaseCompliance.NONE,
+                ProductTerms.NONE);
     }
 
     /** A case without shared assets. */
@@ -97,7 +111,7 @@ public record Case(
 
     /** The same variant in another weather year. */
     public Case withWeather(List<SiteWeather> otherYear) {
-        return new Case(id, title, otherYear, parks, shared, dispatch, fuels, sinks, finance, compliance);
+        return new Case(id, title, otherYear, parks, shared, dispatch, fuels, sinks, finance, compliance, products);
     }
 
     /** The same variant with other parks and shared assets. */

@@ -57,6 +57,11 @@ public record FuelMarket(List<Fuel> fuels, List<FuelPrice> prices) {
                 .orElse(List.of());
     }
 
+    /** Emission factor per net energy burnt [tCO2/MWh]. */
+    double tco2PerMwh(String fuel) {
+        return fuel(fuel).tco2PerMwh();
+    }
+
     private Fuel fuel(String id) {
         return fuels.stream().filter(fuel -> fuel.id().equals(id)).findFirst().orElseThrow();
     }

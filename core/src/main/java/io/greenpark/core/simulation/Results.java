@@ -3,6 +3,7 @@ package io.greenpark.core.simulation;
 import io.greenpark.core.carbon.CarbonAccount;
 import io.greenpark.core.compliance.Check;
 import io.greenpark.core.ledger.GreenEnergy;
+import io.greenpark.core.product.ProductAccounts;
 import io.greenpark.core.provenance.Title;
 import io.greenpark.core.result.CaseResult;
 import io.greenpark.core.result.DispatchQuality;
@@ -45,6 +46,7 @@ final class Results {
             DispatchQuality dispatch,
             List<Accounts> parks,
             SharedSavings savings,
+            ProductAccounts products,
             List<SinkLedger> sinks) {
         List<Check> checks = Compliances.of(scenario, variant, parks);
         return new CaseResult(
@@ -56,12 +58,13 @@ final class Results {
                         .map(used -> WeatherUse.of(used, scenario.axis()))
                         .toList(),
                 IntStream.range(0, parks.size())
-                        .mapToObj(n -> counted(node(parks.get(n), savings.indicators(n)), checks))
+                        .mapToObj(n -> counted(node(parks.get(n), savings.indicators(n)), checks, products))
                         .toList(),
-                counted(all(scenario, dispatch, parks, savings, sinks), checks),
+                counted(all(scenario, dispatch, parks, savings, sinks), checks, products),
                 sinks,
                 List.of(),
                 checks,
+                products,
                 Notices.of(scenario, variant, dispatch, checks, parks));
     }
 
@@ -91,8 +94,8 @@ final class Results {
                 .orElse(node);
     }
 
-    private static NodeResult counted(NodeResult node, List<Check> checks) {
-        return node.with(Compliances.counts(checks, node.id()));
+    private static NodeResult counted(NodeResult node, List<Check> checks, ProductAccounts products) {
+        return node.with(Compliances.counts(checks, node.id())).with(ProductBooks.indicators(products, node.id()));
     }
 
     private static NodeResult node(Accounts accounts, Map<Indicator, Double> more) {

@@ -63,6 +63,7 @@ public final class Simulation {
                 DispatchQuality.of(trial.problem(), trial.plan()),
                 accounts,
                 SharedSavings.of(variant, accounts, this::billed),
+                ProductBooks.of(variant, accounts, trial.plan()),
                 sinks);
         return Simulated.of(variant, result, trial.nodes(), trial.plan());
     }

@@ -92,7 +92,8 @@ class CompliancesTest {
                 plain.fuels(),
                 plain.sinks(),
                 plain.finance(),
-                compliance);
+                compliance,
+                plain.products());
         return Simulation.run(Studies.study(AXIS, variant)).of("case");
     }
 

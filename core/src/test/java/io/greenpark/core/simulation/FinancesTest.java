@@ -104,7 +104,8 @@ class FinancesTest {
                 variant.fuels(),
                 variant.sinks(),
                 finance,
-                variant.compliance());
+                variant.compliance(),
+                variant.products());
     }
 
     private static StudyResult study(TimeAxis axis, ProjectTerms terms, PricedPlant plant) {

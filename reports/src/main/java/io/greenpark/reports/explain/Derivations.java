@@ -5,6 +5,7 @@ import io.greenpark.core.compliance.Verdict;
 import io.greenpark.core.finance.InvestmentModel;
 import io.greenpark.core.finance.OwnerResult;
 import io.greenpark.core.finance.PlantKind;
+import io.greenpark.core.product.ElectricityMethod;
 import io.greenpark.core.result.AssetSeries;
 import io.greenpark.core.result.FlowColumn;
 import io.greenpark.core.result.Indicator;
@@ -263,6 +264,7 @@ final class Derivations {
                 Indicator.OPERATIONAL_LOCATION_TCO2,
                 new Total(List.of(Indicator.SCOPE1_TCO2, Indicator.SCOPE2_LOCATION_TCO2)));
         ALL.put(Indicator.OPERATIONAL_CHANGE_TCO2, new AgainstBaseline(Indicator.OPERATIONAL_LOCATION_TCO2, false));
+        ALL.put(Indicator.PRODUCTS_LOCATION_TCO2E, new FootprintRows(ElectricityMethod.LOCATION));
         ALL.put(Indicator.SINK_OPENING_TCO2E, new SinkRows(SinkRows.Part.OPENING));
         ALL.put(Indicator.SINK_NET_FLOW_TCO2E, new SinkRows(SinkRows.Part.FLOWS));
         ALL.put(Indicator.SINK_CLOSING_TCO2E, new SinkRows(SinkRows.Part.CLOSING));

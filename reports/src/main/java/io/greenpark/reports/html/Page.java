@@ -27,6 +27,8 @@ record Page(
         List<Fact> moneyHeads,
         List<MoneyRow> money,
         List<CheckRow> checks,
+        List<Title> productMethods,
+        List<ProductRow> products,
         List<NoticeRow> notices,
         List<RegisterRow> register,
         Title rules,
@@ -97,6 +99,23 @@ record Page(
             String verdictId,
             String mark,
             Title assumed) {}
+
+    /**
+     * Footprint of an output of a batch.
+     *
+     * @param totals per tonne, by method
+     * @param parts per tonne with the first method: electricity, upstream and losses, heat, direct, materials
+     */
+    record ProductRow(
+            Title caseTitle,
+            Title park,
+            Title product,
+            String batch,
+            String period,
+            Title tonnes,
+            Title share,
+            List<Title> totals,
+            List<Title> parts) {}
 
     record NoticeRow(Title caseTitle, Title node, Title text, boolean loud) {}
 

@@ -1,5 +1,6 @@
 package io.greenpark.reports.html;
 
+import io.greenpark.core.product.ElectricityMethod;
 import io.greenpark.core.provenance.Provenance;
 import io.greenpark.core.provenance.SourcedValue;
 import io.greenpark.core.provenance.Title;
@@ -16,6 +17,7 @@ import io.greenpark.reports.text.Language;
 import io.greenpark.reports.text.Numbers;
 import io.greenpark.reports.text.Texts;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -65,6 +67,10 @@ final class PageBuilder {
                 money.heads(),
                 money.all(),
                 ComplianceRows.of(study),
+                Arrays.stream(ElectricityMethod.values())
+                        .map(method -> Texts.both("electricity-method." + method.id()))
+                        .toList(),
+                ProductRows.of(study),
                 new NoticeRows(study).all(),
                 registerRows(),
                 study.rules().title(),

@@ -28,6 +28,7 @@ final class Layout {
             "bills",
             "bill-variants",
             "carbon",
+            "footprints",
             "cashflow",
             "sinks",
             REPORT_HTML,
@@ -69,6 +70,10 @@ final class Layout {
 
     static Path carbon(Path root, String caseId, String node) {
         return root.resolve("carbon").resolve(caseId).resolve(node + ".csv");
+    }
+
+    static Path footprints(Path root, String caseId, String node) {
+        return root.resolve("footprints").resolve(caseId).resolve(node + ".csv");
     }
 
     static Path cashFlow(Path root, String caseId, String node) {

@@ -8,6 +8,7 @@ import io.greenpark.core.dispatch.PlanCost;
 import io.greenpark.core.finance.OwnerResult;
 import io.greenpark.core.finance.ProjectResult;
 import io.greenpark.core.lp.Certificate;
+import io.greenpark.core.product.ProductAccounts;
 import io.greenpark.core.provenance.InputFile;
 import io.greenpark.core.provenance.SourcedValue;
 import io.greenpark.core.provenance.Title;
@@ -103,6 +104,7 @@ record RunFile(
             List<SinkHeader> sinks,
             List<ProjectEntry> projects,
             List<Check> checks,
+            ProductAccounts products,
             List<Notice> notices) {
 
         static CaseEntry of(CaseResult c) {
@@ -117,6 +119,7 @@ record RunFile(
                     c.sinks().stream().map(SinkHeader::of).toList(),
                     c.projects().stream().map(ProjectEntry::of).toList(),
                     c.checks(),
+                    c.products(),
                     c.notices());
         }
     }

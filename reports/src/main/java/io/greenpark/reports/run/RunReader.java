@@ -99,6 +99,7 @@ final class RunReader {
                         .map(project -> ProjectReader.read(root, c.id(), project))
                         .toList(),
                 c.checks(),
+                c.products(),
                 c.notices());
     }
 

@@ -12,6 +12,7 @@ import io.greenpark.reports.Run;
 import io.greenpark.reports.html.HtmlReport;
 import io.greenpark.reports.table.ComplianceTables;
 import io.greenpark.reports.table.FinanceTables;
+import io.greenpark.reports.table.ProductTables;
 import io.greenpark.reports.table.StudyTables;
 import io.greenpark.reports.xlsx.XlsxReport;
 import java.io.IOException;
@@ -70,6 +71,11 @@ final class RunWriter {
             add(
                     Layout.carbon(root, c.id(), node.id()),
                     file -> TableFile.write(file, StudyTables.carbon(node.carbon())));
+            if (c.products().footprints().stream().anyMatch(of -> of.park().equals(node.id()))) {
+                add(
+                        Layout.footprints(root, c.id(), node.id()),
+                        file -> TableFile.write(file, ProductTables.footprints(c, node.id())));
+            }
             if (options.assetDetail()) {
                 addAssets(c, node, series);
             }

@@ -5,6 +5,7 @@ import io.greenpark.reports.Run;
 import io.greenpark.reports.table.ComplianceTables;
 import io.greenpark.reports.table.DataTable;
 import io.greenpark.reports.table.FinanceTables;
+import io.greenpark.reports.table.ProductTables;
 import io.greenpark.reports.table.StudyTables;
 import io.greenpark.reports.text.Language;
 import java.io.IOException;
@@ -52,6 +53,7 @@ public final class XlsxReport {
                 FinanceTables.cashFlows(study),
                 FinanceTables.plants(study),
                 ComplianceTables.checks(study),
+                ProductTables.footprints(study),
                 StudyTables.assets(study),
                 StudyTables.weather(study),
                 StudyTables.notices(study),

@@ -8,6 +8,7 @@ import io.greenpark.core.compliance.Verdict;
 import io.greenpark.core.dispatch.InfeasibleDispatchException;
 import io.greenpark.core.dispatch.OptimalMethod;
 import io.greenpark.core.finance.CashRow;
+import io.greenpark.core.product.ElectricityMethod;
 import io.greenpark.core.provenance.Confidence;
 import io.greenpark.core.provenance.Title;
 import io.greenpark.core.result.AssetSeries;
@@ -53,6 +54,7 @@ class TextsTest {
             "limit",
             "confidence",
             "verdict",
+            "electricity-method",
             "input",
             "scope",
             "kind",
@@ -81,6 +83,7 @@ class TextsTest {
                         Stream.of("part." + PriceWaterfall.START),
                         Arrays.stream(Notice.Code.values()).map(c -> "notice." + Ids.of(c)),
                         Arrays.stream(Verdict.values()).map(v -> "verdict." + v.id()),
+                        Arrays.stream(ElectricityMethod.values()).map(m -> "electricity-method." + m.id()),
                         Arrays.stream(Metric.values())
                                 .flatMap(m -> Stream.of(m.numeratorUnit(), m.denominatorUnit()))
                                 .map(unit -> "unit." + unit),

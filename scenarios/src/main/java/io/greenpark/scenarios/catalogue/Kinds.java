@@ -25,6 +25,7 @@ public final class Kinds {
             TimeOfUseKind.KIND,
             PowerFactorKind.KIND,
             FactorKind.KIND,
+            FootprintKind.KIND,
             FuelKind.KIND,
             FuelPriceKind.KIND,
             SinkKind.KIND);

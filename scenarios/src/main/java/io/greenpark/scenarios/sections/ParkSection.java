@@ -8,7 +8,7 @@ import io.greenpark.core.park.GridSupply;
 import io.greenpark.core.park.HeatNetwork;
 import io.greenpark.core.park.MeasuredPlant;
 import io.greenpark.core.park.Park;
-import io.greenpark.core.park.Product;
+import io.greenpark.core.product.Product;
 import io.greenpark.core.provenance.Title;
 import io.greenpark.core.solar.SolarPlant;
 import io.greenpark.core.storage.Battery;

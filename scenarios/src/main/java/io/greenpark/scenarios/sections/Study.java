@@ -2,6 +2,7 @@ package io.greenpark.scenarios.sections;
 
 import io.greenpark.core.park.Park;
 import io.greenpark.core.park.SharedAssets;
+import io.greenpark.core.product.ProductTerms;
 import io.greenpark.core.provenance.Title;
 import io.greenpark.core.rules.RulePack;
 import io.greenpark.core.simulation.Case;
@@ -31,6 +32,7 @@ import java.util.function.Supplier;
  * @param sinks carbon sink sites
  * @param finance terms and costs of its plants
  * @param compliance rules that it is checked by
+ * @param products what is worked out about products
  */
 public record Study(
         String name,
@@ -44,12 +46,23 @@ public record Study(
         FuelMarket fuels,
         List<SinkSite> sinks,
         CaseFinance finance,
-        CaseCompliance compliance) {
+        CaseCompliance compliance,
+        ProductTerms products) {
 
     /** The study as the case {@code id}. */
     public Case asCase(String id, Title caseTitle) {
         return new Case(
-                id, caseTitle, weather.get().stated(), parks, shared, dispatch, fuels, sinks, finance, compliance);
+                id,
+                caseTitle,
+                weather.get().stated(),
+                parks,
+                shared,
+                dispatch,
+                fuels,
+                sinks,
+                finance,
+                compliance,
+                products);
     }
 
     /** That from which the weather years are drawn, if the study was read for all of them and has weather. */

@@ -6,6 +6,8 @@ import static io.greenpark.scenarios.spec.Key.required;
 import io.greenpark.core.check.InvalidValueException;
 import io.greenpark.core.park.Park;
 import io.greenpark.core.park.SharedAssets;
+import io.greenpark.core.product.FootprintFactors;
+import io.greenpark.core.product.ProductTerms;
 import io.greenpark.core.provenance.Provenance;
 import io.greenpark.core.provenance.Title;
 import io.greenpark.core.simulation.CaseCompliance;
@@ -75,6 +77,12 @@ public final class StudySection {
                             + "out if it is left out.")
             .chinese("财务");
 
+    private static final Key<FootprintFactors> FOOTPRINT = optional(
+                    "footprint",
+                    FootprintSection.TYPE,
+                    "What footprints of products count besides power plants; no footprints are worked out if it is left out.")
+            .chinese("产品碳足迹");
+
     private static final Key<CaseCompliance> COMPLIANCE = optional(
                     "compliance",
                     ComplianceSection.TYPE,
@@ -123,6 +131,7 @@ public final class StudySection {
                     SINKS,
                     FINANCE,
                     COMPLIANCE,
+                    FOOTPRINT,
                     UNCERTAINTY,
                     CASES,
                     BASELINE,
@@ -160,7 +169,8 @@ public final class StudySection {
                 market,
                 new ArrayList<>(values.find(SINKS).orElse(Map.of()).values()),
                 investments.of(stated.keySet()),
-                compliance);
+                compliance,
+                new ProductTerms(values.find(FOOTPRINT).orElse(null)));
     }
 
     private static CaseCompliance compliance(Values values, Map<String, Park> parks) {

@@ -1,0 +1,45 @@
+package io.greenpark.core.product;
+
+import io.greenpark.core.check.InvalidValueException;
+import io.greenpark.core.check.Require;
+import io.greenpark.core.provenance.Title;
+import java.util.List;
+
+/**
+ * A product of a park.
+ *
+ * @param id unique name within the park
+ * @param title name for people
+ * @param annualTonnes output of a full year [t]
+ * @param inputs what a tonne takes in
+ * @param allocation how the inputs are divided among it and its co-products
+ * @param batches stated batches; none if it is accounted by calendar year
+ * @param cnCode code of the Combined Nomenclature: digits, spaces between them do not count
+ */
+public record Product(
+        String id,
+        Title title,
+        double annualTonnes,
+        Inputs inputs,
+        Allocation allocation,
+        List<Batch> batches,
+        String cnCode) {
+
+    public Product {
+        Require.id("id", id);
+        Require.positive("annualTonnes", annualTonnes);
+        batches = List.copyOf(batches);
+        String digits = cnCode.replace(" ", "");
+        if (!digits.matches("\\d{2,10}")) {
+            throw new InvalidValueException("cnCode", "must have 2 to 10 digits", cnCode);
+        }
+        if (allocation.coProducts().stream().anyMatch(other -> other.id().equals(id))) {
+            throw new InvalidValueException("coProducts", "must have other ids than the product", id);
+        }
+    }
+
+    /** Code of the Combined Nomenclature without spaces. */
+    public String cnDigits() {
+        return cnCode.replace(" ", "");
+    }
+}

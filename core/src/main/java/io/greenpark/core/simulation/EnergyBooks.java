@@ -1,0 +1,157 @@
+package io.greenpark.core.simulation;
+
+import io.greenpark.core.carbon.CarbonLine;
+import io.greenpark.core.dispatch.HeatPlan;
+import io.greenpark.core.dispatch.NodePlan;
+import io.greenpark.core.park.GridSupply;
+import io.greenpark.core.park.HeatNetwork;
+import io.greenpark.core.park.NodeAssets;
+import io.greenpark.core.product.ElectricityMethod;
+import io.greenpark.core.product.EnergyBook;
+import io.greenpark.core.product.EnergyFlow;
+import io.greenpark.core.product.FootprintFactors;
+import io.greenpark.core.result.FlowColumn;
+import io.greenpark.core.result.NodeFlows;
+import io.greenpark.core.series.PowerSeries;
+import io.greenpark.core.thermal.FuelUse;
+import io.greenpark.core.thermal.GeneratingUnit;
+import io.greenpark.core.thermal.HeatDemand;
+import io.greenpark.core.time.MonthSpan;
+import io.greenpark.core.time.TimeAxis;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** What footprints need of the books of a park; docs/model.md eq. (PRO-7) to (PRO-9). */
+final class EnergyBooks {
+
+    private final Accounts accounts;
+    private final NodePlan plan;
+    private final FuelMarket market;
+    private final TimeAxis axis;
+    private final Map<EnergyFlow, double[]> flows = new EnumMap<>(EnergyFlow.class);
+
+    private EnergyBooks(Accounts accounts, NodePlan plan, FuelMarket market) {
+        this.accounts = accounts;
+        this.plan = plan;
+        this.market = market;
+        this.axis = accounts.flows().axis();
+        for (EnergyFlow flow : EnergyFlow.values()) {
+            flows.put(flow, new double[axis.steps()]);
+        }
+    }
+
+    /**
+     * The book of a park.
+     *
+     * @param ownTco2ePerMwh life cycle of the renewable energy that it uses [tCO2e/MWh]
+     */
+    static EnergyBook of(Accounts accounts, NodePlan plan, FuelMarket market, double ownTco2ePerMwh) {
+        return new EnergyBooks(accounts, plan, market).book(ownTco2ePerMwh);
+    }
+
+    /** Life cycle of the mix that the plants of all nodes could deliver over the horizon, eq. (PRO-3) [tCO2e/MWh]. */
+    static double ownTco2ePerMwh(List<Accounts> nodes, FootprintFactors factors) {
+        return factors.ownTco2ePerMwh(
+                available(nodes, FlowColumn.WIND_AVAILABLE_MW),
+                available(nodes, FlowColumn.SOLAR_AVAILABLE_MW),
+                available(nodes, FlowColumn.OTHER_AVAILABLE_MW));
+    }
+
+    private static double available(List<Accounts> nodes, FlowColumn column) {
+        return nodes.stream()
+                .mapToDouble(node -> node.flows().energyMwh(column))
+                .sum();
+    }
+
+    private EnergyBook book(double ownTco2ePerMwh) {
+        electricity();
+        heat();
+        return new EnergyBook(axis, flows, gridFactors(), ownTco2ePerMwh);
+    }
+
+    private void electricity() {
+        NodeFlows hourly = accounts.flows();
+        double hours = axis.stepHours();
+        double[] consumedMwh = flows.get(EnergyFlow.CONSUMED_MWH);
+        double[] gridMwh = flows.get(EnergyFlow.GRID_MWH);
+        double[] greenMwh = flows.get(EnergyFlow.GREEN_MWH);
+        for (int k = 0; k < axis.steps(); k++) {
+            consumedMwh[k] =
+                    hours * Math.max(0.0, hourly.get(FlowColumn.LOAD_MW, k) - hourly.get(FlowColumn.UNSERVED_MW, k));
+            double otherInMw = hourly.get(FlowColumn.LINK_IN_MW, k)
+                    - accounts.green().received().get(k);
+            double otherOutMw = hourly.get(FlowColumn.LINK_OUT_MW, k)
+                    - accounts.green().sent().get(k);
+            gridMwh[k] = hours * Math.max(0.0, hourly.get(FlowColumn.IMPORT_MW, k) + otherInMw - otherOutMw);
+            greenMwh[k] = hours * accounts.green().toLoad().get(k);
+        }
+    }
+
+    private void heat() {
+        NodeAssets assets = accounts.node().assets();
+        for (HeatDemand demand : assets.heat()) {
+            add(EnergyFlow.HEAT_MWH, demand.heat(), 1.0);
+            add(EnergyFlow.HEAT_ELECTRICITY_MWH, demand.electricMw(), 1.0);
+            demand.fuelUse().forEach(use -> burn(EnergyFlow.HEAT_TCO2, use, 1.0));
+        }
+        List<FuelUse> burnt = ThermalSupply.unitFuels(assets, plan);
+        for (int u = 0; u < burnt.size(); u++) {
+            GeneratingUnit unit = assets.thermal().get(u);
+            double powerPart = 1.0 / (1.0 + unit.heatPerElectricity());
+            burn(EnergyFlow.POWER_TCO2, burnt.get(u), powerPart);
+            burn(EnergyFlow.HEAT_TCO2, burnt.get(u), 1.0 - powerPart);
+        }
+        for (HeatNetwork.Boiler boiler : assets.heatNetwork().boilers()) {
+            for (HeatPlan heat : plan.heat()) {
+                PowerSeries fuelMw = heat.boilerMw().times(boiler.supply().fuelPerHeat());
+                burn(EnergyFlow.HEAT_TCO2, new FuelUse(boiler.supply().fuel(), fuelMw), 1.0);
+            }
+        }
+    }
+
+    private void burn(EnergyFlow flow, FuelUse use, double part) {
+        add(flow, use.fuelMw(), part * market.tco2PerMwh(use.fuel()));
+    }
+
+    private void add(EnergyFlow flow, PowerSeries power, double factor) {
+        double[] values = flows.get(flow);
+        for (int k = 0; k < values.length; k++) {
+            values[k] += power.get(k) * axis.stepHours() * factor;
+        }
+    }
+
+    /** Factors by month as the greenhouse gas account has them; of a month without import as published. */
+    private Map<ElectricityMethod, double[]> gridFactors() {
+        Map<ElectricityMethod, double[]> factors = new EnumMap<>(ElectricityMethod.class);
+        for (GridSupply grid : accounts.node().assets().connections()) {
+            for (ElectricityMethod method : ElectricityMethod.values()) {
+                double[] tco2PerMwh = grid.factors().on(axis).toArray();
+                boolean known = false;
+                for (MonthSpan span : axis.monthSpans()) {
+                    known |= fill(tco2PerMwh, method, span);
+                }
+                if (known) {
+                    factors.put(method, tco2PerMwh);
+                }
+            }
+        }
+        return factors;
+    }
+
+    /** Whether the account has lines of the method in the month. */
+    private boolean fill(double[] tco2PerMwh, ElectricityMethod method, MonthSpan span) {
+        List<CarbonLine> lines = accounts.carbon().lines().stream()
+                .filter(line -> line.scope().equals(CarbonLine.SCOPE2)
+                        && line.method().equals(method.id())
+                        && line.month().equals(span.month()))
+                .toList();
+        double mwh = lines.stream().mapToDouble(CarbonLine::quantity).sum();
+        if (mwh > 0.0) {
+            double factor = lines.stream().mapToDouble(CarbonLine::tco2e).sum() / mwh;
+            Arrays.fill(tco2PerMwh, span.firstStep(), span.endStep(), factor);
+        }
+        return !lines.isEmpty();
+    }
+}

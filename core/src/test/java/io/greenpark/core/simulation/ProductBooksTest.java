@@ -1,0 +1,159 @@
+package io.greenpark.core.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.greenpark.core.dispatch.Dispatcher;
+import io.greenpark.core.park.Park;
+import io.greenpark.core.product.Allocation;
+import io.greenpark.core.product.Footprint;
+import io.greenpark.core.product.FootprintFactors;
+import io.greenpark.core.product.Inputs;
+import io.greenpark.core.product.Product;
+import io.greenpark.core.product.ProductTerms;
+import io.greenpark.core.provenance.Title;
+import io.greenpark.core.result.CaseResult;
+import io.greenpark.core.result.Indicator;
+import io.greenpark.core.series.PowerSeries;
+import io.greenpark.core.sink.SinkSite;
+import io.greenpark.core.tariff.CapacityMode;
+import io.greenpark.core.thermal.HeatSupply;
+import io.greenpark.core.time.TimeAxis;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Products in the books of whole studies: two days of 2027, 10 MW of load at 0.5 tCO2/MWh from the grid. */
+class ProductBooksTest {
+
+    private static final double ROUNDING = 1e-9;
+    private static final TimeAxis AXIS = Studies.axis(60, 48);
+    private static final FootprintFactors NO_EXTRAS = new FootprintFactors(0.0, 0.0, 0.0, 0.0, 0.0, 0.4);
+
+    /** 48 hours make 1/182.5 of a year: 100 t. */
+    static Product product(double heatMwhPerTonne) {
+        return new Product(
+                "starch",
+                new Title("Starch", "淀粉"),
+                18_250.0,
+                new Inputs(1.0, heatMwhPerTonne, 0.0, List.of()),
+                Allocation.NONE,
+                List.of(),
+                "1108");
+    }
+
+    static Park park(double windMw, Product product) {
+        Park plain = Studies.park(
+                "park",
+                List.of(PowerSeries.constant(AXIS, 10.0)),
+                List.of(Studies.wind(PowerSeries.constant(AXIS, windMw))),
+                List.of(),
+                Studies.grid(50.0, 50.0, CapacityMode.TRANSFORMER));
+        return withProduct(plain, product);
+    }
+
+    static Park withProduct(Park park, Product product) {
+        return new Park(
+                park.id(),
+                park.title(),
+                park.site(),
+                park.loads(),
+                park.heat(),
+                park.wind(),
+                park.solar(),
+                park.series(),
+                park.storage(),
+                park.grid(),
+                List.of(product));
+    }
+
+    static CaseResult run(Park park, List<SinkSite> sinks, ProductTerms terms) {
+        Case plain = Studies.variant("case", Dispatcher.selfConsumption(), park);
+        var variant = new Case(
+                plain.id(),
+                plain.title(),
+                plain.weather(),
+                plain.parks(),
+                plain.shared(),
+                plain.dispatch(),
+                plain.fuels(),
+                sinks,
+                plain.finance(),
+                plain.compliance(),
+                terms);
+        return Simulation.run(Studies.study(AXIS, variant)).of("case");
+    }
+
+    private static double tco2ePerTonne(Park park, FootprintFactors factors) {
+        return run(park, List.of(), new ProductTerms(factors))
+                .products()
+                .footprints()
+                .get(0)
+                .tco2ePerTonne();
+    }
+
+    /** 6 of 10 MW come from the grid at 0.5; a tonne takes 1 MWh. */
+    @Test
+    void ownWindLowersTheFootprintByItsShare() {
+        assertThat(tco2ePerTonne(park(0.0, product(0.0)), NO_EXTRAS)).isCloseTo(0.5, within(ROUNDING));
+        assertThat(tco2ePerTonne(park(4.0, product(0.0)), NO_EXTRAS)).isCloseTo(0.3, within(ROUNDING));
+    }
+
+    /** Exported wind earns the product nothing. */
+    @Test
+    void exportIsNotSubtracted() {
+        assertThat(tco2ePerTonne(park(15.0, product(0.0)), NO_EXTRAS)).isCloseTo(0.0, within(ROUNDING));
+    }
+
+    /** 6 MW at (0.5 + 0.1) / 0.75 = 0.8 and 4 MW at 0.03: 0.48 + 0.012. */
+    @Test
+    void upstreamAndLossesCount() {
+        var factors = new FootprintFactors(0.1, 0.25, 0.03, 0.06, 0.0, 0.4);
+
+        assertThat(tco2ePerTonne(park(4.0, product(0.0)), factors)).isCloseTo(0.492, within(ROUNDING));
+    }
+
+    /** Coal in a boiler of 80 %. */
+    @Test
+    void heatOfABoilerHasTheEmissionsOfItsFuel() {
+        Park bare = park(0.0, product(2.0));
+        Park heated = withProduct(
+                Studies.withHeat(bare, PowerSeries.constant(AXIS, 5.0), new HeatSupply.FuelBoiler("raw-coal", 0.8)),
+                product(2.0));
+        double perMwhHeat = Studies.COAL.tco2PerMwh() / 0.8;
+
+        assertThat(tco2ePerTonne(heated, NO_EXTRAS)).isCloseTo(0.5 + 2.0 * perMwhHeat, within(ROUNDING));
+        assertThat(tco2ePerTonne(bare, NO_EXTRAS)).isCloseTo(0.5 + 2.0 * 0.4, within(ROUNDING));
+    }
+
+    /** A heat pump of 2.5 takes 0.4 MWh per MWh of heat at the mean factor of the park. */
+    @Test
+    void heatOfAHeatPumpHasTheFactorOfTheParksElectricity() {
+        Park heated = withProduct(
+                Studies.withHeat(
+                        park(6.0, product(1.0)), PowerSeries.constant(AXIS, 5.0), new HeatSupply.HeatPump(2.5)),
+                product(1.0));
+
+        // 12 MW of load, 6 from the grid: 0.25 per MWh.
+        assertThat(tco2ePerTonne(heated, NO_EXTRAS)).isCloseTo(0.25 + 0.4 * 0.25, within(ROUNDING));
+    }
+
+    @Test
+    void indicatorsAddUpTheProducts() {
+        CaseResult result = run(park(4.0, product(0.0)), List.of(), new ProductTerms(NO_EXTRAS));
+        double tco2e = result.products().footprints().stream()
+                .mapToDouble(Footprint::tco2e)
+                .sum();
+
+        assertThat(tco2e).isCloseTo(30.0, within(ROUNDING));
+        assertThat(result.node("park").value(Indicator.PRODUCTS_LOCATION_TCO2E)).hasValue(tco2e);
+        assertThat(result.all().value(Indicator.PRODUCTS_LOCATION_TCO2E)).hasValue(tco2e);
+    }
+
+    @Test
+    void nothingIsWorkedOutWithoutFactors() {
+        CaseResult result = run(park(4.0, product(0.0)), List.of(), ProductTerms.NONE);
+
+        assertThat(result.products().footprints()).isEmpty();
+        assertThat(result.all().value(Indicator.PRODUCTS_LOCATION_TCO2E)).isEmpty();
+    }
+}
