@@ -3,6 +3,7 @@ package io.greenpark.core.simulation;
 import io.greenpark.core.carbon.CarbonAccount;
 import io.greenpark.core.dispatch.NodePlan;
 import io.greenpark.core.ledger.GreenTrace;
+import io.greenpark.core.ledger.GridCover;
 import io.greenpark.core.park.GridSupply;
 import io.greenpark.core.result.NodeFlows;
 import io.greenpark.core.series.PowerSeries;
@@ -18,9 +19,17 @@ import java.util.List;
  * @param flows its hourly columns
  * @param bill its electricity bill, and what own supply costs besides
  * @param carbon its greenhouse gas account
+ * @param cover green power and certificates that its grid energy carries
  * @param operation how its flexible loads and its heat network were operated
  */
-record Accounts(Node node, GreenTrace green, NodeFlows flows, Bill bill, CarbonAccount carbon, Operation operation) {
+record Accounts(
+        Node node,
+        GreenTrace green,
+        NodeFlows flows,
+        Bill bill,
+        CarbonAccount carbon,
+        GridCover cover,
+        Operation operation) {
 
     /**
      * The books of {@code node}.
@@ -33,6 +42,20 @@ record Accounts(Node node, GreenTrace green, NodeFlows flows, Bill bill, CarbonA
         for (GridSupply grid : node.assets().connections()) {
             carbon = CarbonAccount.of(burnt, market.fuels(), plan.importMw(), grid.factors());
         }
-        return new Accounts(node, green, FlowTable.of(node, plan, load, green), bill, carbon, Operation.of(node, plan));
+        return new Accounts(
+                node,
+                green,
+                FlowTable.of(node, plan, load, green),
+                bill,
+                carbon,
+                GridCover.ofShare(plan.importMw(), greenShareFraction(node)),
+                Operation.of(node, plan));
+    }
+
+    /** Share of the grid energy that the terms of purchase make green power; none without a connection [1]. */
+    private static double greenShareFraction(Node node) {
+        return node.assets().connections().stream()
+                .mapToDouble(grid -> grid.billing().tariff().greenShareFraction())
+                .sum();
     }
 }

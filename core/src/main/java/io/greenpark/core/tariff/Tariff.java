@@ -117,6 +117,14 @@ public record Tariff(
                 .orElse(1.0);
     }
 
+    /** Share of the imported energy that is bought as green power with its certificates [1]. */
+    public double greenShareFraction() {
+        return energy.stream()
+                .filter(component -> component.row() == BillRow.GREEN_PREMIUM)
+                .mapToDouble(EnergyComponent::shareFraction)
+                .sum();
+    }
+
     /** The same tariff with other price components and another time-of-use table. */
     public Tariff with(List<EnergyComponent> otherEnergy, TimeOfUse otherTimeOfUse) {
         return new Tariff(

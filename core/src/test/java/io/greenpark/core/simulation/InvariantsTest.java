@@ -184,6 +184,7 @@ class InvariantsTest {
                         sound.flows(),
                         sound.bill(),
                         new CarbonAccount(none),
+                        sound.cover(),
                         sound.operation())))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageEndingWith("scope 2 counts 0.0 MWh");
@@ -229,15 +230,18 @@ class InvariantsTest {
     }
 
     private static Accounts with(Accounts sound, NodeFlows flows) {
-        return new Accounts(sound.node(), sound.green(), flows, sound.bill(), sound.carbon(), sound.operation());
+        return new Accounts(
+                sound.node(), sound.green(), flows, sound.bill(), sound.carbon(), sound.cover(), sound.operation());
     }
 
     private static Accounts with(Accounts sound, GreenTrace green) {
-        return new Accounts(sound.node(), green, sound.flows(), sound.bill(), sound.carbon(), sound.operation());
+        return new Accounts(
+                sound.node(), green, sound.flows(), sound.bill(), sound.carbon(), sound.cover(), sound.operation());
     }
 
     private static Accounts with(Accounts sound, Bill bill) {
-        return new Accounts(sound.node(), sound.green(), sound.flows(), bill, sound.carbon(), sound.operation());
+        return new Accounts(
+                sound.node(), sound.green(), sound.flows(), bill, sound.carbon(), sound.cover(), sound.operation());
     }
 
     private static NodeFlows changed(NodeFlows flows, FlowColumn changed, int step, double byMw) {
