@@ -90,7 +90,7 @@ final class EnsembleCommand implements Callable<Integer> {
 
     private int simulate() throws IOException {
         long started = System.nanoTime();
-        EnsembleStudy study = selected(ScenarioReader.readEnsemble(file, settings.settings()));
+        EnsembleStudy study = selected(ScenarioReader.readEnsemble(file, settings.options()));
         EnsembleResult result;
         try (ProgressLine progress = new ProgressLine(console, !json)) {
             progress.show(0, years, study.scenario().name());

@@ -124,7 +124,7 @@ final class RunCommand implements Callable<Integer> {
         StudyResult study;
         Path directory;
         try (ProgressLine progress = new ProgressLine(console, amount == null)) {
-            Scenario scenario = timed("read", () -> selected(ScenarioReader.read(file, settings.settings())));
+            Scenario scenario = timed("read", () -> selected(ScenarioReader.read(file, settings.options())));
             progress.show(0, scenario.cases().size(), scenario.name());
             study = timed(
                     "simulate",

@@ -1,13 +1,15 @@
 package io.greenpark.cli;
 
+import io.greenpark.scenarios.ReadOptions;
 import io.greenpark.scenarios.Setting;
+import io.greenpark.scenarios.input.FileAccess;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/** The option {@code --set}. */
+/** The options by which a scenario is read: {@code --set} and {@code --allow-outside}. */
 final class SettingsOption {
 
     @Option(
@@ -20,8 +22,16 @@ final class SettingsOption {
             })
     private final List<Setting> settings = new ArrayList<>();
 
-    List<Setting> settings() {
-        return List.copyOf(settings);
+    @Option(
+            names = "--allow-outside",
+            description = {
+                "Let the scenario name files outside its own folder; what --set names may lie anywhere.",
+                "Only for scenarios whose author you trust."
+            })
+    private boolean allowOutside;
+
+    ReadOptions options() {
+        return new ReadOptions(settings, allowOutside ? FileAccess.ANYWHERE : FileAccess.WITHIN_FOLDER);
     }
 
     /** Splits at the first equals sign. */

@@ -38,7 +38,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ScenarioSummary scenario = ScenarioReader.check(file, settings.settings());
+        ScenarioSummary scenario = ScenarioReader.check(file, settings.options());
         Words words = new Words(language.language());
         console.out()
                 .println(words.get(

@@ -48,8 +48,17 @@ import java.util.Set;
 final class ScenarioAssembly {
 
     /** What belongs to the study as a whole and is the same in every case. */
-    private static final Set<String> SAME_IN_ALL_CASES =
-            Set.of("formatVersion", "name", "title", "time", "rules", "uncertainty", "cases", "baseline", "provenance");
+    private static final Set<String> SAME_IN_ALL_CASES = Set.of(
+            "formatVersion",
+            "extends",
+            "name",
+            "title",
+            "time",
+            "rules",
+            "uncertainty",
+            "cases",
+            "baseline",
+            "provenance");
 
     private final String file;
     private final Problems problems;
@@ -58,12 +67,14 @@ final class ScenarioAssembly {
     private final InputFiles files;
     private final Catalogue catalogue;
     private final WeatherScope scope;
+    private final List<Setting> settings;
 
-    ScenarioAssembly(Path file, WeatherScope scope, Problems problems) {
+    ScenarioAssembly(Path file, ReadOptions options, WeatherScope scope, Problems problems) {
+        this.settings = options.settings();
         this.scope = scope;
         this.file = file.toString();
         this.problems = problems;
-        this.files = new InputFiles(file.toAbsolutePath().getParent());
+        this.files = new InputFiles(file.toAbsolutePath().getParent(), options.access());
         this.catalogue = new Catalogue(register, problems);
     }
 
@@ -72,8 +83,8 @@ final class ScenarioAssembly {
      *
      * @throws Unreadable if it cannot be used; the problems say why
      */
-    Scenario assemble(byte[] content, List<Setting> settings) {
-        return scenario(check(content, settings));
+    Scenario assemble(byte[] content) {
+        return scenario(check(content));
     }
 
     /**
@@ -81,9 +92,9 @@ final class ScenarioAssembly {
      *
      * @throws Unreadable if it cannot be used; the problems say why
      */
-    EnsembleStudy ensemble(byte[] content, List<Setting> settings) {
+    EnsembleStudy ensemble(byte[] content) {
         YieldUncertainty standard = catalogue.entry(UncertaintyKind.KIND, UncertaintyKind.STANDARD);
-        Checked checked = check(content, settings);
+        Checked checked = check(content);
         Map<String, WeatherEnsemble> weather = new LinkedHashMap<>();
         checked.variants()
                 .forEach(variant ->
@@ -114,8 +125,8 @@ final class ScenarioAssembly {
      *
      * @throws Unreadable if it cannot be used; the problems say why
      */
-    ScenarioSummary summarise(byte[] content, List<Setting> settings) {
-        Checked checked = check(content, settings);
+    ScenarioSummary summarise(byte[] content) {
+        Checked checked = check(content);
         Set<String> parks = new LinkedHashSet<>();
         List<String> cases = new ArrayList<>();
         for (Variant variant : checked.variants()) {
@@ -131,9 +142,9 @@ final class ScenarioAssembly {
     private record Checked(
             Place root, Study base, List<Variant> variants, String baseline, List<SourcedValue> register) {}
 
-    private Checked check(byte[] content, List<Setting> settings) {
+    private Checked check(byte[] content) {
         files.use(Path.of(file).getFileName().toString(), content);
-        Node root = TreeReader.read(file, content, problems);
+        Node root = new BaseFiles(reading("")).laidUnder(TreeReader.read(file, content, problems));
         for (Setting setting : settings) {
             root = apply(root, change(setting), reading(""));
         }

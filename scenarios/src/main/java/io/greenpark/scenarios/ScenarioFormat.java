@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** The scenario format described for editors and for readers; both follow from the declarations that files are read by. */
 public final class ScenarioFormat {
@@ -17,7 +18,10 @@ public final class ScenarioFormat {
 
     /** JSON Schema (draft 2020-12) of scenario files, with which editors complete and check them. */
     public static String schema() {
-        return Schema.of(StudySection.TYPE, "greenpark scenario, format version 1");
+        return Schema.of(
+                StudySection.TYPE,
+                "greenpark scenario, format version 1",
+                List.of(StudySection.VERSION, StudySection.EXTENDS));
     }
 
     /** Reference manual of scenario files in Markdown, the text of docs/scenario.md. */

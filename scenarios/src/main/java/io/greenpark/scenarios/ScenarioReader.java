@@ -30,7 +30,7 @@ public final class ScenarioReader {
      * @throws ScenarioException if it cannot be used
      */
     public static Scenario read(Path file) {
-        return read(file, List.of());
+        return read(file, ReadOptions.standard());
     }
 
     /**
@@ -39,8 +39,17 @@ public final class ScenarioReader {
      * @throws ScenarioException if it cannot be used
      */
     public static Scenario read(Path file, List<Setting> settings) {
+        return read(file, ReadOptions.standard().with(settings));
+    }
+
+    /**
+     * Reads {@code file} as {@code options} say.
+     *
+     * @throws ScenarioException if it cannot be used
+     */
+    public static Scenario read(Path file, ReadOptions options) {
         return refusing(problems ->
-                new ScenarioAssembly(file, WeatherScope.STATED_YEAR, problems).assemble(content(file), settings));
+                new ScenarioAssembly(file, options, WeatherScope.STATED_YEAR, problems).assemble(content(file)));
     }
 
     /**
@@ -49,8 +58,17 @@ public final class ScenarioReader {
      * @throws ScenarioException if it cannot be used
      */
     public static EnsembleStudy readEnsemble(Path file, List<Setting> settings) {
+        return readEnsemble(file, ReadOptions.standard().with(settings));
+    }
+
+    /**
+     * Reads {@code file} as {@code options} say, with all weather years that can be drawn for it.
+     *
+     * @throws ScenarioException if it cannot be used
+     */
+    public static EnsembleStudy readEnsemble(Path file, ReadOptions options) {
         return refusing(problems ->
-                new ScenarioAssembly(file, WeatherScope.EVERY_YEAR, problems).ensemble(content(file), settings));
+                new ScenarioAssembly(file, options, WeatherScope.EVERY_YEAR, problems).ensemble(content(file)));
     }
 
     /**
@@ -59,8 +77,17 @@ public final class ScenarioReader {
      * @throws ScenarioException if it cannot be used
      */
     public static ScenarioSummary check(Path file, List<Setting> settings) {
+        return check(file, ReadOptions.standard().with(settings));
+    }
+
+    /**
+     * Reads {@code file} as {@link #read(Path, ReadOptions)} does, but draws no weather.
+     *
+     * @throws ScenarioException if it cannot be used
+     */
+    public static ScenarioSummary check(Path file, ReadOptions options) {
         return refusing(problems ->
-                new ScenarioAssembly(file, WeatherScope.STATED_YEAR, problems).summarise(content(file), settings));
+                new ScenarioAssembly(file, options, WeatherScope.STATED_YEAR, problems).summarise(content(file)));
     }
 
     static <T> T refusing(Function<Problems, T> reading) {

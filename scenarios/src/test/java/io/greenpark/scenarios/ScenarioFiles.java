@@ -45,6 +45,12 @@ final class ScenarioFiles {
         return this;
     }
 
+    /** With {@code whole} as the text of the file. */
+    ScenarioFiles text(String whole) {
+        text = whole;
+        return this;
+    }
+
     /** With a value set as on the command line. */
     ScenarioFiles set(String setting) {
         settings.add(Setting.of(setting));
@@ -63,8 +69,13 @@ final class ScenarioFiles {
         return this;
     }
 
-    Scenario read() {
+    /** Writes the file as it is now. */
+    void write() {
         beside("two-parks.yaml", text);
+    }
+
+    Scenario read() {
+        write();
         return ScenarioReader.read(folder.resolve("two-parks.yaml"), settings);
     }
 

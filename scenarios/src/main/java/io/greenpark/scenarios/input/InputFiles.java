@@ -3,29 +3,39 @@ package io.greenpark.scenarios.input;
 import io.greenpark.core.provenance.InputFile;
 import io.greenpark.scenarios.spec.Place;
 import io.greenpark.scenarios.text.Nearest;
+import io.greenpark.scenarios.text.Unreadable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The files that a scenario names, relative to its folder; each is read once. */
+/**
+ * The files that a scenario names, relative to the file that names them; each is read once. Unless they may lie anywhere, they
+ * lie in the folder of the scenario or below it, symbolic links followed.
+ */
 public final class InputFiles {
 
     /** Largest table: a hundred years of quarter-hours in one column stay below it. */
     private static final long LARGEST_BYTES = 256L * 1024 * 1024;
 
     private final Path folder;
-    private final Map<String, byte[]> contents = new LinkedHashMap<>();
+    private final FileAccess access;
+    private final Map<Path, byte[]> contents = new HashMap<>();
     private final Map<String, InputFile> used = new LinkedHashMap<>();
 
-    /** @param folder folder of the scenario file */
-    public InputFiles(Path folder) {
-        this.folder = folder;
+    /**
+     * @param folder folder of the scenario file, absolute
+     * @param access which files the scenario may name
+     */
+    public InputFiles(Path folder, FileAccess access) {
+        this.folder = folder.normalize();
+        this.access = access;
     }
 
     /** Files that were read, in the order of reading. */
@@ -46,15 +56,16 @@ public final class InputFiles {
     /**
      * Where the file that {@code place} names is.
      *
-     * @throws io.greenpark.scenarios.text.Unreadable if there is no such file
+     * @throws io.greenpark.scenarios.text.Unreadable if there is no such file, or the scenario may not name it
      */
     public Path find(Place place, String name) {
         Path path;
         try {
-            path = folder.resolve(name);
+            path = folderOf(place).resolve(name).normalize();
         } catch (InvalidPathException e) {
             throw place.reject("is not the path of a file", "");
         }
+        requireInside(place, name, path);
         if (Files.isDirectory(path)) {
             throw place.reject(name + " is a folder", "expected a file");
         }
@@ -70,11 +81,11 @@ public final class InputFiles {
      * @throws io.greenpark.scenarios.text.Unreadable if it cannot be read
      */
     public byte[] read(Place place, String name) {
-        byte[] known = contents.get(name);
+        Path path = find(place, name);
+        byte[] known = contents.get(path);
         if (known != null) {
             return known;
         }
-        Path path = find(place, name);
         byte[] content;
         try {
             if (Files.size(path) > LARGEST_BYTES) {
@@ -84,9 +95,44 @@ public final class InputFiles {
         } catch (IOException e) {
             throw place.reject("the file " + name + " cannot be read", "expected a readable file");
         }
-        contents.put(name, content);
-        use(name, content);
+        contents.put(path, content);
+        use(folderOf(place).equals(folder) ? name : folder.relativize(path).toString(), content);
         return content;
+    }
+
+    /** Folder of the file in which {@code place} stands; that of the scenario for a setting of the command line. */
+    private Path folderOf(Place place) {
+        return ofUser(place)
+                ? folder
+                : Path.of(place.node().location().file())
+                        .toAbsolutePath()
+                        .normalize()
+                        .getParent();
+    }
+
+    private static boolean ofUser(Place place) {
+        return place.node().location().line() == 0;
+    }
+
+    private void requireInside(Place place, String name, Path path) {
+        if (access == FileAccess.ANYWHERE || ofUser(place)) {
+            return;
+        }
+        if (!path.startsWith(folder)) {
+            throw outside(place, name, "lies outside the folder of the scenario");
+        }
+        try {
+            if (Files.exists(path) && !path.toRealPath().startsWith(folder.toRealPath())) {
+                throw outside(place, name, "is a link that leads out of the folder of the scenario");
+            }
+        } catch (IOException e) {
+            throw place.reject("the file " + name + " cannot be read", "expected a readable file");
+        }
+    }
+
+    private static Unreadable outside(Place place, String name, String what) {
+        return place.reject(
+                name + " " + what, "expected a file in that folder or below it; --allow-outside permits any file");
     }
 
     private static String hint(String name, Path path) {

@@ -40,9 +40,17 @@ public final class StudySection {
     /** Version of the scenario format. */
     private static final int FORMAT_VERSION = 1;
 
-    private static final Key<Integer> VERSION = required(
+    /** Version of the format in which a file is written. */
+    public static final Key<Integer> VERSION = required(
                     "formatVersion", Integers.ordinal(FORMAT_VERSION, FORMAT_VERSION), "Version of this format.")
             .chinese("格式版本");
+    /** The file that a file goes on from. */
+    public static final Key<String> EXTENDS = optional(
+                    "extends",
+                    new BaseFile(),
+                    "Another scenario file, whose keys hold where this one does not state them otherwise.")
+            .chinese("继承自");
+
     private static final Key<String> NAME = required("name", Texts.id(), "Short name, also of the output folder.")
             .chinese("标识");
     private static final Key<Title> TITLE =
@@ -119,6 +127,7 @@ public final class StudySection {
             "A study: parks, their plants and markets on one time axis, and the cases to compare.",
             List.of(
                     VERSION,
+                    EXTENDS,
                     NAME,
                     TITLE,
                     TIME,

@@ -37,6 +37,11 @@ public final class Reading {
         return caseId;
     }
 
+    /** What is wrong so far. */
+    public Problems problems() {
+        return problems;
+    }
+
     /** The numbers of the file. */
     public Register register() {
         return register;

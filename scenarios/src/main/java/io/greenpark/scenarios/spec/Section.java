@@ -135,6 +135,22 @@ public final class Section<T> implements Type<T> {
         return definitions.reference(name, () -> definition(definitions));
     }
 
+    /** JSON Schema of a file of this type that states {@code stated} and leaves the rest to the file it goes on from. */
+    Map<String, Object> partialSchema(List<Key<?>> stated, Definitions definitions) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        for (Key<?> key : keys.values()) {
+            properties.put(
+                    key.name(),
+                    stated.contains(key) ? property(key, definitions) : Map.of("description", description(key)));
+        }
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("type", "object");
+        schema.put("properties", properties);
+        schema.put("required", stated.stream().map(Key::name).toList());
+        schema.put("additionalProperties", false);
+        return schema;
+    }
+
     /** Keys of {@code node} that this section does not have are left out. */
     Node keepOwn(MappingNode node) {
         return node.only(keys::containsKey);
@@ -162,8 +178,7 @@ public final class Section<T> implements Type<T> {
 
     private static Map<String, Object> property(Key<?> key, Definitions definitions) {
         Map<String, Object> property = new LinkedHashMap<>(key.type().schema(definitions));
-        String text = key.chinese().isEmpty() ? key.meaning() : key.meaning() + " (" + key.chinese() + ")";
-        property.put("description", text);
+        property.put("description", description(key));
         Object fallback = key.fallback();
         if (fallback instanceof Number || fallback instanceof Boolean) {
             property.put("default", fallback);
@@ -171,5 +186,9 @@ public final class Section<T> implements Type<T> {
             property.put("default", key.writtenFallback());
         }
         return property;
+    }
+
+    private static String description(Key<?> key) {
+        return key.chinese().isEmpty() ? key.meaning() : key.meaning() + " (" + key.chinese() + ")";
     }
 }

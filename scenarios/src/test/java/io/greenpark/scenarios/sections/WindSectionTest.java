@@ -23,6 +23,7 @@ import io.greenpark.core.wind.Wake;
 import io.greenpark.core.wind.WindFarm;
 import io.greenpark.core.wind.WindLosses;
 import io.greenpark.scenarios.catalogue.Catalogue;
+import io.greenpark.scenarios.input.FileAccess;
 import io.greenpark.scenarios.input.InputFiles;
 import io.greenpark.scenarios.spec.Memory;
 import io.greenpark.scenarios.spec.Place;
@@ -344,14 +345,15 @@ class WindSectionTest {
 
     private WindFarm read(String farm) {
         Reading reading = new Reading("", problems, register, new Memory());
-        reading.provide(InputFiles.class, new InputFiles(folder));
+        reading.provide(InputFiles.class, new InputFiles(folder, FileAccess.WITHIN_FOLDER));
         reading.provide(Catalogue.class, new Catalogue(register, problems));
         reading.provide(Investments.class, new Investments(Optional.empty()));
         Map<String, SiteWeather> measured = Map.of("hill", hill());
         reading.provide(
                 WeatherSites.class,
                 new WeatherSites(measured.keySet(), measured, () -> new WeatherYears(List.of(hill()), List.of())));
-        Node tree = TreeReader.read("site.yaml", farm.getBytes(StandardCharsets.UTF_8), problems);
+        Node tree = TreeReader.read(
+                folder.resolve("site.yaml").toString(), farm.getBytes(StandardCharsets.UTF_8), problems);
         return WindSection.TYPE.read(new Place(tree, tree.location(), "parks.p.wind.farm", reading));
     }
 
@@ -359,6 +361,8 @@ class WindSectionTest {
     private String refusal(String farm) {
         assertThatThrownBy(() -> read(farm)).isInstanceOf(Unreadable.class);
         Problem first = problems.inOrder().get(0);
-        return "%s: %s: %s".formatted(first.location(), first.path(), first.what());
+        return "%s: %s: %s"
+                .formatted(first.location(), first.path(), first.what())
+                .replace(folder + "/", "");
     }
 }
