@@ -9,6 +9,7 @@ import io.greenpark.core.product.FootprintFactors;
 import io.greenpark.core.product.Inputs;
 import io.greenpark.core.product.Inputs.Material;
 import io.greenpark.core.product.Product;
+import io.greenpark.core.product.Trade;
 import io.greenpark.core.provenance.Title;
 import io.greenpark.core.simulation.Case;
 import java.nio.file.Path;
@@ -57,7 +58,9 @@ class ProductKeysTest {
                         + " materials: {flour: {tonnesPerTonne: 0.8, tco2ePerTonne: 0.6, precursor: true}},"
                         + " allocation: {method: economic, priceYuanPerTonne: 9000,"
                         + " coProducts: {crumbs: {tonnesPerTonne: 0.05, priceYuanPerTonne: 2000}}},"
-                        + " batches: {first: {from: 2027-03-01, to: 2027-03-01, tonnes: 5}}",
+                        + " batches: {first: {from: 2027-03-01, to: 2027-03-01, tonnes: 5}},"
+                        + " cbam: {exportTonnes: 200, benchmarkTco2PerTonne: 0.3, carbonPricePaidEurPerTonne: 4, directLink: true,"
+                        + " ppaFraction: 0.5, defaults: {directTco2PerTonne: 1.5, indirectTco2PerTonne: 0.2}}",
                 ""));
 
         assertThat(bread)
@@ -69,7 +72,8 @@ class ProductKeysTest {
                         new Allocation(
                                 Allocation.Method.ECONOMIC, 9000.0, List.of(new CoProduct("crumbs", 0.05, 2000.0))),
                         List.of(new Batch("first", LocalDate.of(2027, 3, 1), LocalDate.of(2027, 3, 1), 5.0)),
-                        "1905"));
+                        "1905",
+                        new Trade(200.0, 0.3, 4.0, true, 0.5, new Trade.Defaults(1.5, 0.2))));
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.greenpark.core.check.InvalidValueException;
 import io.greenpark.core.check.Require;
 import io.greenpark.core.provenance.Title;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A product of a park.
@@ -15,6 +16,7 @@ import java.util.List;
  * @param allocation how the inputs are divided among it and its co-products
  * @param batches stated batches; none if it is accounted by calendar year
  * @param cnCode code of the Combined Nomenclature: digits, spaces between them do not count
+ * @param trade what CBAM needs to know; {@code null} if it is not sold to the European Union
  */
 public record Product(
         String id,
@@ -23,7 +25,8 @@ public record Product(
         Inputs inputs,
         Allocation allocation,
         List<Batch> batches,
-        String cnCode) {
+        String cnCode,
+        @Nullable Trade trade) {
 
     public Product {
         Require.id("id", id);
@@ -35,6 +38,10 @@ public record Product(
         }
         if (allocation.coProducts().stream().anyMatch(other -> other.id().equals(id))) {
             throw new InvalidValueException("coProducts", "must have other ids than the product", id);
+        }
+        if (trade != null && trade.exportTonnes() > annualTonnes) {
+            throw new InvalidValueException(
+                    "cbam.exportTonnes", "must not be above the output of a year", trade.exportTonnes());
         }
     }
 

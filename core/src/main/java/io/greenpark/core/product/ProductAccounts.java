@@ -6,13 +6,15 @@ import java.util.List;
  * What is known about the products of a case.
  *
  * @param footprints footprints by park, product, batch, method and output
+ * @param cbam exposure to CBAM by park, product and year
  */
-public record ProductAccounts(List<Footprint> footprints) {
+public record ProductAccounts(List<Footprint> footprints, List<CbamLine> cbam) {
 
     /** Nothing. */
-    public static final ProductAccounts NONE = new ProductAccounts(List.of());
+    public static final ProductAccounts NONE = new ProductAccounts(List.of(), List.of());
 
     public ProductAccounts {
         footprints = List.copyOf(footprints);
+        cbam = List.copyOf(cbam);
     }
 }

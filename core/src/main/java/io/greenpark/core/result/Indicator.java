@@ -132,6 +132,12 @@ public enum Indicator {
     OPERATIONAL_CHANGE_TCO2("carbon", "operationalLocationChangeTco2", "tCO2"),
     /** Footprints of all products with electricity at the grid's average factor; only where footprints are worked out. */
     PRODUCTS_LOCATION_TCO2E("product", "productsLocationTco2e", "tCO2e"),
+    /** Cost of certificates in the first year of the study for goods that CBAM covers; this and the next two only where all is known. */
+    CBAM_EUR("cbam", "cbamEur", "EUR"),
+    /** What the other goods would cost if CBAM covered them; never added to the row above. */
+    CBAM_IF_EXTENDED_EUR("cbam", "cbamIfExtendedEur", "EUR"),
+    /** What green power takes off the cost where the rules count it. */
+    CBAM_GREEN_POWER_EUR("cbam", "cbamGreenPowerEur", "EUR"),
     SINK_OPENING_TCO2E("sink", "sinkOpeningTco2e", "tCO2e"),
     SINK_NET_FLOW_TCO2E("sink", "sinkNetFlowTco2e", "tCO2e"),
     SINK_CLOSING_TCO2E("sink", "sinkClosingTco2e", "tCO2e");

@@ -49,6 +49,7 @@ final class Results {
             ProductAccounts products,
             List<SinkLedger> sinks) {
         List<Check> checks = Compliances.of(scenario, variant, parks);
+        int year = scenario.axis().firstDate().getYear();
         return new CaseResult(
                 variant.id(),
                 variant.title(),
@@ -58,9 +59,9 @@ final class Results {
                         .map(used -> WeatherUse.of(used, scenario.axis()))
                         .toList(),
                 IntStream.range(0, parks.size())
-                        .mapToObj(n -> counted(node(parks.get(n), savings.indicators(n)), checks, products))
+                        .mapToObj(n -> counted(node(parks.get(n), savings.indicators(n)), checks, products, year))
                         .toList(),
-                counted(all(scenario, dispatch, parks, savings, sinks), checks, products),
+                counted(all(scenario, dispatch, parks, savings, sinks), checks, products, year),
                 sinks,
                 List.of(),
                 checks,
@@ -94,8 +95,8 @@ final class Results {
                 .orElse(node);
     }
 
-    private static NodeResult counted(NodeResult node, List<Check> checks, ProductAccounts products) {
-        return node.with(Compliances.counts(checks, node.id())).with(ProductBooks.indicators(products, node.id()));
+    private static NodeResult counted(NodeResult node, List<Check> checks, ProductAccounts products, int year) {
+        return node.with(Compliances.counts(checks, node.id())).with(ProductIndicators.of(products, node.id(), year));
     }
 
     private static NodeResult node(Accounts accounts, Map<Indicator, Double> more) {

@@ -55,7 +55,7 @@ class FootprintTest {
 
     private static Product starch(Allocation allocation, List<Batch> batches) {
         var inputs = new Inputs(0.5, 0.2, 0.03, List.of(new Material("maize", 1.5, 0.3, false)));
-        return new Product("starch", Title.of("starch"), 8760.0, inputs, allocation, batches, "1108 12");
+        return new Product("starch", Title.of("starch"), 8760.0, inputs, allocation, batches, "1108 12", null);
     }
 
     private static Batch secondDay(double tonnes) {
@@ -155,7 +155,8 @@ class FootprintTest {
                         new Inputs(0.0, 0.0, 0.0, List.of()),
                         Allocation.NONE,
                         List.of(),
-                        cnCode))
+                        cnCode,
+                        null))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("2 to 10 digits");
     }

@@ -38,7 +38,8 @@ class ProductBooksTest {
                 new Inputs(1.0, heatMwhPerTonne, 0.0, List.of()),
                 Allocation.NONE,
                 List.of(),
-                "1108");
+                "1108",
+                null);
     }
 
     static Park park(double windMw, Product product) {
@@ -84,7 +85,7 @@ class ProductBooksTest {
     }
 
     private static double tco2ePerTonne(Park park, FootprintFactors factors) {
-        return run(park, List.of(), new ProductTerms(factors))
+        return run(park, List.of(), new ProductTerms(factors, null))
                 .products()
                 .footprints()
                 .get(0)
@@ -139,7 +140,7 @@ class ProductBooksTest {
 
     @Test
     void indicatorsAddUpTheProducts() {
-        CaseResult result = run(park(4.0, product(0.0)), List.of(), new ProductTerms(NO_EXTRAS));
+        CaseResult result = run(park(4.0, product(0.0)), List.of(), new ProductTerms(NO_EXTRAS, null));
         double tco2e = result.products().footprints().stream()
                 .mapToDouble(Footprint::tco2e)
                 .sum();

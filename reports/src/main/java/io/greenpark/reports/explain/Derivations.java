@@ -5,6 +5,8 @@ import io.greenpark.core.compliance.Verdict;
 import io.greenpark.core.finance.InvestmentModel;
 import io.greenpark.core.finance.OwnerResult;
 import io.greenpark.core.finance.PlantKind;
+import io.greenpark.core.product.CbamLine;
+import io.greenpark.core.product.CbamRules.Scope;
 import io.greenpark.core.product.ElectricityMethod;
 import io.greenpark.core.result.AssetSeries;
 import io.greenpark.core.result.FlowColumn;
@@ -265,6 +267,9 @@ final class Derivations {
                 new Total(List.of(Indicator.SCOPE1_TCO2, Indicator.SCOPE2_LOCATION_TCO2)));
         ALL.put(Indicator.OPERATIONAL_CHANGE_TCO2, new AgainstBaseline(Indicator.OPERATIONAL_LOCATION_TCO2, false));
         ALL.put(Indicator.PRODUCTS_LOCATION_TCO2E, new FootprintRows(ElectricityMethod.LOCATION));
+        ALL.put(Indicator.CBAM_EUR, new CbamRows(Scope.IN_SCOPE, CbamLine::costEur));
+        ALL.put(Indicator.CBAM_IF_EXTENDED_EUR, new CbamRows(Scope.IF_EXTENDED, CbamLine::costEur));
+        ALL.put(Indicator.CBAM_GREEN_POWER_EUR, new CbamRows(Scope.IN_SCOPE, CbamLine::greenPowerEur));
         ALL.put(Indicator.SINK_OPENING_TCO2E, new SinkRows(SinkRows.Part.OPENING));
         ALL.put(Indicator.SINK_NET_FLOW_TCO2E, new SinkRows(SinkRows.Part.FLOWS));
         ALL.put(Indicator.SINK_CLOSING_TCO2E, new SinkRows(SinkRows.Part.CLOSING));

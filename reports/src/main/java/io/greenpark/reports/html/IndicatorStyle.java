@@ -64,6 +64,9 @@ enum IndicatorStyle {
     static int better(Indicator indicator) {
         return switch (indicator) {
             case RULES_FAILED,
+                    PRODUCTS_LOCATION_TCO2E,
+                    CBAM_EUR,
+                    CBAM_IF_EXTENDED_EUR,
                     STORAGE_CHARGED_BEYOND_SHARE,
                     STORAGE_DISCHARGED_BEYOND_SHARE,
                     CURTAILED_MWH,
@@ -93,6 +96,7 @@ enum IndicatorStyle {
                     OPERATIONAL_LOCATION_TCO2,
                     OPERATIONAL_CHANGE_TCO2 -> -1;
             case RULES_PASSED,
+                    CBAM_GREEN_POWER_EUR,
                     SELF_USED_MWH,
                     PHYSICAL_SELF_USE_SHARE,
                     SELF_USE_OF_AVAILABLE_SHARE,

@@ -29,6 +29,8 @@ record Page(
         List<CheckRow> checks,
         List<Title> productMethods,
         List<ProductRow> products,
+        List<String> cbamYears,
+        List<CbamRow> cbam,
         List<NoticeRow> notices,
         List<RegisterRow> register,
         Title rules,
@@ -116,6 +118,26 @@ record Page(
             Title share,
             List<Title> totals,
             List<Title> parts) {}
+
+    /**
+     * Exposure of a product to CBAM over the years.
+     *
+     * @param line whether the law covers it
+     * @param lineId style of that
+     * @param costs cost by year, or what is known of it
+     * @param note what is missing; empty if nothing is
+     */
+    record CbamRow(
+            Title caseTitle,
+            Title park,
+            Title product,
+            String cnCode,
+            Title line,
+            String lineId,
+            Title tonnes,
+            Title embedded,
+            List<Title> costs,
+            Title note) {}
 
     record NoticeRow(Title caseTitle, Title node, Title text, boolean loud) {}
 

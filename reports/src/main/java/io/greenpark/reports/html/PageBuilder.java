@@ -71,6 +71,8 @@ final class PageBuilder {
                         .map(method -> Texts.both("electricity-method." + method.id()))
                         .toList(),
                 ProductRows.of(study),
+                CbamRows.years(study),
+                CbamRows.of(study),
                 new NoticeRows(study).all(),
                 registerRows(),
                 study.rules().title(),

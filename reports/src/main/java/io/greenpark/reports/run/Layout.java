@@ -29,6 +29,7 @@ final class Layout {
             "bill-variants",
             "carbon",
             "footprints",
+            "cbam",
             "cashflow",
             "sinks",
             REPORT_HTML,
@@ -74,6 +75,10 @@ final class Layout {
 
     static Path footprints(Path root, String caseId, String node) {
         return root.resolve("footprints").resolve(caseId).resolve(node + ".csv");
+    }
+
+    static Path cbam(Path root, String caseId, String node) {
+        return root.resolve("cbam").resolve(caseId).resolve(node + ".csv");
     }
 
     static Path cashFlow(Path root, String caseId, String node) {

@@ -71,11 +71,7 @@ final class RunWriter {
             add(
                     Layout.carbon(root, c.id(), node.id()),
                     file -> TableFile.write(file, StudyTables.carbon(node.carbon())));
-            if (c.products().footprints().stream().anyMatch(of -> of.park().equals(node.id()))) {
-                add(
-                        Layout.footprints(root, c.id(), node.id()),
-                        file -> TableFile.write(file, ProductTables.footprints(c, node.id())));
-            }
+            addProducts(c, node.id());
             if (options.assetDetail()) {
                 addAssets(c, node, series);
             }
@@ -104,6 +100,17 @@ final class RunWriter {
         }
         for (SinkLedger ledger : c.sinks()) {
             add(Layout.sinks(root, c.id(), ledger.site()), file -> TableFile.write(file, StudyTables.sink(ledger)));
+        }
+    }
+
+    private void addProducts(CaseResult c, String park) {
+        if (c.products().footprints().stream().anyMatch(of -> of.park().equals(park))) {
+            add(
+                    Layout.footprints(root, c.id(), park),
+                    file -> TableFile.write(file, ProductTables.footprints(c, park)));
+        }
+        if (c.products().cbam().stream().anyMatch(of -> of.park().equals(park))) {
+            add(Layout.cbam(root, c.id(), park), file -> TableFile.write(file, ProductTables.cbam(c, park)));
         }
     }
 

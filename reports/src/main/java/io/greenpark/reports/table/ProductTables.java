@@ -3,12 +3,15 @@ package io.greenpark.reports.table;
 import static io.greenpark.reports.table.Column.number;
 import static io.greenpark.reports.table.Column.text;
 
+import io.greenpark.core.product.CbamLine;
 import io.greenpark.core.product.Footprint;
 import io.greenpark.core.result.CaseResult;
 import io.greenpark.core.result.StudyResult;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The tables of products. */
 public final class ProductTables {
@@ -29,6 +32,29 @@ public final class ProductTables {
             number("tonnes"),
             number("tco2ePerTonne"));
 
+    private static final List<Column> CBAM = List.of(
+            text("year"),
+            text("product"),
+            text("line"),
+            text("cnCode"),
+            text("goods"),
+            text("status"),
+            text("missing"),
+            number("tonnes"),
+            number("directTco2PerTonne"),
+            number("indirectTco2PerTonne"),
+            number("markupFraction"),
+            number("embeddedTco2PerTonne"),
+            number("benchmarkTco2PerTonne"),
+            number("freeFraction"),
+            number("pricePaidEurPerTonne"),
+            number("certificateEurPerTco2"),
+            number("certificatesPerTonne"),
+            number("costEur"),
+            number("costYuan"),
+            number("mostEur"),
+            number("greenPowerEur"));
+
     private static final List<Column> LEAD = List.of(text("case"), text("node"));
 
     private ProductTables() {}
@@ -46,13 +72,63 @@ public final class ProductTables {
 
     /** The parts of all footprints. */
     public static DataTable footprints(StudyResult study) {
+        return stacked("footprints", FOOTPRINTS, study, ProductTables::footprints);
+    }
+
+    /** The exposure of the products of a park to CBAM. */
+    public static DataTable cbam(CaseResult c, String park) {
+        return new DataTable(
+                "cbam",
+                CBAM,
+                c.products().cbam().stream()
+                        .filter(line -> line.park().equals(park))
+                        .map(ProductTables::row)
+                        .toList());
+    }
+
+    /** The exposure of all products to CBAM. */
+    public static DataTable cbam(StudyResult study) {
+        return stacked("cbam", CBAM, study, ProductTables::cbam);
+    }
+
+    private static DataTable stacked(
+            String name, List<Column> columns, StudyResult study, BiFunction<CaseResult, String, DataTable> of) {
         return DataTable.stacked(
-                "footprints",
-                Stream.concat(LEAD.stream(), FOOTPRINTS.stream()).toList(),
+                name,
+                Stream.concat(LEAD.stream(), columns.stream()).toList(),
                 study.cases().stream()
                         .flatMap(c -> c.nodes().stream()
-                                .map(node -> footprints(c, node.id()).prefixed(LEAD, List.of(c.id(), node.id()))))
+                                .map(node -> of.apply(c, node.id()).prefixed(LEAD, List.of(c.id(), node.id()))))
                         .toList());
+    }
+
+    private static List<Object> row(CbamLine line) {
+        return List.of(
+                Integer.toString(line.year()),
+                line.product(),
+                Ids.of(line.scope()),
+                line.cnCode(),
+                line.goods(),
+                Ids.of(line.status()),
+                String.join("; ", line.missing()),
+                line.tonnes(),
+                orEmpty(line.directTco2PerTonne()),
+                orEmpty(line.indirectTco2PerTonne()),
+                orEmpty(line.markupFraction()),
+                orEmpty(line.embeddedTco2PerTonne()),
+                orEmpty(line.benchmarkTco2PerTonne()),
+                line.freeFraction(),
+                line.pricePaidEurPerTonne(),
+                orEmpty(line.certificateEurPerTco2()),
+                orEmpty(line.certificatesPerTonne()),
+                orEmpty(line.costEur()),
+                orEmpty(line.costYuan()),
+                orEmpty(line.mostEur()),
+                orEmpty(line.greenPowerEur()));
+    }
+
+    private static double orEmpty(@Nullable Double value) {
+        return value == null ? Double.NaN : value;
     }
 
     private static List<Object> row(Footprint footprint, Footprint.Part part) {

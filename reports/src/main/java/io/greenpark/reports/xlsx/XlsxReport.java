@@ -54,6 +54,7 @@ public final class XlsxReport {
                 FinanceTables.plants(study),
                 ComplianceTables.checks(study),
                 ProductTables.footprints(study),
+                ProductTables.cbam(study),
                 StudyTables.assets(study),
                 StudyTables.weather(study),
                 StudyTables.notices(study),

@@ -8,6 +8,7 @@ import io.greenpark.core.compliance.Verdict;
 import io.greenpark.core.dispatch.InfeasibleDispatchException;
 import io.greenpark.core.dispatch.OptimalMethod;
 import io.greenpark.core.finance.CashRow;
+import io.greenpark.core.product.CbamRules;
 import io.greenpark.core.product.ElectricityMethod;
 import io.greenpark.core.provenance.Confidence;
 import io.greenpark.core.provenance.Title;
@@ -55,6 +56,7 @@ class TextsTest {
             "confidence",
             "verdict",
             "electricity-method",
+            "cbam-line",
             "input",
             "scope",
             "kind",
@@ -84,6 +86,7 @@ class TextsTest {
                         Arrays.stream(Notice.Code.values()).map(c -> "notice." + Ids.of(c)),
                         Arrays.stream(Verdict.values()).map(v -> "verdict." + v.id()),
                         Arrays.stream(ElectricityMethod.values()).map(m -> "electricity-method." + m.id()),
+                        Arrays.stream(CbamRules.Scope.values()).map(s -> "cbam-line." + Ids.of(s)),
                         Arrays.stream(Metric.values())
                                 .flatMap(m -> Stream.of(m.numeratorUnit(), m.denominatorUnit()))
                                 .map(unit -> "unit." + unit),

@@ -2,7 +2,6 @@ package io.greenpark.scenarios.catalogue;
 
 import static io.greenpark.scenarios.spec.Key.required;
 
-import io.greenpark.core.check.InvalidValueException;
 import io.greenpark.core.factors.GridFactor;
 import io.greenpark.core.factors.GridFactorSeries;
 import io.greenpark.scenarios.spec.Key;
@@ -42,16 +41,8 @@ public final class FactorKind {
         String source = values.get(EntryKeys.PROVENANCE).source();
         List<GridFactor> years = new ArrayList<>();
         values.get(BY_YEAR)
-                .forEach((year, factor) ->
-                        years.add(new GridFactor(values.id(), values.get(REGION), year(year), factor, source)));
+                .forEach((year, factor) -> years.add(new GridFactor(
+                        values.id(), values.get(REGION), ByYear.year(BY_YEAR.name(), year), factor, source)));
         return new GridFactorSeries(values.id(), years);
-    }
-
-    private static int year(String text) {
-        try {
-            return Integer.parseInt(text);
-        } catch (NumberFormatException e) {
-            throw new InvalidValueException(BY_YEAR.name(), "must be given by year", text);
-        }
     }
 }

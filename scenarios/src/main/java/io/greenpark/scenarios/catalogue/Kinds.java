@@ -26,6 +26,7 @@ public final class Kinds {
             PowerFactorKind.KIND,
             FactorKind.KIND,
             FootprintKind.KIND,
+            CbamKind.KIND,
             FuelKind.KIND,
             FuelPriceKind.KIND,
             SinkKind.KIND);

@@ -9,6 +9,7 @@ import io.greenpark.core.product.Batch;
 import io.greenpark.core.product.Inputs;
 import io.greenpark.core.product.Inputs.Material;
 import io.greenpark.core.product.Product;
+import io.greenpark.core.product.Trade;
 import io.greenpark.core.provenance.Title;
 import io.greenpark.core.time.TimeAxis;
 import io.greenpark.scenarios.spec.Key;
@@ -96,10 +97,16 @@ final class ProductSection {
                     "Batches that are accounted one by one; the product is accounted by calendar year if they are left out.")
             .chinese("批次");
 
+    private static final Key<Trade> TRADE = optional(
+                    "cbam",
+                    TradeSection.TYPE,
+                    "What CBAM needs to know of it; it is not sold to the European Union if it is left out.")
+            .chinese("对欧出口");
+
     static final Section<Product> TYPE = new Section<>(
             "product",
             "A product of a park, for product footprints and the exposure to CBAM.",
-            List.of(TITLE, ANNUAL, ELECTRICITY, HEAT, DIRECT, CN_CODE, MATERIALS, ALLOCATION, BATCHES),
+            List.of(TITLE, ANNUAL, ELECTRICITY, HEAT, DIRECT, CN_CODE, MATERIALS, ALLOCATION, BATCHES, TRADE),
             ProductSection::bind);
 
     private ProductSection() {}
@@ -122,6 +129,7 @@ final class ProductSection {
                         new ArrayList<>(values.find(MATERIALS).orElse(Map.of()).values())),
                 values.find(ALLOCATION).orElse(Allocation.NONE),
                 new ArrayList<>(values.find(BATCHES).orElse(Map.of()).values()),
-                values.get(CN_CODE));
+                values.get(CN_CODE),
+                values.find(TRADE).orElse(null));
     }
 }

@@ -6,6 +6,7 @@ import static io.greenpark.scenarios.spec.Key.required;
 import io.greenpark.core.check.InvalidValueException;
 import io.greenpark.core.park.Park;
 import io.greenpark.core.park.SharedAssets;
+import io.greenpark.core.product.CbamTerms;
 import io.greenpark.core.product.FootprintFactors;
 import io.greenpark.core.product.ProductTerms;
 import io.greenpark.core.provenance.Provenance;
@@ -91,6 +92,13 @@ public final class StudySection {
                     "What footprints of products count besides power plants; no footprints are worked out if it is left out.")
             .chinese("产品碳足迹");
 
+    private static final Key<CbamTerms> CBAM = optional(
+                    "cbam",
+                    CbamSection.TYPE,
+                    "Under which terms the exposure of products to the European Union's carbon border adjustment is worked out; none"
+                            + " is if it is left out.")
+            .chinese("欧盟碳边境调节机制");
+
     private static final Key<CaseCompliance> COMPLIANCE = optional(
                     "compliance",
                     ComplianceSection.TYPE,
@@ -141,6 +149,7 @@ public final class StudySection {
                     FINANCE,
                     COMPLIANCE,
                     FOOTPRINT,
+                    CBAM,
                     UNCERTAINTY,
                     CASES,
                     BASELINE,
@@ -179,7 +188,8 @@ public final class StudySection {
                 new ArrayList<>(values.find(SINKS).orElse(Map.of()).values()),
                 investments.of(stated.keySet()),
                 compliance,
-                new ProductTerms(values.find(FOOTPRINT).orElse(null)));
+                new ProductTerms(
+                        values.find(FOOTPRINT).orElse(null), values.find(CBAM).orElse(null)));
     }
 
     private static CaseCompliance compliance(Values values, Map<String, Park> parks) {
