@@ -116,7 +116,6 @@ class ProductKeysTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "batches: {b: {from: 2027-02-28, to: 2027-03-01, tonnes: 5}} | bread.batches.b.from: must be a day that is simulated",
                 "batches: {b: {from: 2027-03-01, to: 2027-02-28, tonnes: 5}} | bread.batches.b.to: must not be before",
                 "allocation: {method: economic, coProducts: {a: {tonnesPerTonne: 1, priceYuanPerTonne: 1}}} | allocation.priceYuanPerTonne: missing key",
                 "allocation: {method: energy, energyMwhPerTonne: 2, coProducts: {a: {tonnesPerTonne: 1}}} | coProducts.a.energyMwhPerTonne: missing key",

@@ -28,10 +28,12 @@ public record Batch(String id, LocalDate from, LocalDate to, double tonnes) {
         }
     }
 
-    /** The stated batches of {@code product}, or its output by calendar year, a year in part by its hours. */
+    /** The stated batches of {@code product} whose days are simulated, or its output by calendar year, a year in part by its hours. */
     static List<Batch> of(Product product, TimeAxis axis) {
         if (!product.batches().isEmpty()) {
-            return product.batches();
+            return product.batches().stream()
+                    .filter(batch -> batch.within(axis))
+                    .toList();
         }
         List<Batch> years = new ArrayList<>();
         for (int year = axis.firstDate().getYear(); year <= axis.lastDate().getYear(); year++) {
@@ -46,18 +48,9 @@ public record Batch(String id, LocalDate from, LocalDate to, double tonnes) {
         return years;
     }
 
-    /**
-     * Requires that the batch lies on {@code axis}.
-     *
-     * @throws InvalidValueException if a day of it is not simulated
-     */
-    public void requireWithin(TimeAxis axis) {
-        if (from.isBefore(axis.firstDate()) || to.isAfter(axis.lastDate())) {
-            throw new InvalidValueException(
-                    from.isBefore(axis.firstDate()) ? "from" : "to",
-                    "must be a day that is simulated, %s to %s".formatted(axis.firstDate(), axis.lastDate()),
-                    from.isBefore(axis.firstDate()) ? from : to);
-        }
+    /** Whether all its days are simulated. */
+    public boolean within(TimeAxis axis) {
+        return !from.isBefore(axis.firstDate()) && !to.isAfter(axis.lastDate());
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

@@ -18,6 +18,8 @@ public record Notice(Code code, String caseId, String node, double amount) {
         LIMIT_MISSED,
         /** Dated rules that are not kept [checks]. */
         RULES_FAILED,
+        /** Batches of products that are not accounted, since not all their days are simulated [batches]. */
+        BATCH_NOT_SIMULATED,
         /** Heat that could not be supplied [MWh heat]. */
         UNSERVED_HEAT,
         /** Grid factor of an earlier year was used [number of years]. */

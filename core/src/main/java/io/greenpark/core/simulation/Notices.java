@@ -3,10 +3,13 @@ package io.greenpark.core.simulation;
 import io.greenpark.core.compliance.Check;
 import io.greenpark.core.compliance.Verdict;
 import io.greenpark.core.park.GridSupply;
+import io.greenpark.core.park.Park;
+import io.greenpark.core.product.ProductTerms;
 import io.greenpark.core.result.AssetSeries;
 import io.greenpark.core.result.DispatchQuality;
 import io.greenpark.core.result.FlowColumn;
 import io.greenpark.core.result.Notice;
+import io.greenpark.core.time.TimeAxis;
 import io.greenpark.core.weather.SiteWeather;
 import io.greenpark.core.weather.WeatherOrigin;
 import java.util.ArrayList;
@@ -35,6 +38,9 @@ final class Notices {
         nodes.forEach(found::node);
         nodes.forEach(accounts -> found.limits(accounts.node().id(), dispatch));
         found.rules(checks);
+        if (!variant.products().equals(ProductTerms.NONE)) {
+            variant.parks().forEach(park -> found.batches(park, scenario.axis()));
+        }
         int lastYear = scenario.axis().lastDate().getYear();
         nodes.forEach(accounts -> found.gridFactor(accounts, lastYear));
         long synthetic = variant.weather().stream()
@@ -88,6 +94,16 @@ final class Notices {
                 .filter(check -> check.verdict() == Verdict.FAIL)
                 .collect(Collectors.groupingBy(Check::node, LinkedHashMap::new, Collectors.counting()))
                 .forEach((node, failed) -> add(Notice.Code.RULES_FAILED, node, failed));
+    }
+
+    private void batches(Park park, TimeAxis axis) {
+        long missed = park.products().stream()
+                .flatMap(product -> product.batches().stream())
+                .filter(batch -> !batch.within(axis))
+                .count();
+        if (missed > 0) {
+            add(Notice.Code.BATCH_NOT_SIMULATED, park.id(), missed);
+        }
     }
 
     private void gridFactor(Accounts accounts, int year) {

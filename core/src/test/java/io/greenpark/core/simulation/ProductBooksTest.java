@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.greenpark.core.dispatch.Dispatcher;
 import io.greenpark.core.park.Park;
 import io.greenpark.core.product.Allocation;
+import io.greenpark.core.product.Batch;
 import io.greenpark.core.product.Footprint;
 import io.greenpark.core.product.FootprintFactors;
 import io.greenpark.core.product.Inputs;
@@ -14,11 +15,13 @@ import io.greenpark.core.product.ProductTerms;
 import io.greenpark.core.provenance.Title;
 import io.greenpark.core.result.CaseResult;
 import io.greenpark.core.result.Indicator;
+import io.greenpark.core.result.Notice;
 import io.greenpark.core.series.PowerSeries;
 import io.greenpark.core.sink.SinkSite;
 import io.greenpark.core.tariff.CapacityMode;
 import io.greenpark.core.thermal.HeatSupply;
 import io.greenpark.core.time.TimeAxis;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -156,5 +159,25 @@ class ProductBooksTest {
 
         assertThat(result.products().footprints()).isEmpty();
         assertThat(result.all().value(Indicator.PRODUCTS_LOCATION_TCO2E)).isEmpty();
+    }
+
+    @Test
+    void aBatchThatIsNotSimulatedIsTold() {
+        LocalDate day = AXIS.lastDate();
+        Product plain = product(0.0);
+        var dated = new Product(
+                plain.id(),
+                plain.title(),
+                plain.annualTonnes(),
+                plain.inputs(),
+                plain.allocation(),
+                List.of(new Batch("in", day, day, 1.0), new Batch("out", day, day.plusDays(1), 1.0)),
+                plain.cnCode(),
+                null);
+
+        CaseResult result = run(park(4.0, dated), List.of(), new ProductTerms(NO_EXTRAS, null));
+
+        assertThat(result.products().footprints()).extracting(Footprint::batch).containsExactly("in");
+        assertThat(result.notices()).contains(new Notice(Notice.Code.BATCH_NOT_SIMULATED, "case", "park", 1.0));
     }
 }

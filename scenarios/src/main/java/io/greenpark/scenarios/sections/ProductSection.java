@@ -11,7 +11,6 @@ import io.greenpark.core.product.Inputs.Material;
 import io.greenpark.core.product.Product;
 import io.greenpark.core.product.Trade;
 import io.greenpark.core.provenance.Title;
-import io.greenpark.core.time.TimeAxis;
 import io.greenpark.scenarios.spec.Key;
 import io.greenpark.scenarios.spec.MapOf;
 import io.greenpark.scenarios.spec.Numbers;
@@ -94,7 +93,8 @@ final class ProductSection {
     private static final Key<Map<String, Batch>> BATCHES = optional(
                     "batches",
                     MapOf.some("batches", BATCH),
-                    "Batches that are accounted one by one; the product is accounted by calendar year if they are left out.")
+                    "Batches that are accounted one by one where all their days are simulated; the product is accounted by calendar year if"
+                            + " they are left out.")
             .chinese("批次");
 
     private static final Key<Trade> TRADE = optional(
@@ -112,9 +112,7 @@ final class ProductSection {
     private ProductSection() {}
 
     private static Batch batch(Values values) {
-        var batch = new Batch(values.id(), values.get(FROM), values.get(TO), values.get(TONNES));
-        batch.requireWithin(values.require(TimeAxis.class));
-        return batch;
+        return new Batch(values.id(), values.get(FROM), values.get(TO), values.get(TONNES));
     }
 
     private static Product bind(Values values) {
