@@ -14,6 +14,7 @@ final class LimitOracle {
     private final EnergyLimit limit;
     private LinearExprBuilder used = LinearExpr.newBuilder();
     private double allowed;
+    private double availableMwh;
 
     private LimitOracle(HighsOracle oracle, NodeOracle node, EnergyLimit limit) {
         this.oracle = oracle;
@@ -40,33 +41,57 @@ final class LimitOracle {
     }
 
     private void close() {
-        oracle.atMost(used, allowed + (limit instanceof EnergyLimit.CarbonCap cap ? cap.limitTco2() : 0.0));
+        if (availableMwh > 0.0 || !(limit instanceof EnergyLimit.SelfUseOfConsumption)) {
+            oracle.atMost(used, allowed + (limit instanceof EnergyLimit.CarbonCap cap ? cap.limitTco2() : 0.0));
+        }
         used = LinearExpr.newBuilder();
         allowed = 0.0;
+        availableMwh = 0.0;
     }
 
     private void addStep(int t) {
         double hours = oracle.hours;
-        double availableMwh = hours
+        double ofStepMwh = hours
                 * node.node.sources().stream()
                         .map(Source::available)
                         .mapToDouble(available -> available.get(t))
                         .sum();
+        availableMwh += ofStepMwh;
         if (limit instanceof EnergyLimit.CarbonCap cap) {
             used.addTerm(node.imported[t], hours * cap.factor().get(t));
         } else if (limit instanceof EnergyLimit.ExportShareOfAvailable export) {
             used.addTerm(node.exported[t], hours);
-            allowed += export.fraction() * availableMwh;
+            allowed += export.fraction() * ofStepMwh;
         } else if (limit instanceof EnergyLimit.ExportShareOfUsed export) {
             used.addTerm(node.exported[t], hours);
             node.curtailed.forEach(flow -> used.addTerm(flow[t], hours * export.fraction()));
-            allowed += export.fraction() * availableMwh;
+            allowed += export.fraction() * ofStepMwh;
         } else if (limit instanceof EnergyLimit.SelfUseShare share) {
+            addNotSelfUsed(t);
+            allowed += (1.0 - share.fraction()) * ofStepMwh;
+        } else if (limit instanceof EnergyLimit.SelfUseOfConsumption share) {
+            addNotSelfUsed(t);
+            addConsumed(share.fraction() * hours, t);
+            allowed += ofStepMwh;
+        } else if (limit instanceof EnergyLimit.NoExport ban && ban.steps().contains(t)) {
             used.addTerm(node.exported[t], hours);
-            node.curtailed.forEach(flow -> used.addTerm(flow[t], hours));
-            node.batteries.forEach(store -> addLosses(store, t));
-            allowed += (1.0 - share.fraction()) * availableMwh;
         }
+    }
+
+    private void addNotSelfUsed(int t) {
+        used.addTerm(node.exported[t], oracle.hours);
+        node.curtailed.forEach(flow -> used.addTerm(flow[t], oracle.hours));
+        node.batteries.forEach(store -> addLosses(store, t));
+    }
+
+    /** Everything that is demanded, less what is missed of it. */
+    private void addConsumed(double weight, int t) {
+        allowed -= weight * node.node.demand().get(t);
+        node.node
+                .interruptible()
+                .forEach(load -> allowed -= weight * load.demand().get(t));
+        node.missed.forEach(flow -> used.addTerm(flow[t], -weight));
+        node.shifted.forEach(flow -> used.addTerm(flow[t], weight));
     }
 
     /** Drawn less delivered less the growth of what is stored. */

@@ -12,6 +12,8 @@ import io.greenpark.core.dispatch.Source;
 import io.greenpark.core.dispatch.ThermalUnit;
 import io.greenpark.core.storage.Battery;
 import io.greenpark.core.time.TimeAxis;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,6 +25,11 @@ final class NodeOracle {
     final Variable[] imported;
     final Variable[] exported;
     final List<Variable[]> curtailed = new ArrayList<>();
+
+    /** Demand that is interrupted or not served. */
+    final List<Variable[]> missed = new ArrayList<>();
+
+    final List<Variable[]> shifted = new ArrayList<>();
     final List<StoreOracle> batteries = new ArrayList<>();
 
     /** What comes in less what goes out in each step, without what is given [MW]. */
@@ -45,7 +52,7 @@ final class NodeOracle {
                 Arrays.stream(node.exportPrice().toArray()).map(price -> -price).toArray());
         into(balance, imported, 1.0);
         into(balance, exported, -1.0);
-        into(balance, oracle.flow(node.demand(), lostLoad), 1.0);
+        miss(oracle.flow(node.demand(), lostLoad));
         oracle.ramp(imported, node.grid().importRampMwPerHour());
         node.sources().forEach(this::generate);
         node.interruptible().forEach(this::interrupt);
@@ -99,22 +106,28 @@ final class NodeOracle {
         for (int t = 0; t < givenMw.length; t++) {
             givenMw[t] += load.demand().get(t);
         }
-        into(balance, oracle.flow(load.demand(), load.compensationYuanPerMwh()), 1.0);
+        miss(oracle.flow(load.demand(), load.compensationYuanPerMwh()));
+    }
+
+    private void miss(Variable[] flow) {
+        missed.add(flow);
+        into(balance, flow, 1.0);
     }
 
     /** Eq. (DIS-15). */
     private void shift(ShiftableLoad load) {
         Variable[] flow = oracle.flow(load.maxMw(), 0.0);
+        shifted.add(flow);
         into(balance, flow, -1.0);
         int window = (int) Math.round(load.windowHours() / oracle.hours);
         for (int from = 0; from < flow.length; from += window) {
-            LinearExprBuilder shifted = LinearExpr.newBuilder();
+            LinearExprBuilder sum = LinearExpr.newBuilder();
             double nominalMw = 0.0;
             for (int t = from; t < Math.min(flow.length, from + window); t++) {
-                shifted.addTerm(flow[t], 1.0);
+                sum.addTerm(flow[t], 1.0);
                 nominalMw += load.nominal().get(t);
             }
-            oracle.equal(shifted, nominalMw);
+            oracle.equal(sum, nominalMw);
         }
     }
 
@@ -177,13 +190,21 @@ final class NodeOracle {
     /** Eq. (DIS-12). */
     private void peaks(DemandCharge charge) {
         TimeAxis axis = oracle.problem.axis();
-        Variable peak = oracle.variable(charge.peakSoFarMw(), Double.POSITIVE_INFINITY, charge.yuanPerMw());
+        Variable peak = peak(charge, axis.localStart(0), charge.peakSoFarMw());
         for (int t = 0; t < imported.length; t++) {
             if (t > 0 && axis.localStart(t).getMonth() != axis.localStart(t - 1).getMonth()) {
-                peak = oracle.variable(0.0, Double.POSITIVE_INFINITY, charge.yuanPerMw());
+                peak = peak(charge, axis.localStart(t), 0.0);
             }
             oracle.atMost(LinearExpr.newBuilder().addTerm(imported[t], 1.0).addTerm(peak, -1.0), 0.0);
         }
+    }
+
+    /** The peak of a month: paid as far as it was reached or is charged in any case, but not beyond what can be imported. */
+    private Variable peak(DemandCharge charge, LocalDateTime time, double reachedMw) {
+        var month = YearMonth.from(time);
+        double leastMw = charge.others().getOrDefault(month, charge.usual()).leastMw() / charge.peakFactor();
+        double paidMw = Math.min(node.grid().importLimitMw(), Math.max(reachedMw, leastMw));
+        return oracle.variable(paidMw, Double.POSITIVE_INFINITY, charge.yuanPerMw(month));
     }
 
     private static void into(LinearExprBuilder[] sums, Variable[] flow, double factor) {

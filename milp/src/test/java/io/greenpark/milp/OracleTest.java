@@ -48,7 +48,16 @@ class OracleTest {
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void boundIsTheLeastCostThatHighsFinds(long seed) {
-        DispatchProblem problem = RandomProblems.draw(seed);
+        requireAgreement(RandomProblems.draw(seed));
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void theSameWithRulesAndWithDemandThatIsPaidInAnyCase(long seed) {
+        requireAgreement(RuledProblems.draw(seed));
+    }
+
+    private static void requireAgreement(DispatchProblem problem) {
         OptionalDouble leastYuan = HighsOracle.leastCostYuan(problem);
         if (leastYuan.isEmpty()) {
             assertThatThrownBy(() -> Dispatcher.optimal().dispatch(problem))

@@ -201,7 +201,7 @@ final class RandomProblems {
 
     private NodeProblem limitImport(NodeProblem node, DemandCharge charge) {
         double paidMw = Math.min(charge.peakSoFarMw(), node.grid().importLimitMw());
-        return node.with(new DemandCharge(charge.yuanPerMwMonth(), charge.peakFactor(), paidMw));
+        return node.with(charge.withPeakSoFarMw(paidMw));
     }
 
     private DemandCharge demandCharge() {

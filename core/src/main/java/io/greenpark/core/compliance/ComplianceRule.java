@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One rule: what it measures, what it asks for and since when.
@@ -45,17 +46,26 @@ public record ComplianceRule(String id, Title title, Metric metric, String refer
     /**
      * The strictest limit that holds on some day between two dates as a limit that optimal dispatch can keep; empty where the
      * rule is not defined then or dispatch knows no such limit. Self-use is limited by its linear proxy, eq. (DIS-17).
+     *
+     * @param noExportSteps steps in which the park may feed nothing in
      */
-    public Optional<EnergyLimit> enforceable(LocalDate first, LocalDate last, Reading reading) {
-        if (metric != Metric.SELF_USE_OF_AVAILABLE && metric != Metric.EXPORT_OF_AVAILABLE) {
-            return Optional.empty();
-        }
+    public Optional<EnergyLimit> enforceable(
+            LocalDate first, LocalDate last, Reading reading, Set<Integer> noExportSteps) {
         return first.datesUntil(last.plusDays(1))
                 .flatMap(date -> on(date, reading).stream())
                 .map(Threshold::limit)
                 .reduce((a, b) -> metric.margin(a, b) > 0.0 ? a : b)
-                .map(limit -> metric == Metric.SELF_USE_OF_AVAILABLE
-                        ? new EnergyLimit.SelfUseShare(Period.YEAR, limit)
-                        : new EnergyLimit.ExportShareOfAvailable(Period.YEAR, limit));
+                .flatMap(limit -> enforced(limit, noExportSteps));
+    }
+
+    private Optional<EnergyLimit> enforced(double limit, Set<Integer> noExportSteps) {
+        return switch (metric) {
+            case SELF_USE_OF_AVAILABLE -> Optional.of(new EnergyLimit.SelfUseShare(Period.YEAR, limit));
+            case SELF_USE_OF_CONSUMPTION -> Optional.of(new EnergyLimit.SelfUseOfConsumption(Period.YEAR, limit));
+            case EXPORT_OF_AVAILABLE -> Optional.of(new EnergyLimit.ExportShareOfAvailable(Period.YEAR, limit));
+            case EXPORT_IN_BANNED_HOURS ->
+                Optional.of(noExportSteps).filter(steps -> !steps.isEmpty()).map(EnergyLimit.NoExport::new);
+            default -> Optional.empty();
+        };
     }
 }

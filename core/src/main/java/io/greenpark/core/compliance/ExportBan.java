@@ -1,9 +1,13 @@
 package io.greenpark.core.compliance;
 
 import io.greenpark.core.check.InvalidValueException;
+import io.greenpark.core.time.TimeAxis;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Hours of the day in which nothing may be fed into the grid.
@@ -31,5 +35,15 @@ public record ExportBan(Set<Integer> months, LocalTime from, LocalTime to) {
         boolean beforeTo = clock.isBefore(to);
         boolean within = from.isBefore(to) ? afterFrom && beforeTo : afterFrom || beforeTo;
         return months.contains(time.getMonthValue()) && within;
+    }
+
+    /** The steps of {@code axis} that begin within one of {@code bans}. */
+    public static Set<Integer> steps(List<ExportBan> bans, TimeAxis axis) {
+        return bans.isEmpty()
+                ? Set.of()
+                : IntStream.range(0, axis.steps())
+                        .filter(k -> bans.stream().anyMatch(ban -> ban.covers(axis.localStart(k))))
+                        .boxed()
+                        .collect(Collectors.toSet());
     }
 }

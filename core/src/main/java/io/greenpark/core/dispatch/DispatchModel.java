@@ -137,12 +137,9 @@ final class DispatchModel {
             for (int t = steps() - 1; t >= 0; t--) {
                 int month = monthOfStep[t];
                 if (t == steps() - 1 || monthOfStep[t + 1] != month) {
-                    double paidMw = month == 0 ? charge.peakSoFarMw() : 0.0;
-                    columns[month] = builder.column(
-                            t,
-                            charge.yuanPerMw(months.get(month)),
-                            paidMw,
-                            layout.node.grid().importLimitMw());
+                    double limitMw = layout.node.grid().importLimitMw();
+                    double paidMw = charge.paidMw(months, month, limitMw);
+                    columns[month] = builder.column(t, charge.yuanPerMw(months.get(month)), paidMw, limitMw);
                 }
                 builder.entry(row(t, layout.peakRow), columns[month], -1.0);
             }

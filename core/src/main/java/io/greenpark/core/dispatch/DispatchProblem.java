@@ -94,7 +94,7 @@ public record DispatchProblem(TimeAxis axis, List<NodeProblem> nodes, List<Link>
             for (InterruptibleLoad load : node.interruptible()) {
                 energyYuanPerMwh = Math.max(energyYuanPerMwh, load.compensationYuanPerMwh());
             }
-            double peakYuanPerMwh = node.demandCharge().yuanPerMw() / axis.stepHours();
+            double peakYuanPerMwh = node.demandCharge().mostYuanPerMw() / axis.stepHours();
             mostYuanPerMwh = Math.max(mostYuanPerMwh, Math.max(0.0, energyYuanPerMwh) + peakYuanPerMwh);
         }
         return mostYuanPerMwh;

@@ -3,6 +3,8 @@ package io.greenpark.core.dispatch;
 import io.greenpark.core.check.Require;
 import io.greenpark.core.series.FactorSeries;
 import io.greenpark.core.time.TimeAxis;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A limit on energies added up over a period; docs/model.md eq. (DIS-17).
@@ -102,6 +104,62 @@ public sealed interface EnergyLimit {
         @Override
         public double shareFraction() {
             return fraction;
+        }
+    }
+
+    /**
+     * Σ (available − curtailed − export − storage losses) ≥ fraction · Σ consumption in periods with generation: the same proxy
+     * of self-use, over what is consumed.
+     *
+     * @param fraction least share of consumption that own generation serves [1]
+     */
+    record SelfUseOfConsumption(Period period, double fraction) implements EnergyLimit {
+        public SelfUseOfConsumption {
+            Require.fraction("fraction", fraction);
+        }
+
+        @Override
+        public InfeasibleDispatchException.Limit kind() {
+            return InfeasibleDispatchException.Limit.SELF_USE_OF_CONSUMPTION;
+        }
+
+        @Override
+        public double shareFraction() {
+            return fraction;
+        }
+    }
+
+    /**
+     * Export = 0 in some steps. It is a bound of these steps and no row of the period, over which only its use is told.
+     *
+     * @param steps steps in which nothing may be exported
+     */
+    record NoExport(Set<Integer> steps) implements EnergyLimit {
+        public NoExport {
+            steps = Set.copyOf(steps);
+        }
+
+        @Override
+        public Period period() {
+            return Period.YEAR;
+        }
+
+        @Override
+        public InfeasibleDispatchException.Limit kind() {
+            return InfeasibleDispatchException.Limit.NO_EXPORT;
+        }
+
+        @Override
+        public double shareFraction() {
+            return 0.0;
+        }
+
+        /** The same for the part of the axis from {@code from} to before {@code to}. */
+        NoExport part(int from, int to) {
+            return new NoExport(steps.stream()
+                    .filter(t -> t >= from && t < to)
+                    .map(t -> t - from)
+                    .collect(Collectors.toSet()));
         }
     }
 

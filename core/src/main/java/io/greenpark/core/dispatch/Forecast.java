@@ -26,7 +26,10 @@ final class Forecast {
         return axis;
     }
 
-    /** The node without what carries over from step to step, which the caller sets, and without limits on periods. */
+    /**
+     * The node without what carries over from step to step, which the caller sets, and without limits on periods but those that
+     * bind every step by itself.
+     */
     NodeProblemBuilder node(NodeProblem node) {
         String id = node.id();
         List<Source> sources = new ArrayList<>();
@@ -56,7 +59,12 @@ final class Forecast {
                                 .map(load -> new InterruptibleLoad(
                                         load.id(), known(load.demand()), load.compensationYuanPerMwh()))
                                 .toList())
-                        .thermal(node.thermal());
+                        .thermal(node.thermal())
+                        .limits(node.limits().stream()
+                                .filter(EnergyLimit.NoExport.class::isInstance)
+                                .map(EnergyLimit.NoExport.class::cast)
+                                .<EnergyLimit>map(ban -> ban.part(from, from + axis.steps()))
+                                .toList());
     }
 
     /** The part of a series that is known in advance. */

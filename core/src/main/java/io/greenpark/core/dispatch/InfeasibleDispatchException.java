@@ -23,6 +23,8 @@ public final class InfeasibleDispatchException extends RuntimeException {
         EXPORT_SHARE_OF_AVAILABLE("export share of available generation", "MWh"),
         EXPORT_SHARE_OF_USED("export share of used generation", "MWh"),
         SELF_USE_SHARE("self-use share", "MWh"),
+        SELF_USE_OF_CONSUMPTION("self-use share of consumption", "MWh"),
+        NO_EXPORT("hours without export", "MWh"),
         CARBON_CAP("carbon cap", "tCO2"),
         /** Supply for the energy of shiftable loads. */
         SHIFTABLE_LOAD("energy of shiftable loads", "MW"),

@@ -222,13 +222,8 @@ final class LaneKernel {
         return peak;
     }
 
-    NodeTotals totals(
-            int i, NodeVariant variant, List<Double> monthPeakMw, List<Double> monthYuanPerMw, double stepHours) {
+    NodeTotals totals(int i, NodeVariant variant, List<Double> monthPeakMw, double peakYuan, double stepHours) {
         double dischargedMwh = (chargedMw[i] - chargedLessDischargedMw[i]) * stepHours;
-        double peaksYuan = 0.0;
-        for (int m = 0; m < monthPeakMw.size(); m++) {
-            peaksYuan += monthPeakMw.get(m) * monthYuanPerMw.get(m);
-        }
         return new NodeTotals(
                 variant.id(),
                 importedMw[i] * stepHours,
@@ -242,6 +237,6 @@ final class LaneKernel {
                 exportYuanPerHour[i] * stepHours,
                 dischargedMwh * variant.battery().wearYuanPerMwhDischarged(),
                 monthPeakMw,
-                peaksYuan);
+                peakYuan);
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
  * @param allowed what the limit allows there [MWh; tCO2 for a carbon cap]
  * @param availableMwh generation that is available in the period [MWh]
  * @param curtailedMwh generation that the plan curtails in the period [MWh]
+ * @param consumedMwh what is consumed in the period [MWh]
  */
 public record LimitUse(
         String node,
@@ -23,7 +24,8 @@ public record LimitUse(
         double used,
         double allowed,
         double availableMwh,
-        double curtailedMwh) {
+        double curtailedMwh,
+        double consumedMwh) {
 
     /** Share of the allowance, and energy, by which an optimum may miss through the rounding of a year's flows [1, MWh]. */
     private static final double ROUNDING = 1e-6;
@@ -42,12 +44,12 @@ public record LimitUse(
 
     /** Whether the limit is kept but for rounding. */
     public boolean isKept() {
-        return used <= allowed + ROUNDING * (1.0 + allowed);
+        return used <= allowed + ROUNDING * (1.0 + Math.abs(allowed));
     }
 
     /** The energy or the emissions that are limited: export, self-use, emissions [MWh; tCO2 for a carbon cap]. */
     public double numerator() {
-        if (limit instanceof EnergyLimit.SelfUseShare) {
+        if (isOnSelfUse(limit)) {
             return availableMwh - used;
         }
         return limit instanceof EnergyLimit.ExportShareOfUsed share ? used - share.fraction() * curtailedMwh : used;
@@ -57,6 +59,9 @@ public record LimitUse(
     public double denominator() {
         if (limit instanceof EnergyLimit.CarbonCap) {
             return allowed;
+        }
+        if (limit instanceof EnergyLimit.SelfUseOfConsumption) {
+            return consumedMwh;
         }
         return limit instanceof EnergyLimit.ExportShareOfUsed ? availableMwh - curtailedMwh : availableMwh;
     }
@@ -69,33 +74,44 @@ public record LimitUse(
             int to = from;
             double availableMwh = 0.0;
             double curtailedMwh = 0.0;
+            double consumedMwh = 0.0;
             double used = 0.0;
             while (to < axis.steps() && periodOfStep[to] == periodOfStep[from]) {
                 availableMwh += available[to] * axis.stepHours();
                 curtailedMwh += plan.curtailedMw().get(to) * axis.stepHours();
+                consumedMwh += consumedMw(node, plan, to) * axis.stepHours();
                 used += used(node, limit, plan, to) * axis.stepHours();
                 to++;
             }
-            uses.add(new LimitUse(
-                    node.id(), limit, from, used, allowed(limit, availableMwh), availableMwh, curtailedMwh));
+            double allowed = allowed(limit, availableMwh, consumedMwh);
+            uses.add(new LimitUse(node.id(), limit, from, used, allowed, availableMwh, curtailedMwh, consumedMwh));
             from = to;
         }
     }
 
-    private static double allowed(EnergyLimit limit, double availableMwh) {
+    private static boolean isOnSelfUse(EnergyLimit limit) {
+        return limit instanceof EnergyLimit.SelfUseShare || limit instanceof EnergyLimit.SelfUseOfConsumption;
+    }
+
+    private static double consumedMw(NodeProblem node, NodePlan plan, int t) {
+        return node.firmMw(t)
+                + plan.shiftableMw().get(t)
+                - plan.interruptedMw().get(t)
+                - plan.unservedMw().get(t);
+    }
+
+    /** Without generation nothing is asked of it. */
+    private static double allowed(EnergyLimit limit, double availableMwh, double consumedMwh) {
         if (limit instanceof EnergyLimit.CarbonCap cap) {
             return cap.limitTco2();
         }
         if (limit instanceof EnergyLimit.SelfUseShare selfUse) {
             return (1.0 - selfUse.fraction()) * availableMwh;
         }
-        return exportFraction(limit) * availableMwh;
-    }
-
-    private static double exportFraction(EnergyLimit limit) {
-        return limit instanceof EnergyLimit.ExportShareOfUsed used
-                ? used.fraction()
-                : ((EnergyLimit.ExportShareOfAvailable) limit).fraction();
+        if (limit instanceof EnergyLimit.SelfUseOfConsumption selfUse) {
+            return availableMwh > 0.0 ? availableMwh - selfUse.fraction() * consumedMwh : 0.0;
+        }
+        return limit.shareFraction() * availableMwh;
     }
 
     /** What step {@code t} takes of the allowance [MW; t/h]. */
@@ -104,7 +120,10 @@ public record LimitUse(
         if (limit instanceof EnergyLimit.CarbonCap cap) {
             return plan.importMw().get(t) * cap.factor().get(t);
         }
-        if (limit instanceof EnergyLimit.SelfUseShare) {
+        if (limit instanceof EnergyLimit.NoExport ban) {
+            return ban.steps().contains(t) ? exportMw : 0.0;
+        }
+        if (isOnSelfUse(limit)) {
             return exportMw + plan.curtailedMw().get(t) + lossesMw(node, plan, t);
         }
         return limit instanceof EnergyLimit.ExportShareOfUsed share

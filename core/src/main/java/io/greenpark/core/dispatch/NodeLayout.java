@@ -63,7 +63,7 @@ final class NodeLayout {
 
     /** Whether the highest import of a month costs anything. */
     boolean chargesPeaks() {
-        return node.demandCharge().yuanPerMwMonth() > 0.0 && node.grid().importLimitMw() > 0.0;
+        return node.demandCharge().isCharged() && node.grid().importLimitMw() > 0.0;
     }
 
     /** A battery that can neither charge nor discharge, or holds nothing, is no decision: it only idles. */

@@ -16,6 +16,7 @@ final class NodeModel {
     private final double hours;
     private final double lostLoad;
     private final double[] availableMw;
+    private final double[] exportLimitMw;
 
     NodeModel(DispatchModel model, NodeLayout layout, FlowDirections.OfNode directions, Commitment.OfNode commitment) {
         this.model = model;
@@ -26,14 +27,14 @@ final class NodeModel {
         this.hours = model.problem.axis().stepHours();
         this.lostLoad = model.problem.lostLoadYuanPerMwh();
         this.availableMw = node.available().toArray();
+        this.exportLimitMw = node.exportLimitMw();
     }
 
     /** Eq. (DIS-9): costs; (DIS-3), (DIS-14): bounds. */
     void addColumns(int t, LinearModelBuilder builder) {
         double importLimitMw = unless(directions.noImport, t, node.grid().importLimitMw());
-        double exportLimitMw = unless(directions.noExport, t, node.grid().exportLimitMw());
         builder.column(t, hours * node.importPrice().get(t), 0.0, importLimitMw);
-        builder.column(t, -hours * node.exportPrice().get(t), 0.0, exportLimitMw);
+        builder.column(t, -hours * node.exportPrice().get(t), 0.0, unless(directions.noExport, t, exportLimitMw[t]));
         builder.column(t, hours * lostLoad, 0.0, node.demand().get(t));
         for (Source source : node.sources()) {
             if (!source.mustRun()) {
@@ -91,10 +92,7 @@ final class NodeModel {
     }
 
     void addRows(int t, LinearModelBuilder builder) {
-        double netMw = node.demand().get(t) - availableMw[t];
-        for (InterruptibleLoad load : node.interruptible()) {
-            netMw += load.demand().get(t);
-        }
+        double netMw = node.firmMw(t) - availableMw[t];
         builder.row(t, netMw, netMw);
         if (at.peakRow != NodeLayout.NONE) {
             builder.row(t, Double.NEGATIVE_INFINITY, 0.0);

@@ -7,6 +7,7 @@ import io.greenpark.core.series.PowerSeries;
 import io.greenpark.core.series.PriceSeries;
 import io.greenpark.core.storage.Battery;
 import io.greenpark.core.time.TimeAxis;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -121,6 +122,27 @@ public record NodeProblem(
             }
         }
         return new PowerSeries(demand.axis(), totalMw);
+    }
+
+    /** Firm demand and all that interruptible loads want in step {@code t} [MW]. */
+    double firmMw(int t) {
+        double firmMw = demand.get(t);
+        for (InterruptibleLoad load : interruptible) {
+            firmMw += load.demand().get(t);
+        }
+        return firmMw;
+    }
+
+    /** Most that may be exported per step, nothing where a limit forbids it [MW]; computed anew on each call. */
+    double[] exportLimitMw() {
+        double[] limitMw = new double[demand.steps()];
+        Arrays.fill(limitMw, grid.exportLimitMw());
+        for (EnergyLimit limit : limits) {
+            if (limit instanceof EnergyLimit.NoExport ban) {
+                ban.steps().forEach(t -> limitMw[t] = 0.0);
+            }
+        }
+        return limitMw;
     }
 
     /** A builder that holds everything of this node. */

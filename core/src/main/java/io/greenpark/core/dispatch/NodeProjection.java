@@ -19,6 +19,7 @@ final class NodeProjection {
     private final double[] availableMw;
     private final double[] curtailableMw;
     private final double[] interruptibleMw;
+    private final double[] exportLimitMw;
     private final double changeMw;
     private final double[] mostImportMw;
     private final StoragePath[] storage;
@@ -68,6 +69,7 @@ final class NodeProjection {
                 interruptibleMw[t] += load.demand().get(t);
             }
         }
+        this.exportLimitMw = node.exportLimitMw();
         this.changeMw = node.grid().importRampMwPerHour() * hours;
         this.mostImportMw = mostImportMw();
         this.storage = new StoragePath[columns.storage.size()];
@@ -175,8 +177,7 @@ final class NodeProjection {
         double netMw = grid.importMw[t] - grid.exportMw[t];
         double importMw =
                 PlanProjection.snapped(Math.max(0.0, netMw), node.grid().importLimitMw(), snap);
-        double exportMw =
-                PlanProjection.snapped(Math.max(0.0, -netMw), node.grid().exportLimitMw(), snap);
+        double exportMw = PlanProjection.snapped(Math.max(0.0, -netMw), exportLimitMw[t], snap);
         double curtailedMw = PlanProjection.snapped(grid.curtailedMw[t], curtailableMw[t], snap);
         double interruptedMw = PlanProjection.snapped(columns.interruptedMw[t], interruptibleMw[t], snap);
 
@@ -186,7 +187,7 @@ final class NodeProjection {
         boolean lacks = wantedMw > interruptedMw - curtailedMw;
         boolean imports = leastMw > 0.0 || importMw > 0.0 || exportMw == 0.0 && lacks;
         absorber.add(importMw, leastMw, imports ? mostMw : 0.0, 1.0);
-        absorber.add(exportMw, 0.0, imports ? 0.0 : node.grid().exportLimitMw(), -1.0);
+        absorber.add(exportMw, 0.0, imports ? 0.0 : exportLimitMw[t], -1.0);
         absorber.add(curtailedMw, 0.0, curtailableMw[t], -1.0);
         absorber.add(interruptedMw, 0.0, interruptibleMw[t], 1.0);
     }

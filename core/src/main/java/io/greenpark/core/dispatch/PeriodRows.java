@@ -77,13 +77,13 @@ final class PeriodRows {
                 entries(row, from, to, offset, hours * export.fraction());
             }
         } else if (limit instanceof EnergyLimit.SelfUseShare selfUse) {
-            int row = row(limit.kind(), to, (1.0 - selfUse.fraction()) * availableMwh);
-            entries(row, from, to, at.exportColumn, hours);
-            for (int offset : at.curtailColumn) {
-                entries(row, from, to, offset, hours);
-            }
-            for (int b = 0; b < node.storage().size(); b++) {
-                storageLosses(row, from, to, at.batteryColumn[b], node.storage().get(b));
+            notSelfUsed(row(limit.kind(), to, (1.0 - selfUse.fraction()) * availableMwh), from, to);
+        } else if (limit instanceof EnergyLimit.SelfUseOfConsumption selfUse) {
+            if (availableMwh > 0.0) {
+                double neededMwh = selfUse.fraction() * firmMwh(from, to);
+                int row = row(limit.kind(), to, availableMwh - neededMwh);
+                notSelfUsed(row, from, to);
+                notConsumed(row, from, to, hours * selfUse.fraction());
             }
         } else if (limit instanceof EnergyLimit.CarbonCap cap) {
             int row = row(limit.kind(), to, cap.limitTco2());
@@ -93,6 +93,36 @@ final class PeriodRows {
                     builder.entry(row, model.column(t, at.importColumn), hours * factor);
                 }
             }
+        }
+    }
+
+    private double firmMwh(int from, int to) {
+        double firmMwh = 0.0;
+        for (int t = from; t < to; t++) {
+            firmMwh += node.firmMw(t) * hours;
+        }
+        return firmMwh;
+    }
+
+    /** What is exported, curtailed or lost in batteries. */
+    private void notSelfUsed(int row, int from, int to) {
+        entries(row, from, to, at.exportColumn, hours);
+        for (int offset : at.curtailColumn) {
+            entries(row, from, to, offset, hours);
+        }
+        for (int b = 0; b < node.storage().size(); b++) {
+            storageLosses(row, from, to, at.batteryColumn[b], node.storage().get(b));
+        }
+    }
+
+    /** Shiftable loads less what is interrupted or not served, beside the firm load. */
+    private void notConsumed(int row, int from, int to, double weight) {
+        entries(row, from, to, at.unservedColumn, -weight);
+        for (int offset : at.interruptColumn) {
+            entries(row, from, to, offset, -weight);
+        }
+        for (int offset : at.shiftColumn) {
+            entries(row, from, to, offset, weight);
         }
     }
 

@@ -3,7 +3,7 @@ package io.greenpark.core.dispatch;
 import io.greenpark.core.series.PowerSeries;
 import io.greenpark.core.series.PriceSeries;
 import io.greenpark.core.series.Sums;
-import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -131,17 +131,15 @@ public record PlanCost(
     private static double peakYuan(NodeProblem node, NodePlan plan) {
         int[] monthOfStep = plan.importMw().axis().monthOfStep();
         double[] peakMw = new double[monthOfStep[monthOfStep.length - 1] + 1];
-        peakMw[0] = node.demandCharge().peakSoFarMw();
         for (int t = 0; t < monthOfStep.length; t++) {
             peakMw[monthOfStep[t]] =
                     Math.max(peakMw[monthOfStep[t]], plan.importMw().get(t));
         }
-        List<YearMonth> months = plan.importMw().axis().months();
-        double yuan = 0.0;
-        for (int m = 0; m < peakMw.length; m++) {
-            yuan += node.demandCharge().yuanPerMw(months.get(m)) * peakMw[m];
-        }
-        return yuan;
+        return node.demandCharge()
+                .yuan(
+                        plan.importMw().axis().months(),
+                        Arrays.stream(peakMw).boxed().toList(),
+                        node.grid().importLimitMw());
     }
 
     /** Cost of a total that is taken from parts, the cheapest first. */

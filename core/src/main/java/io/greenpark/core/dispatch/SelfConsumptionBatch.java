@@ -2,6 +2,7 @@ package io.greenpark.core.dispatch;
 
 import io.greenpark.core.check.InvalidValueException;
 import io.greenpark.core.time.TimeAxis;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,7 +22,7 @@ public final class SelfConsumptionBatch {
     private final double[] importPrice;
     private final double[] exportPrice;
     private final DemandCharge demandCharge;
-    private final List<Double> monthYuanPerMw;
+    private final List<YearMonth> months;
 
     /**
      * Takes what all scenarios share from {@code node}: demand, sources, prices and demand charge. Its batteries and its grid
@@ -42,7 +43,7 @@ public final class SelfConsumptionBatch {
         importPrice = node.importPrice().toArray();
         exportPrice = node.exportPrice().toArray();
         demandCharge = node.demandCharge();
-        monthYuanPerMw = axis.months().stream().map(demandCharge::yuanPerMw).toList();
+        months = axis.months();
     }
 
     private static void requirePlain(NodeProblem node) {
@@ -110,7 +111,10 @@ public final class SelfConsumptionBatch {
         }
         List<NodeTotals> totals = new ArrayList<>();
         for (int i = 0; i < peaks.size(); i++) {
-            totals.add(lanes.totals(i, variants.get(i), peaks.get(i), monthYuanPerMw, stepHours));
+            NodeVariant variant = variants.get(i);
+            double peakYuan =
+                    demandCharge.yuan(months, peaks.get(i), variant.grid().importLimitMw());
+            totals.add(lanes.totals(i, variant, peaks.get(i), peakYuan, stepHours));
         }
         return totals;
     }

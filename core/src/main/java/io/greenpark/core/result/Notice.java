@@ -16,6 +16,8 @@ public record Notice(Code code, String caseId, String node, double amount) {
         UNSERVED_ENERGY,
         /** Limits on energies of months or years that a plan misses, since its strategy does not know of them [periods]. */
         LIMIT_MISSED,
+        /** Charges of the bill that a plan of least cost does not know of [kinds of charges]. */
+        CHARGES_BEYOND_DISPATCH,
         /** Dated rules that are not kept [checks]. */
         RULES_FAILED,
         /** Batches of products that are not accounted, since not all their days are simulated [batches]. */

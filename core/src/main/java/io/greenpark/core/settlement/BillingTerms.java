@@ -4,12 +4,14 @@ import io.greenpark.core.check.InvalidValueException;
 import io.greenpark.core.check.Require;
 import io.greenpark.core.tariff.CapacityMode;
 import io.greenpark.core.tariff.EnergyPrice;
+import io.greenpark.core.tariff.ExtraCharges;
 import io.greenpark.core.tariff.Tariff;
 import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,6 +93,25 @@ public record BillingTerms(
             modes.add(CapacityMode.CONTRACT);
         }
         return modes;
+    }
+
+    /** How many kinds of charges of these terms dispatch does not see, docs/model.md section 8. */
+    public long chargesBeyondDispatch() {
+        ExtraCharges extra = tariff.extra();
+        boolean byDemand = capacityMode != CapacityMode.TRANSFORMER;
+        return Stream.of(
+                        byDemand && demand.ratchetFraction() > 0.0 && demand.lookbackMonths() > 0,
+                        byDemand && tariff.capacity().highUse().demandPriceFactor() < 1.0,
+                        powerFactor != null,
+                        !extra.windows().isEmpty(),
+                        !extra.demandBlocks().isEmpty(),
+                        !extra.energyBlocks().isEmpty(),
+                        extra.minimumYuanPerMonth() > 0.0,
+                        !(side.netting() instanceof Netting.None),
+                        !side.mechanisms().isEmpty(),
+                        !market.deviation().equals(DeviationCharge.NONE))
+                .filter(charged -> charged)
+                .count();
     }
 
     /** First month of the billing period of {@code month}. */

@@ -49,15 +49,11 @@ record CapacityModes(List<Map<YearMonth, CapacityMode>> byNode) {
                 .toList();
     }
 
-    /** The nodes with demand charges in the months that are charged by demand. */
+    /** The nodes with the demand charges of these modes. */
     List<Node> applyTo(List<Node> nodes) {
         List<Node> charged = new ArrayList<>();
         for (int n = 0; n < nodes.size(); n++) {
-            Set<YearMonth> free = byNode.get(n).entrySet().stream()
-                    .filter(entry -> entry.getValue() == CapacityMode.TRANSFORMER)
-                    .map(Map.Entry::getKey)
-                    .collect(Collectors.toSet());
-            charged.add(nodes.get(n).withFreeMonths(free));
+            charged.add(nodes.get(n).charged(byNode.get(n)));
         }
         return charged;
     }

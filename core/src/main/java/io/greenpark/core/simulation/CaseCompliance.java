@@ -2,6 +2,7 @@ package io.greenpark.core.simulation;
 
 import io.greenpark.core.check.InvalidValueException;
 import io.greenpark.core.compliance.CompliancePack;
+import io.greenpark.core.compliance.ExportBan;
 import io.greenpark.core.compliance.ParkFacts;
 import io.greenpark.core.compliance.Reading;
 import io.greenpark.core.dispatch.EnergyLimit;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Which rules a case is checked by, and what is known for them.
@@ -62,9 +64,10 @@ public record CaseCompliance(
         LocalDate first = axis.firstDate();
         LocalDate last = axis.lastDate();
         List<EnergyLimit> limits = new ArrayList<>(park.grid().limits());
+        Set<Integer> noExportSteps = ExportBan.steps(of(park.id()).exportBans(), axis);
         packs.stream()
                 .flatMap(pack -> pack.rules().stream())
-                .flatMap(rule -> rule.enforceable(first, last, reading).stream())
+                .flatMap(rule -> rule.enforceable(first, last, reading, noExportSteps).stream())
                 .filter(limit -> !limits.contains(limit))
                 .forEach(limits::add);
         GridConnection own = park.grid().connection();

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntToDoubleFunction;
 
 /** Checks the books of a case by its rule packs; docs/model.md section 13. */
@@ -90,7 +91,8 @@ final class Compliances {
         TimeAxis axis = flows.axis();
         double hours = axis.stepHours();
         GreenTrace green = accounts.green();
-        List<ExportBan> bans = variant.compliance().of(accounts.node().id()).exportBans();
+        Set<Integer> banned =
+                ExportBan.steps(variant.compliance().of(accounts.node().id()).exportBans(), axis);
         Map<Quantity, double[]> columns = new EnumMap<>(Quantity.class);
         fill(
                 columns,
@@ -122,7 +124,7 @@ final class Compliances {
                 columns,
                 Quantity.BANNED_EXPORT_MWH,
                 axis,
-                k -> banned(bans, axis, k) ? hours * flows.get(FlowColumn.EXPORT_MW, k) : 0.0);
+                k -> banned.contains(k) ? hours * flows.get(FlowColumn.EXPORT_MW, k) : 0.0);
         green(columns, Quantity.RECEIVED_MWH, green.received());
         green(columns, Quantity.SENT_MWH, green.sent());
         green(columns, Quantity.SELF_USED_MWH, green.toLoad());
@@ -142,10 +144,6 @@ final class Compliances {
 
     private static void green(Map<Quantity, double[]> columns, Quantity quantity, PowerSeries power) {
         fill(columns, quantity, power.axis(), k -> power.get(k) * power.axis().stepHours());
-    }
-
-    private static boolean banned(List<ExportBan> bans, TimeAxis axis, int k) {
-        return !bans.isEmpty() && bans.stream().anyMatch(ban -> ban.covers(axis.localStart(k)));
     }
 
     /** Fuels are booked by month: every step of a month has the same part of it. */

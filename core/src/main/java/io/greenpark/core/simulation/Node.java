@@ -1,6 +1,6 @@
 package io.greenpark.core.simulation;
 
-import io.greenpark.core.dispatch.DemandCharge;
+import io.greenpark.core.dispatch.DemandCharge.PeakPrice;
 import io.greenpark.core.dispatch.NodeProblem;
 import io.greenpark.core.dispatch.NodeProblemBuilder;
 import io.greenpark.core.factors.GridFactorSeries;
@@ -15,8 +15,9 @@ import io.greenpark.core.tariff.CapacityMode;
 import io.greenpark.core.tariff.EnergyPrices;
 import io.greenpark.core.time.TimeAxis;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * A park or hub before dispatch: what it consumes, what its plants could deliver, and what it asks the dispatcher.
@@ -67,15 +68,17 @@ record Node(
             problem.grid(grid.connection())
                     .importPrice(withCarbon(importPrice, grid.factors(), carbonPriceYuanPerTco2))
                     .exportPrice(terms.exportPrice().on(axis))
-                    .demandCharge(demandCharge(terms))
+                    .demandCharge(PeakPrices.usual(terms))
                     .limits(grid.limits());
         }
         return new Node(assets, generation, cellsC, consumption, importPrice, problem.build());
     }
 
-    /** The same node without a charge on its peaks in {@code months}. */
-    Node withFreeMonths(Set<YearMonth> months) {
-        NodeProblem charged = problem.with(problem.demandCharge().withFreeMonths(months));
+    /** The same node with peaks that cost what they do in the mode of each month. */
+    Node charged(Map<YearMonth, CapacityMode> modes) {
+        Map<YearMonth, PeakPrice> prices = new HashMap<>();
+        assets.connections().forEach(grid -> prices.putAll(PeakPrices.byMonth(grid.billing(), modes)));
+        NodeProblem charged = problem.with(problem.demandCharge().with(prices));
         return new Node(assets, generation, cellsC, consumption, importPrice, charged);
     }
 
@@ -91,15 +94,5 @@ record Node(
             yuanPerMwh[k] += factor.get(k) * yuanPerTco2;
         }
         return new PriceSeries(price.axis(), yuanPerMwh);
-    }
-
-    /** What a peak costs; where the mode is chosen, months by transformer are freed of it. */
-    private static DemandCharge demandCharge(BillingTerms terms) {
-        return terms.capacityMode() == CapacityMode.TRANSFORMER
-                ? DemandCharge.NONE
-                : new DemandCharge(
-                        terms.tariff().capacity().demandChargeYuanPerMwMonth(),
-                        terms.demand().peakFactor(),
-                        0.0);
     }
 }

@@ -3,6 +3,7 @@ package io.greenpark.core.simulation;
 import io.greenpark.core.compliance.Check;
 import io.greenpark.core.compliance.Verdict;
 import io.greenpark.core.park.GridSupply;
+import io.greenpark.core.park.NodeAssets;
 import io.greenpark.core.park.Park;
 import io.greenpark.core.product.ProductTerms;
 import io.greenpark.core.result.AssetSeries;
@@ -37,6 +38,9 @@ final class Notices {
         var found = new Notices(variant.id());
         nodes.forEach(found::node);
         nodes.forEach(accounts -> found.limits(accounts.node().id(), dispatch));
+        if (dispatch.boundYuan().isPresent()) {
+            nodes.forEach(accounts -> found.charges(accounts.node().assets()));
+        }
         found.rules(checks);
         if (!variant.products().equals(ProductTerms.NONE)) {
             variant.parks().forEach(park -> found.batches(park, scenario.axis()));
@@ -86,6 +90,15 @@ final class Notices {
                 .count();
         if (missed > 0) {
             add(Notice.Code.LIMIT_MISSED, node, missed);
+        }
+    }
+
+    private void charges(NodeAssets assets) {
+        for (GridSupply grid : assets.connections()) {
+            long unseen = grid.billing().chargesBeyondDispatch();
+            if (unseen > 0) {
+                add(Notice.Code.CHARGES_BEYOND_DISPATCH, assets.id(), unseen);
+            }
         }
     }
 

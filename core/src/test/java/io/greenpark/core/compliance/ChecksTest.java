@@ -379,17 +379,25 @@ class ChecksTest {
                 Threshold.from(START, 0.6),
                 Threshold.from(LocalDate.of(2030, 1, 1), 0.7));
         ComplianceRule feedIn = rule(Metric.EXPORT_OF_AVAILABLE, Threshold.from(START, 0.2));
+        ComplianceRule ofConsumption = rule(Metric.SELF_USE_OF_CONSUMPTION, Threshold.from(START, 0.3));
+        ComplianceRule noFeedIn = rule(Metric.EXPORT_IN_BANNED_HOURS, Threshold.from(START, 0.0));
         LocalDate last = LocalDate.of(2030, 6, 30);
 
-        assertThat(selfUse.enforceable(START, last, Reading.USUAL))
+        assertThat(selfUse.enforceable(START, last, Reading.USUAL, Set.of()))
                 .contains(new EnergyLimit.SelfUseShare(EnergyLimit.Period.YEAR, 0.7));
-        assertThat(selfUse.enforceable(START, LocalDate.of(2029, 12, 31), Reading.USUAL))
+        assertThat(selfUse.enforceable(START, LocalDate.of(2029, 12, 31), Reading.USUAL, Set.of()))
                 .contains(new EnergyLimit.SelfUseShare(EnergyLimit.Period.YEAR, 0.6));
-        assertThat(feedIn.enforceable(START, last, Reading.USUAL))
+        assertThat(feedIn.enforceable(START, last, Reading.USUAL, Set.of()))
                 .contains(new EnergyLimit.ExportShareOfAvailable(EnergyLimit.Period.YEAR, 0.2));
-        assertThat(feedIn.enforceable(START.minusDays(9), START.minusDays(1), Reading.USUAL))
+        assertThat(ofConsumption.enforceable(START, last, Reading.USUAL, Set.of()))
+                .contains(new EnergyLimit.SelfUseOfConsumption(EnergyLimit.Period.YEAR, 0.3));
+        assertThat(noFeedIn.enforceable(START, last, Reading.USUAL, Set.of(3, 4)))
+                .contains(new EnergyLimit.NoExport(Set.of(3, 4)));
+        assertThat(noFeedIn.enforceable(START, last, Reading.USUAL, Set.of())).isEmpty();
+        assertThat(feedIn.enforceable(START.minusDays(9), START.minusDays(1), Reading.USUAL, Set.of()))
                 .isEmpty();
-        assertThat(rule(Metric.WATER_REUSE, Threshold.from(START, 0.8)).enforceable(START, last, Reading.USUAL))
+        assertThat(rule(Metric.WATER_REUSE, Threshold.from(START, 0.8))
+                        .enforceable(START, last, Reading.USUAL, Set.of()))
                 .isEmpty();
     }
 

@@ -13,6 +13,7 @@ import io.greenpark.core.storage.Battery;
 import io.greenpark.core.storage.StorageEnd;
 import io.greenpark.core.time.TimeAxis;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
@@ -77,6 +78,18 @@ class BindingLimitsTest {
                         plan -> plan.exportMw().energyMwh()
                                 / (144.0 - plan.curtailedMw().energyMwh())),
                 limit(
+                        "self-use share of consumption",
+                        0.42,
+                        node -> with(node, new EnergyLimit.SelfUseOfConsumption(Period.YEAR, 0.42)),
+                        BindingLimitsTest::selfUseOfConsumption),
+                limit(
+                        "hours without export",
+                        0.0,
+                        node -> with(node, new EnergyLimit.NoExport(Set.of(3, 11, 15))),
+                        plan -> plan.exportMw().get(3)
+                                + plan.exportMw().get(11)
+                                + plan.exportMw().get(15)),
+                limit(
                         "carbon cap",
                         50.0,
                         node -> with(node, new EnergyLimit.CarbonCap(Period.YEAR, factor, 50.0)),
@@ -94,6 +107,16 @@ class BindingLimitsTest {
         assertThat(use.applyAsDouble(tight.nodes().get(0))).isCloseTo(limit, within(ON_LIMIT));
         assertThat(tight.optimum().certificate().bound())
                 .isGreaterThan(free.optimum().certificate().bound() + COSTS_YUAN);
+    }
+
+    /** 144 MWh less export, curtailment and battery losses, over 10 MW, the mill's 1 MW and 2 MW less what is interrupted. */
+    private static double selfUseOfConsumption(NodePlan plan) {
+        double chargedMwh = plan.chargeMw().energyMwh();
+        double dischargedMwh = plan.dischargeMw().energyMwh();
+        double lostMwh = chargedMwh - dischargedMwh - (plan.storedMwh().get(STEPS - 1) - 5.0);
+        double selfUsedMwh =
+                144.0 - plan.exportMw().energyMwh() - plan.curtailedMw().energyMwh() - lostMwh;
+        return selfUsedMwh / (13.0 * STEPS - plan.interruptedMw().energyMwh());
     }
 
     private static DispatchPlan solve(NodeProblem node) {

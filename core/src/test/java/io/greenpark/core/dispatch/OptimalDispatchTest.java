@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.greenpark.core.check.InvalidValueException;
+import io.greenpark.core.dispatch.DemandCharge.PeakPrice;
 import io.greenpark.core.network.GridConnection;
 import io.greenpark.core.network.Link;
 import io.greenpark.core.series.PowerSeries;
@@ -13,6 +14,7 @@ import io.greenpark.core.storage.Battery;
 import io.greenpark.core.time.TimeAxis;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -88,6 +90,33 @@ class OptimalDispatchTest {
             // Charging to 6 MW stays below the 9 MW that are paid.
             assertThat(solve(problem).nodes().get(0).importMw().get(0)).isCloseTo(6.0, within(FLOW_MW));
             assertThat(PlanCost.of(problem, solve(problem)).peakYuan()).isCloseTo(9.0 * 38_000.0, within(COST_YUAN));
+        }
+
+        /** Of 20 MVA 40 % are paid in any case: 8 MW, of step means with a peak factor of 1.25 6.4 MW. */
+        @Test
+        void peakThatIsChargedInAnyCaseCostsNothingMore() {
+            DispatchProblem free = priced(100.0, 0.0, new double[] {300.0, 900.0}, 200.0, BATTERY, 4.6, 4.0);
+            var charge = new DemandCharge(new PeakPrice(38_000.0, 8.0), 1.25, 0.0, Map.of());
+            NodeProblem node = free.nodes().get(0).with(charge);
+            var problem = new DispatchProblem(free.axis(), List.of(node));
+
+            // 2 MWh fit into the battery, but only 6.4 - 4.6 = 1.8 MW of them are free.
+            assertThat(solve(problem).nodes().get(0).importMw().get(0)).isCloseTo(6.4, within(FLOW_MW));
+            assertThat(PlanCost.of(problem, solve(problem)).peakYuan()).isCloseTo(8.0 * 38_000.0, within(COST_YUAN));
+        }
+
+        /** A floor above what can be imported: a peak costs the same whatever it is. */
+        @Test
+        void peakThatCannotBeReachedIsNoReasonToHoldBack() {
+            DispatchProblem free = priced(100.0, 0.0, new double[] {300.0, 900.0}, 200.0, BATTERY, 4.6, 4.0);
+            double limitMw = free.nodes().get(0).grid().importLimitMw();
+            var charge = new DemandCharge(new PeakPrice(38_000.0, 2.0 * limitMw), 1.0, 0.0, Map.of());
+            var problem =
+                    new DispatchProblem(free.axis(), List.of(free.nodes().get(0).with(charge)));
+
+            assertThat(solve(problem).nodes().get(0).importMw().get(0)).isCloseTo(6.6, within(FLOW_MW));
+            assertThat(PlanCost.of(problem, solve(problem)).peakYuan())
+                    .isCloseTo(limitMw * 38_000.0, within(COST_YUAN));
         }
 
         @Test

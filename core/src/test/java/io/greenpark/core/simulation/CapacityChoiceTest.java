@@ -147,7 +147,7 @@ class CapacityChoiceTest {
                 List.of(PowerSeries.constant(HALF_YEAR, 4.0)),
                 List.of(Studies.wind(PowerSeries.constant(HALF_YEAR, 9.0))),
                 List.of(),
-                Studies.grid(50.0, 0.0, CapacityMode.CHEAPEST));
+                Studies.grid(0.0, 0.0, CapacityMode.CHEAPEST));
         Case linked = Studies.variant(
                 "linked",
                 Dispatcher.optimal(),

@@ -36,9 +36,10 @@ final class ComplianceSection {
                     new Switch(),
                     false,
                     "rules are looked at after dispatch",
-                    "Whether the rules are limits of dispatch as well: shares of self-use and of feed-in over available generation"
-                            + " by calendar year, kept by optimal dispatch (rules do not know of them), and the declared capacity,"
-                            + " kept by every strategy. Not possible where parks share hubs.")
+                    "Whether the rules are limits of dispatch as well: shares of self-use over available generation and over consumption"
+                            + " and of feed-in by calendar year, and hours without feed-in, kept by optimal dispatch (other"
+                            + " strategies do not know of them), and the declared capacity, kept by every strategy. Not possible"
+                            + " where parks share hubs.")
             .chinese("作为调度约束");
     private static final Key<Boolean> CURTAILED = defaulted(
                     "available",

@@ -68,6 +68,16 @@ final class GridLimitsSection {
                     "Limit on self-use over available generation; self-use is what is neither exported, curtailed nor lost in"
                             + " batteries.")
             .chinese("自发自用电量占可用发电量比例");
+    private static final Key<Terms> SELF_USE_OF_CONSUMPTION = optional(
+                    "selfUseOfConsumption",
+                    section(
+                            "self-use-of-consumption",
+                            "Self-use over consumption.",
+                            LEAST,
+                            fraction(EnergyLimit.SelfUseOfConsumption::new)),
+                    "Limit on self-use over consumption in periods with own generation; self-use is what is neither exported,"
+                            + " curtailed nor lost in batteries.")
+            .chinese("自发自用电量占总用电量比例");
     private static final Key<Terms> EMISSIONS = optional(
                     "importEmissions",
                     section(
@@ -78,7 +88,8 @@ final class GridLimitsSection {
                     "Limit on imported energy times the location-based factor of the grid.")
             .chinese("下网电量碳排放");
 
-    private static final List<Key<Terms>> LIMITS = List.of(EXPORT_OF_AVAILABLE, EXPORT_OF_USED, SELF_USE, EMISSIONS);
+    private static final List<Key<Terms>> LIMITS =
+            List.of(EXPORT_OF_AVAILABLE, EXPORT_OF_USED, SELF_USE, SELF_USE_OF_CONSUMPTION, EMISSIONS);
 
     static final Section<List<Terms>> TYPE = new Section<>(
             "grid-limits",
