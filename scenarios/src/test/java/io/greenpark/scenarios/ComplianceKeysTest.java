@@ -107,6 +107,7 @@ class ComplianceKeysTest {
         assertThat(grid.limits())
                 .containsExactly(
                         new EnergyLimit.SelfUseShare(Period.YEAR, 0.6),
+                        new EnergyLimit.SelfUseOfConsumption(Period.YEAR, 0.3),
                         new EnergyLimit.ExportShareOfAvailable(Period.YEAR, 0.2));
         assertThat(grid.connection().importLimitMw()).isEqualTo(6.0);
         assertThat(grid.connection().exportLimitMw()).isEqualTo(6.0);
