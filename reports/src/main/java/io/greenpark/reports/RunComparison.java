@@ -80,6 +80,7 @@ public final class RunComparison {
                 c.projects(),
                 c.checks(),
                 c.products(),
+                c.region(),
                 notices);
     }
 

@@ -119,7 +119,7 @@ class CbamKeysTest {
             value = {
                 "rules: eu-2023 | cbam.rules: the catalogue has no set of CBAM rules",
                 "yuanPerEur: 0 | cbam.yuanPerEur: must be above 0",
-                "certificateEurPerTco2: {next-year: 80} | cbam.certificateEurPerTco2: must be given by year",
+                "certificateEurPerTco2: {next-year: 80} | cbam.certificateEurPerTco2.next-year: is not a year",
                 "certificateEurPerTco2: {2026: -1} | cbam.certificateEurPerTco2.2026: must be above 0",
                 "crossSectoralFactor: 1.1 | cbam.crossSectoralFactor: must be from 0 to 1",
             })

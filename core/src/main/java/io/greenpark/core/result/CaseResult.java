@@ -4,6 +4,7 @@ import io.greenpark.core.compliance.Check;
 import io.greenpark.core.finance.ProjectResult;
 import io.greenpark.core.product.ProductAccounts;
 import io.greenpark.core.provenance.Title;
+import io.greenpark.core.sink.RegionAccounts;
 import io.greenpark.core.sink.SinkLedger;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
  * @param projects money of the project of each park and of all together, against the baseline; empty if none is worked out
  * @param checks what became of the rules that the case is checked by; empty if it is checked by none
  * @param products footprints of its products
+ * @param region credits and targets of its sinks, and the balance sheet
  * @param notices what the reader must know
  */
 public record CaseResult(
@@ -37,6 +39,7 @@ public record CaseResult(
         List<ProjectResult> projects,
         List<Check> checks,
         ProductAccounts products,
+        RegionAccounts region,
         List<Notice> notices) {
 
     public CaseResult {
@@ -63,6 +66,7 @@ public record CaseResult(
                 otherProjects,
                 checks,
                 products,
+                region,
                 Stream.concat(notices.stream(), moreNotices.stream()).toList());
     }
 

@@ -140,7 +140,22 @@ public enum Indicator {
     CBAM_GREEN_POWER_EUR("cbam", "cbamGreenPowerEur", "EUR"),
     SINK_OPENING_TCO2E("sink", "sinkOpeningTco2e", "tCO2e"),
     SINK_NET_FLOW_TCO2E("sink", "sinkNetFlowTco2e", "tCO2e"),
-    SINK_CLOSING_TCO2E("sink", "sinkClosingTco2e", "tCO2e");
+    SINK_CLOSING_TCO2E("sink", "sinkClosingTco2e", "tCO2e"),
+    /** Net flow without the credits sold in these years; this and the next only where sites earn credits. */
+    SINK_OWN_CLAIM_TCO2E("sink", "sinkOwnClaimTco2e", "tCO2e"),
+    /** Over the crediting periods, as all below. */
+    CREDITS_ISSUED_TCO2E("credit", "creditsIssuedTco2e", "tCO2e"),
+    CREDITS_SOLD_TCO2E("credit", "creditsSoldTco2e", "tCO2e"),
+    /** Credits cancelled for reversals, those of the buffer left out. */
+    CREDITS_CANCELLED_TCO2E("credit", "creditsCancelledTco2e", "tCO2e"),
+    /** At the end. */
+    CREDITS_HELD_TCO2E("credit", "creditsHeldTco2e", "tCO2e"),
+    /** At the end. */
+    CREDITS_BUFFER_TCO2E("credit", "creditsBufferTco2e", "tCO2e"),
+    /** Reversals for which neither buffer nor held credits were left and that no later gain made good, at the end. */
+    CREDITS_OWED_TCO2E("credit", "creditsOwedTco2e", "tCO2e"),
+    CREDIT_REVENUE_YUAN("credit", "creditRevenueYuan", "yuan"),
+    CREDIT_MONITORING_YUAN("credit", "creditMonitoringYuan", "yuan");
 
     private final String group;
     private final String id;

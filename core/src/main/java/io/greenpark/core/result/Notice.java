@@ -36,6 +36,12 @@ public record Notice(Code code, String caseId, String node, double amount) {
         NEVER_PAID_BACK,
         /** Money is worked out for whole years from a time that is not one [years]. */
         FINANCE_OF_PART_YEAR,
+        /** Credits are sold though no published method exists [sites]. */
+        CREDITS_WITHOUT_METHOD,
+        /** Credits are sold at the price of an earlier year [years]. */
+        CREDIT_PRICE_OF_EARLIER_YEAR,
+        /** A target is missed in the reading that decides [targets]. */
+        TARGET_MISSED,
         /** Weather of a site is synthesised and not measured [number of sites]. */
         SYNTHETIC_WEATHER,
         /** Weather is a year of an ensemble, drawn from a typical year [number of the year]. */

@@ -9,6 +9,7 @@ import io.greenpark.core.park.Park;
 import io.greenpark.core.park.SharedAssets;
 import io.greenpark.core.product.ProductTerms;
 import io.greenpark.core.provenance.Title;
+import io.greenpark.core.sink.RegionTerms;
 import io.greenpark.core.sink.SinkSite;
 import io.greenpark.core.storage.AgeingTerms;
 import io.greenpark.core.storage.CellClimate;
@@ -33,6 +34,7 @@ import java.util.stream.Collectors;
  * @param finance under which terms its plants are built, and what they cost
  * @param compliance by which rules it is checked
  * @param products what is worked out about its products
+ * @param region what is worked out about its sinks beside their ledgers
  */
 public record Case(
         String id,
@@ -45,7 +47,8 @@ public record Case(
         List<SinkSite> sinks,
         CaseFinance finance,
         CaseCompliance compliance,
-        ProductTerms products) {
+        ProductTerms products,
+        RegionTerms region) {
 
     private static final int MOST_PLAYERS = 6;
 
@@ -87,7 +90,8 @@ public record Case(
                 sinks,
                 CaseFinance.NONE,
                 CaseCompliance.NONE,
-                ProductTerms.NONE);
+                ProductTerms.NONE,
+                RegionTerms.NONE);
     }
 
     /** A case without shared assets. */
@@ -111,7 +115,8 @@ public record Case(
 
     /** The same variant in another weather year. */
     public Case withWeather(List<SiteWeather> otherYear) {
-        return new Case(id, title, otherYear, parks, shared, dispatch, fuels, sinks, finance, compliance, products);
+        return new Case(
+                id, title, otherYear, parks, shared, dispatch, fuels, sinks, finance, compliance, products, region);
     }
 
     /** The same variant with other parks and shared assets. */

@@ -7,6 +7,8 @@ import io.greenpark.core.result.FlowColumn;
 import io.greenpark.core.result.NodeFlows;
 import io.greenpark.core.series.Sums;
 import io.greenpark.core.settlement.Bill;
+import io.greenpark.core.sink.CreditEntry.Row;
+import io.greenpark.core.sink.CreditLedger;
 import io.greenpark.core.sink.SinkEntry;
 import io.greenpark.core.sink.SinkLedger;
 import io.greenpark.core.tariff.BillRow;
@@ -80,6 +82,22 @@ final class Invariants {
             } else {
                 stockTco2e.put(pool, entry.tco2e());
             }
+        }
+    }
+
+    /** Requires that a credit is sold, held or cancelled and nothing else, and that the buffer holds what it was given. */
+    static void require(CreditLedger ledger) {
+        double goneTco2e = ledger.totalTco2e(Row.SOLD) + ledger.totalTco2e(Row.CANCELLED) + ledger.lastTco2e(Row.HELD);
+        double bufferTco2e = ledger.totalTco2e(Row.CANCELLED_BUFFER) + ledger.lastTco2e(Row.BUFFER);
+        if (!close(ledger.totalTco2e(Row.ISSUED), goneTco2e) || !close(ledger.totalTco2e(Row.TO_BUFFER), bufferTco2e)) {
+            throw new IllegalStateException(
+                    "credits %s: %s tCO2e are issued, %s sold, held or cancelled; buffer %s and %s"
+                            .formatted(
+                                    ledger.id(),
+                                    ledger.totalTco2e(Row.ISSUED),
+                                    goneTco2e,
+                                    ledger.totalTco2e(Row.TO_BUFFER),
+                                    bufferTco2e));
         }
     }
 

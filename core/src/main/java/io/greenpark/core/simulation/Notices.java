@@ -10,6 +10,7 @@ import io.greenpark.core.result.AssetSeries;
 import io.greenpark.core.result.DispatchQuality;
 import io.greenpark.core.result.FlowColumn;
 import io.greenpark.core.result.Notice;
+import io.greenpark.core.sink.RegionAccounts;
 import io.greenpark.core.time.TimeAxis;
 import io.greenpark.core.weather.SiteWeather;
 import io.greenpark.core.weather.WeatherOrigin;
@@ -34,7 +35,12 @@ final class Notices {
     }
 
     static List<Notice> of(
-            Scenario scenario, Case variant, DispatchQuality dispatch, List<Check> checks, List<Accounts> nodes) {
+            Scenario scenario,
+            Case variant,
+            DispatchQuality dispatch,
+            List<Check> checks,
+            RegionAccounts region,
+            List<Accounts> nodes) {
         var found = new Notices(variant.id());
         nodes.forEach(found::node);
         nodes.forEach(accounts -> found.limits(accounts.node().id(), dispatch));
@@ -45,6 +51,7 @@ final class Notices {
         if (!variant.products().equals(ProductTerms.NONE)) {
             variant.parks().forEach(park -> found.batches(park, scenario.axis()));
         }
+        found.notices.addAll(RegionNotices.of(variant, region));
         int lastYear = scenario.axis().lastDate().getYear();
         nodes.forEach(accounts -> found.gridFactor(accounts, lastYear));
         long synthetic = variant.weather().stream()

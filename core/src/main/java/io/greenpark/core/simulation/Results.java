@@ -13,6 +13,7 @@ import io.greenpark.core.result.NodeResult;
 import io.greenpark.core.result.StudyResult;
 import io.greenpark.core.result.WeatherUse;
 import io.greenpark.core.settlement.Bill;
+import io.greenpark.core.sink.RegionAccounts;
 import io.greenpark.core.sink.SinkLedger;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +51,8 @@ final class Results {
             List<SinkLedger> sinks) {
         List<Check> checks = Compliances.of(scenario, variant, parks);
         int year = scenario.axis().firstDate().getYear();
+        NodeResult all = all(scenario, dispatch, parks, savings, sinks);
+        RegionAccounts region = RegionBooks.of(scenario.axis(), variant, all.carbon(), sinks);
         return new CaseResult(
                 variant.id(),
                 variant.title(),
@@ -61,12 +64,13 @@ final class Results {
                 IntStream.range(0, parks.size())
                         .mapToObj(n -> counted(node(parks.get(n), savings.indicators(n)), checks, products, year))
                         .toList(),
-                counted(all(scenario, dispatch, parks, savings, sinks), checks, products, year),
+                counted(all.with(RegionBooks.indicators(region)), checks, products, year),
                 sinks,
                 List.of(),
                 checks,
                 products,
-                Notices.of(scenario, variant, dispatch, checks, parks));
+                region,
+                Notices.of(scenario, variant, dispatch, checks, region, parks));
     }
 
     /** The cases with what compares them with the baseline: indicators and money. */

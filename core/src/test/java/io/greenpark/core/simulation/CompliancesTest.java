@@ -28,6 +28,7 @@ import io.greenpark.core.result.CaseResult;
 import io.greenpark.core.result.Indicator;
 import io.greenpark.core.result.Notice;
 import io.greenpark.core.series.PowerSeries;
+import io.greenpark.core.sink.RegionTerms;
 import io.greenpark.core.storage.Battery;
 import io.greenpark.core.tariff.CapacityMode;
 import io.greenpark.core.time.TimeAxis;
@@ -93,7 +94,8 @@ class CompliancesTest {
                 plain.sinks(),
                 plain.finance(),
                 compliance,
-                plain.products());
+                plain.products(),
+                RegionTerms.NONE);
         return Simulation.run(Studies.study(AXIS, variant)).of("case");
     }
 

@@ -32,6 +32,7 @@ import io.greenpark.core.result.NodeResult;
 import io.greenpark.core.result.Notice;
 import io.greenpark.core.result.StudyResult;
 import io.greenpark.core.series.PowerSeries;
+import io.greenpark.core.sink.RegionTerms;
 import io.greenpark.core.tariff.CapacityMode;
 import io.greenpark.core.time.TimeAxis;
 import java.util.Arrays;
@@ -105,7 +106,8 @@ class FinancesTest {
                 variant.sinks(),
                 finance,
                 variant.compliance(),
-                variant.products());
+                variant.products(),
+                RegionTerms.NONE);
     }
 
     private static StudyResult study(TimeAxis axis, ProjectTerms terms, PricedPlant plant) {

@@ -17,6 +17,7 @@ import io.greenpark.core.result.CaseResult;
 import io.greenpark.core.result.Indicator;
 import io.greenpark.core.result.Notice;
 import io.greenpark.core.series.PowerSeries;
+import io.greenpark.core.sink.RegionTerms;
 import io.greenpark.core.sink.SinkSite;
 import io.greenpark.core.tariff.CapacityMode;
 import io.greenpark.core.thermal.HeatSupply;
@@ -83,7 +84,8 @@ class ProductBooksTest {
                 sinks,
                 plain.finance(),
                 plain.compliance(),
-                terms);
+                terms,
+                RegionTerms.NONE);
         return Simulation.run(Studies.study(AXIS, variant)).of("case");
     }
 

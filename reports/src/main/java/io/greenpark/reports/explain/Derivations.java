@@ -12,6 +12,7 @@ import io.greenpark.core.result.AssetSeries;
 import io.greenpark.core.result.FlowColumn;
 import io.greenpark.core.result.Indicator;
 import io.greenpark.core.result.NodeFlows;
+import io.greenpark.core.sink.CreditEntry;
 import io.greenpark.core.tariff.BillRow;
 import io.greenpark.reports.run.RunDirectoryException;
 import java.nio.file.Path;
@@ -273,6 +274,15 @@ final class Derivations {
         ALL.put(Indicator.SINK_OPENING_TCO2E, new SinkRows(SinkRows.Part.OPENING));
         ALL.put(Indicator.SINK_NET_FLOW_TCO2E, new SinkRows(SinkRows.Part.FLOWS));
         ALL.put(Indicator.SINK_CLOSING_TCO2E, new SinkRows(SinkRows.Part.CLOSING));
+        ALL.put(Indicator.SINK_OWN_CLAIM_TCO2E, new OwnClaim());
+        ALL.put(Indicator.CREDITS_ISSUED_TCO2E, CreditRows.total(CreditEntry.Row.ISSUED));
+        ALL.put(Indicator.CREDITS_SOLD_TCO2E, CreditRows.total(CreditEntry.Row.SOLD));
+        ALL.put(Indicator.CREDITS_CANCELLED_TCO2E, CreditRows.total(CreditEntry.Row.CANCELLED));
+        ALL.put(Indicator.CREDITS_HELD_TCO2E, CreditRows.last(CreditEntry.Row.HELD));
+        ALL.put(Indicator.CREDITS_BUFFER_TCO2E, CreditRows.last(CreditEntry.Row.BUFFER));
+        ALL.put(Indicator.CREDITS_OWED_TCO2E, CreditRows.last(CreditEntry.Row.OWED));
+        ALL.put(Indicator.CREDIT_REVENUE_YUAN, CreditRows.money(CreditEntry.Row.SOLD, 1.0));
+        ALL.put(Indicator.CREDIT_MONITORING_YUAN, CreditRows.money(CreditEntry.Row.MONITORING, -1.0));
     }
 
     /** The indicators that have a way. */

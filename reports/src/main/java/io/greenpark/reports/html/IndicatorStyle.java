@@ -67,6 +67,9 @@ enum IndicatorStyle {
                     PRODUCTS_LOCATION_TCO2E,
                     CBAM_EUR,
                     CBAM_IF_EXTENDED_EUR,
+                    CREDITS_CANCELLED_TCO2E,
+                    CREDITS_OWED_TCO2E,
+                    CREDIT_MONITORING_YUAN,
                     STORAGE_CHARGED_BEYOND_SHARE,
                     STORAGE_DISCHARGED_BEYOND_SHARE,
                     CURTAILED_MWH,
@@ -114,7 +117,10 @@ enum IndicatorStyle {
                     INVESTOR_NPV_YUAN,
                     INVESTOR_IRR_FRACTION,
                     INVESTOR_DEBT_SERVICE_COVERAGE,
-                    SINK_NET_FLOW_TCO2E -> 1;
+                    SINK_NET_FLOW_TCO2E,
+                    SINK_OWN_CLAIM_TCO2E,
+                    CREDITS_ISSUED_TCO2E,
+                    CREDIT_REVENUE_YUAN -> 1;
             default -> 0;
         };
     }

@@ -31,6 +31,9 @@ record Page(
         List<ProductRow> products,
         List<String> cbamYears,
         List<CbamRow> cbam,
+        List<CreditRow> credits,
+        List<TargetRow> targets,
+        List<BalanceSheet> balance,
         List<NoticeRow> notices,
         List<RegisterRow> register,
         Title rules,
@@ -138,6 +141,35 @@ record Page(
             Title embedded,
             List<Title> costs,
             Title note) {}
+
+    /**
+     * Credits of a site over its crediting period.
+     *
+     * @param withoutMethod whether they are sold though no published method exists
+     * @param amounts issued, sold, held, cancelled, buffer, owed, then revenue and cost of monitoring
+     */
+    record CreditRow(Title cases, Title site, boolean withoutMethod, String period, List<Title> amounts) {}
+
+    /**
+     * A target in one reading.
+     *
+     * @param decides whether the scenario goes by it
+     * @param verdictId {@code pass} or {@code fail}
+     */
+    record TargetRow(
+            Title cases,
+            Title target,
+            Title reading,
+            boolean decides,
+            String years,
+            Title value,
+            Title asked,
+            Title margin,
+            String verdictId,
+            Title verdict) {}
+
+    /** Emissions and sinks of a case, side by side. */
+    record BalanceSheet(Title caseTitle, List<Fact> operational, List<Fact> sinks) {}
 
     record NoticeRow(Title caseTitle, Title node, Title text, boolean loud) {}
 

@@ -45,6 +45,7 @@ final class PageBuilder {
                 < study.axis().steps();
         Title hours = Numbers.both(n -> n.fixed(series.hours(), 0));
         MoneyRows money = new MoneyRows(study);
+        RegionRows region = new RegionRows(study);
         return new Page(
                 language.code(),
                 study.title(),
@@ -73,6 +74,9 @@ final class PageBuilder {
                 ProductRows.of(study),
                 CbamRows.years(study),
                 CbamRows.of(study),
+                region.credits(),
+                region.targets(),
+                region.balance(),
                 new NoticeRows(study).all(),
                 registerRows(),
                 study.rules().title(),

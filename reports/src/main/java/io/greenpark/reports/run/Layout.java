@@ -11,6 +11,8 @@ final class Layout {
     static final String SUMMARY_JSON = "summary.json";
     static final String SUMMARY_CSV = "summary.csv";
     static final String WATERFALL_CSV = "waterfall.csv";
+    static final String REGIONAL_BALANCE_CSV = "regional-balance.csv";
+    static final String TARGETS_CSV = "targets.csv";
     static final String REPORT_HTML = "report.html";
     static final String REPORT_XLSX = "report.xlsx";
     /** Everything that a run writes at the top; a directory with anything else in it is not replaced. */
@@ -20,6 +22,8 @@ final class Layout {
             SUMMARY_JSON,
             SUMMARY_CSV,
             WATERFALL_CSV,
+            REGIONAL_BALANCE_CSV,
+            TARGETS_CSV,
             "hourly",
             "prices",
             "limits",
@@ -32,6 +36,7 @@ final class Layout {
             "cbam",
             "cashflow",
             "sinks",
+            "credits",
             REPORT_HTML,
             REPORT_XLSX);
 
@@ -87,6 +92,10 @@ final class Layout {
 
     static Path plants(Path root, String caseId, String node) {
         return root.resolve("cashflow").resolve(caseId).resolve(node + ".plants.csv");
+    }
+
+    static Path credits(Path root, String caseId, String id) {
+        return root.resolve("credits").resolve(caseId).resolve(id + ".csv");
     }
 
     static Path sinks(Path root, String caseId, String site) {

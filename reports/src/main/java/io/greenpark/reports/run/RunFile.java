@@ -21,6 +21,7 @@ import io.greenpark.core.result.Notice;
 import io.greenpark.core.result.StudyResult;
 import io.greenpark.core.result.WeatherUse;
 import io.greenpark.core.rules.RulePack;
+import io.greenpark.core.sink.RegionAccounts;
 import io.greenpark.core.sink.SinkLedger;
 import io.greenpark.core.tariff.CapacityMode;
 import io.greenpark.core.time.TimeAxis;
@@ -105,6 +106,7 @@ record RunFile(
             List<ProjectEntry> projects,
             List<Check> checks,
             ProductAccounts products,
+            RegionAccounts region,
             List<Notice> notices) {
 
         static CaseEntry of(CaseResult c) {
@@ -120,6 +122,7 @@ record RunFile(
                     c.projects().stream().map(ProjectEntry::of).toList(),
                     c.checks(),
                     c.products(),
+                    c.region(),
                     c.notices());
         }
     }

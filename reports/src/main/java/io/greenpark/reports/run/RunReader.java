@@ -100,6 +100,7 @@ final class RunReader {
                         .toList(),
                 c.checks(),
                 c.products(),
+                c.region(),
                 c.notices());
     }
 

@@ -7,12 +7,14 @@ import io.greenpark.core.result.AssetSeries;
 import io.greenpark.core.result.CaseResult;
 import io.greenpark.core.result.NodeResult;
 import io.greenpark.core.result.StudyResult;
+import io.greenpark.core.sink.CreditLedger;
 import io.greenpark.core.sink.SinkLedger;
 import io.greenpark.reports.Run;
 import io.greenpark.reports.html.HtmlReport;
 import io.greenpark.reports.table.ComplianceTables;
 import io.greenpark.reports.table.FinanceTables;
 import io.greenpark.reports.table.ProductTables;
+import io.greenpark.reports.table.RegionTables;
 import io.greenpark.reports.table.StudyTables;
 import io.greenpark.reports.xlsx.XlsxReport;
 import java.io.IOException;
@@ -50,6 +52,12 @@ final class RunWriter {
         }
         add(root.resolve(Layout.SUMMARY_CSV), file -> TableFile.write(file, StudyTables.summary(study)));
         add(root.resolve(Layout.WATERFALL_CSV), file -> TableFile.write(file, StudyTables.waterfall(study)));
+        if (study.cases().stream().anyMatch(c -> !c.region().balance().isEmpty())) {
+            add(root.resolve(Layout.REGIONAL_BALANCE_CSV), file -> TableFile.write(file, RegionTables.balance(study)));
+        }
+        if (study.cases().stream().anyMatch(c -> !c.region().targets().isEmpty())) {
+            add(root.resolve(Layout.TARGETS_CSV), file -> TableFile.write(file, RegionTables.targets(study)));
+        }
         add(root.resolve(Layout.SUMMARY_JSON), file -> RunJson.writeSummary(file, study));
         add(root.resolve(Layout.RUN), file -> RunJson.writeRun(file, run));
         runAll();
@@ -100,6 +108,9 @@ final class RunWriter {
         }
         for (SinkLedger ledger : c.sinks()) {
             add(Layout.sinks(root, c.id(), ledger.site()), file -> TableFile.write(file, StudyTables.sink(ledger)));
+        }
+        for (CreditLedger ledger : c.region().credits()) {
+            add(Layout.credits(root, c.id(), ledger.id()), file -> TableFile.write(file, RegionTables.credits(ledger)));
         }
     }
 

@@ -6,6 +6,7 @@ import io.greenpark.reports.table.ComplianceTables;
 import io.greenpark.reports.table.DataTable;
 import io.greenpark.reports.table.FinanceTables;
 import io.greenpark.reports.table.ProductTables;
+import io.greenpark.reports.table.RegionTables;
 import io.greenpark.reports.table.StudyTables;
 import io.greenpark.reports.text.Language;
 import java.io.IOException;
@@ -50,6 +51,9 @@ public final class XlsxReport {
                 StudyTables.waterfall(study),
                 StudyTables.carbon(study),
                 StudyTables.sinks(study),
+                RegionTables.credits(study),
+                RegionTables.targets(study),
+                RegionTables.balance(study),
                 FinanceTables.cashFlows(study),
                 FinanceTables.plants(study),
                 ComplianceTables.checks(study),

@@ -16,6 +16,7 @@ import io.greenpark.scenarios.spec.Switch;
 import io.greenpark.scenarios.spec.Texts;
 import io.greenpark.scenarios.spec.TitleSection;
 import io.greenpark.scenarios.spec.Values;
+import io.greenpark.scenarios.spec.YearMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,9 +50,9 @@ public final class CbamKind {
     private static final Key<Boolean> EXEMPT = required(
                     "exemptBelowMass", new Switch(), "Whether importers of little mass need no certificates for them.")
             .chinese("是否适用质量豁免");
-    private static final Key<Map<String, Double>> MARKUP = optional(
+    private static final Key<Map<Integer, Double>> MARKUP = optional(
                     "markupFraction",
-                    MapOf.some("mark-ups by year", Numbers.atLeast(0.0, "1")),
+                    new YearMap<>("mark-ups", Numbers.atLeast(0.0, "1")),
                     "Mark-up on default values by the year it begins in.")
             .chinese("默认值加成");
     private static final Key<Map<String, Double>> BENCHMARKS = optional(
@@ -65,9 +66,9 @@ public final class CbamKind {
             List.of(TITLE, CODES, EXCEPT, PROPOSED, INDIRECT, EXEMPT, MARKUP, BENCHMARKS),
             CbamKind::goods);
 
-    private static final Key<Map<String, Double>> FREE = required(
+    private static final Key<Map<Integer, Double>> FREE = required(
                     "freeFraction",
-                    MapOf.some("shares by year", Numbers.fraction()),
+                    new YearMap<>("shares", Numbers.fraction()),
                     "Part of the benchmark that is still allocated for free, by year.")
             .chinese("免费配额比例");
     private static final Key<Double> EXEMPT_TONNES = required(
@@ -100,7 +101,7 @@ public final class CbamKind {
                 values.get(PROPOSED),
                 values.get(INDIRECT),
                 values.get(EXEMPT),
-                ByYear.of(MARKUP.name(), values.find(MARKUP).orElse(Map.of())),
+                values.find(MARKUP).orElse(Map.of()),
                 values.find(BENCHMARKS).orElse(Map.of()));
     }
 
@@ -112,7 +113,7 @@ public final class CbamKind {
         return new CbamRules(
                 values.id(),
                 values.get(EntryKeys.TITLE),
-                ByYear.of(FREE.name(), values.get(FREE)),
+                values.get(FREE),
                 values.get(EXEMPT_TONNES),
                 new ArrayList<>(values.get(ALL_GOODS).values()));
     }

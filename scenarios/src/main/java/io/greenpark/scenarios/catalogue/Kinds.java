@@ -29,7 +29,9 @@ public final class Kinds {
             CbamKind.KIND,
             FuelKind.KIND,
             FuelPriceKind.KIND,
-            SinkKind.KIND);
+            SinkKind.KIND,
+            CreditMethodKind.KIND,
+            CarbonPriceKind.KIND);
 
     private Kinds() {}
 }

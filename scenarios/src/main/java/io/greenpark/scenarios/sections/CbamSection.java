@@ -6,15 +6,14 @@ import static io.greenpark.scenarios.spec.Key.required;
 
 import io.greenpark.core.product.CbamRules;
 import io.greenpark.core.product.CbamTerms;
-import io.greenpark.scenarios.catalogue.ByYear;
 import io.greenpark.scenarios.catalogue.CbamKind;
 import io.greenpark.scenarios.catalogue.Reference;
 import io.greenpark.scenarios.spec.Key;
-import io.greenpark.scenarios.spec.MapOf;
 import io.greenpark.scenarios.spec.Numbers;
 import io.greenpark.scenarios.spec.Section;
 import io.greenpark.scenarios.spec.Switch;
 import io.greenpark.scenarios.spec.Values;
+import io.greenpark.scenarios.spec.YearMap;
 import java.util.List;
 import java.util.Map;
 
@@ -24,9 +23,9 @@ final class CbamSection {
     private static final Key<CbamRules> RULES = required(
                     "rules", new Reference<>(CbamKind.KIND), "Rules of the catalogue.")
             .chinese("规则");
-    private static final Key<Map<String, Double>> PRICE = required(
+    private static final Key<Map<Integer, Double>> PRICE = required(
                     "certificateEurPerTco2",
-                    MapOf.some("prices by year", Numbers.above(0.0, "EUR/tCO2e")),
+                    new YearMap<>("prices", Numbers.above(0.0, "EUR/tCO2e")),
                     "Price of certificates by year; the cost of a year without a price is not known.")
             .chinese("证书价格");
     private static final Key<Double> YUAN_PER_EUR = required(
@@ -70,7 +69,7 @@ final class CbamSection {
     private static CbamTerms bind(Values values) {
         return new CbamTerms(
                 values.get(RULES),
-                ByYear.of(PRICE.name(), values.get(PRICE)),
+                values.get(PRICE),
                 values.get(YUAN_PER_EUR),
                 values.get(CORRECTION),
                 values.get(IMPORTER),

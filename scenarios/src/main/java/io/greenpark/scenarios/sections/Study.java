@@ -10,6 +10,7 @@ import io.greenpark.core.simulation.CaseCompliance;
 import io.greenpark.core.simulation.CaseFinance;
 import io.greenpark.core.simulation.DispatchTerms;
 import io.greenpark.core.simulation.FuelMarket;
+import io.greenpark.core.sink.RegionTerms;
 import io.greenpark.core.sink.SinkSite;
 import io.greenpark.core.time.TimeAxis;
 import io.greenpark.core.weather.ensemble.WeatherEnsemble;
@@ -33,6 +34,7 @@ import java.util.function.Supplier;
  * @param finance terms and costs of its plants
  * @param compliance rules that it is checked by
  * @param products what is worked out about products
+ * @param region what is worked out about sinks beside their ledgers
  */
 public record Study(
         String name,
@@ -47,7 +49,8 @@ public record Study(
         List<SinkSite> sinks,
         CaseFinance finance,
         CaseCompliance compliance,
-        ProductTerms products) {
+        ProductTerms products,
+        RegionTerms region) {
 
     /** The study as the case {@code id}. */
     public Case asCase(String id, Title caseTitle) {
@@ -62,7 +65,8 @@ public record Study(
                 sinks,
                 finance,
                 compliance,
-                products);
+                products,
+                region);
     }
 
     /** That from which the weather years are drawn, if the study was read for all of them and has weather. */

@@ -14,7 +14,10 @@ import io.greenpark.core.provenance.Title;
 import io.greenpark.core.simulation.CaseCompliance;
 import io.greenpark.core.simulation.DispatchTerms;
 import io.greenpark.core.simulation.FuelMarket;
+import io.greenpark.core.sink.CreditProject;
+import io.greenpark.core.sink.RegionTerms;
 import io.greenpark.core.sink.SinkSite;
+import io.greenpark.core.sink.SinkTargets;
 import io.greenpark.core.study.YieldUncertainty;
 import io.greenpark.core.tariff.FuelPrice;
 import io.greenpark.core.time.TimeAxis;
@@ -78,6 +81,14 @@ public final class StudySection {
     private static final Key<Map<String, SinkSite>> SINKS = optional(
                     "sinks", MapOf.any("carbon sink sites", SinkSection.TYPE), "Carbon sink sites.")
             .chinese("碳汇");
+    private static final Key<Map<String, CreditProject>> CREDITS = optional(
+                    "credits",
+                    MapOf.any("credits of sites", CreditSection.TYPE),
+                    "Carbon sink sites that earn credits.")
+            .chinese("碳汇信用");
+    private static final Key<SinkTargets> TARGETS = optional(
+                    "targets", TargetsSection.TYPE, "What the carbon sinks of the region are to reach.")
+            .chinese("碳汇目标");
 
     private static final Key<FinanceSection.Finance> FINANCE = optional(
                     "finance",
@@ -146,6 +157,8 @@ public final class StudySection {
                     SHARED,
                     DISPATCH,
                     SINKS,
+                    CREDITS,
+                    TARGETS,
                     FINANCE,
                     COMPLIANCE,
                     FOOTPRINT,
@@ -175,6 +188,8 @@ public final class StudySection {
         FuelMarket market = fuels.market();
         CaseCompliance compliance = compliance(values, stated);
         List<Park> parks = enforced(values, compliance, stated, shared, axis);
+        Map<String, SinkSite> sinks = values.find(SINKS).orElse(Map.of());
+        values.place().reading().provide(SinkSites.class, new SinkSites(sinks));
         return new Study(
                 values.get(NAME),
                 values.get(TITLE),
@@ -185,11 +200,33 @@ public final class StudySection {
                 shared,
                 dispatch(values, parks, shared, market, axis),
                 market,
-                new ArrayList<>(values.find(SINKS).orElse(Map.of()).values()),
+                new ArrayList<>(sinks.values()),
                 investments.of(stated.keySet()),
                 compliance,
                 new ProductTerms(
-                        values.find(FOOTPRINT).orElse(null), values.find(CBAM).orElse(null)));
+                        values.find(FOOTPRINT).orElse(null), values.find(CBAM).orElse(null)),
+                new RegionTerms(credits(values), targets(values, List.copyOf(sinks.values()))));
+    }
+
+    private static List<CreditProject> credits(Values values) {
+        List<CreditProject> credits =
+                List.copyOf(values.find(CREDITS).orElse(Map.of()).values());
+        try {
+            RegionTerms.requireDistinct(credits);
+            return credits;
+        } catch (InvalidValueException e) {
+            throw values.at(CREDITS).rejectAt(e);
+        }
+    }
+
+    private static SinkTargets targets(Values values, List<SinkSite> sinks) {
+        SinkTargets targets = values.find(TARGETS).orElse(SinkTargets.NONE);
+        try {
+            targets.check(sinks);
+            return targets;
+        } catch (InvalidValueException e) {
+            throw values.at(TARGETS).rejectAt(e);
+        }
     }
 
     private static CaseCompliance compliance(Values values, Map<String, Park> parks) {

@@ -29,6 +29,11 @@ public final class Register {
         put(caseId, path, new Stated(value, unit, Provenance.assumption("default: " + reason)));
     }
 
+    /** Lists a choice that the file states and that is an assumption for {@code reason}. */
+    void flag(String caseId, String path, String value, String reason) {
+        put(caseId, path, new Stated(value, "", Provenance.assumption(reason)));
+    }
+
     /** Lists values whose provenance is known, e.g. those of a catalogue entry. */
     public void add(List<SourcedValue> values) {
         sourced.addAll(values);

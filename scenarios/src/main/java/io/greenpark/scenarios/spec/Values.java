@@ -74,16 +74,26 @@ public final class Values {
             throw Unreadable.REPORTED;
         }
         if (read.putIfAbsent(key.name(), fallback) == null) {
-            place.reading()
-                    .register()
-                    .assume(
-                            place.reading().caseId(),
-                            place.pathOf(key.name()),
-                            key.writtenFallback(),
-                            Numbers.unitOf(key.type()),
-                            key.reason());
+            assume(key, key.writtenFallback(), key.reason());
         }
         return fallback;
+    }
+
+    /** Lists {@code written} among the assumptions, which holds for {@code reason} because the key is left out. */
+    public void assume(Key<?> key, String written, String reason) {
+        place.reading()
+                .register()
+                .assume(
+                        place.reading().caseId(),
+                        place.pathOf(key.name()),
+                        written,
+                        Numbers.unitOf(key.type()),
+                        reason);
+    }
+
+    /** Lists a stated choice among the assumptions for {@code reason}. */
+    public void flag(Key<?> key, String written, String reason) {
+        place.reading().register().flag(place.reading().caseId(), place.pathOf(key.name()), written, reason);
     }
 
     private MappingNode empty() {
