@@ -27,8 +27,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CreditKeysTest {
 
     private static final String BEFORE = "baseline: ";
-    private static final String FOREST = "site: xifeng-forest, owner: collective, seller: collective, firstYear: 2026, years: 20,"
-            + " baselineTco2ePerYear: 1000, monitoringYears: [2030, 2035], monitoringCostYuan: 200000";
+    private static final String FOREST =
+            "site: xifeng-forest, owner: collective, seller: collective, firstYear: 2026, years: 20,"
+                    + " baselineTco2ePerYear: 1000, monitoringYears: [2030, 2035], monitoringCostYuan: 200000";
     private static final String WITH_METHOD = FOREST + ", method: ccer-14-001-v01";
     private static final String WITHOUT_METHOD = FOREST.replace("xifeng-forest", "black-soil")
             + ", sellableWithoutMethod: true, leakageFraction: 0.1, bufferFraction: 0.2, uncertaintyDeductionFraction: 0.3";
@@ -89,7 +90,8 @@ class CreditKeysTest {
 
     @Test
     void salesAndPricesAreReadByYearOrAsAShareAndFromTheCatalogue() {
-        CreditProject stated = wood(credits(WITH_METHOD + ", sales: {2030: 10, 2031: 20}, price: {2026: 60, 2031: 80}"));
+        CreditProject stated =
+                wood(credits(WITH_METHOD + ", sales: {2030: 10, 2031: 20}, price: {2026: 60, 2031: 80}"));
         CreditProject share = wood(credits(WITH_METHOD + ", shareOfHeldFraction: 0.5, price: cea"));
 
         assertThat(stated.sales()).isEqualTo(new CreditSales.Stated(Map.of(2030, 10.0, 2031, 20.0)));
@@ -101,11 +103,12 @@ class CreditKeysTest {
 
     @Test
     void targetsAreRead() {
-        SinkTargets targets = last(with("targets: {forestCover: {areaHa: 2000, fraction: 0.5781, year: 2027, otherForestHa: 100},"
-                                + " forestStock: {growthFraction: 0.002, reading: per-year, fromYear: 2025, toYear: 2027}}")
-                        .read())
-                .region()
-                .targets();
+        SinkTargets targets =
+                last(with("targets: {forestCover: {areaHa: 2000, fraction: 0.5781, year: 2027, otherForestHa: 100},"
+                                        + " forestStock: {growthFraction: 0.002, reading: per-year, fromYear: 2025, toYear: 2027}}")
+                                .read())
+                        .region()
+                        .targets();
 
         assertThat(targets)
                 .isEqualTo(new SinkTargets(

@@ -28,7 +28,8 @@ final class RegionNotices {
                 Notice.Code.CREDIT_PRICE_OF_EARLIER_YEAR,
                 variant,
                 IntStream.range(0, projects.size())
-                        .map(n -> yearsAfterPrice(projects.get(n), region.credits().get(n)))
+                        .map(n -> yearsAfterPrice(
+                                projects.get(n), region.credits().get(n)))
                         .max()
                         .orElse(0));
         add(
