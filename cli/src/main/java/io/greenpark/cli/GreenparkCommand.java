@@ -52,14 +52,17 @@ final class GreenparkCommand implements Runnable {
     static CommandLine commandLine(Console console) {
         CommandLine commandLine = new CommandLine(new GreenparkCommand());
         commandLine
+                .addSubcommand(new NewCommand(console))
                 .addSubcommand(new RunCommand(console))
                 .addSubcommand(new EnsembleCommand(console))
                 .addSubcommand(new ValidateCommand(console))
                 .addSubcommand(new WeatherCommand(console))
                 .addSubcommand(new ListCommand(console))
                 .addSubcommand(new ShowCommand(console))
+                .addSubcommand(new ReportCommand(console))
                 .addSubcommand(new ExplainCommand(console))
-                .addSubcommand(new SchemaCommand(console));
+                .addSubcommand(new SchemaCommand(console))
+                .addSubcommand(new CompletionCommand(console));
         commandLine
                 .setOut(console.out())
                 .setErr(console.err())

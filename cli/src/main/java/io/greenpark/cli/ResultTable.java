@@ -19,12 +19,23 @@ final class ResultTable {
 
     private final StudyResult study;
     private final Words words;
+    private final String note;
     private final Numbers numbers;
 
     ResultTable(StudyResult study, Words words) {
+        this(study, words, words.get("table.note", study.baseline()));
+    }
+
+    private ResultTable(StudyResult study, Words words, String note) {
+        this.note = note;
         this.study = study;
         this.words = words;
         this.numbers = Numbers.of(words.language());
+    }
+
+    /** The table of several runs, each with a baseline of its own. */
+    static ResultTable ofRuns(StudyResult runs, Words words) {
+        return new ResultTable(runs, words, words.get("table.note.runs"));
     }
 
     /** Title, table and what the columns mean. */
@@ -34,7 +45,7 @@ final class ResultTable {
         lines.add("");
         lines.addAll(table());
         lines.add("");
-        lines.add(words.get("table.note", study.baseline()));
+        lines.add(note);
         baseline()
                 .all()
                 .value(Indicator.SINK_NET_FLOW_TCO2E)
@@ -61,7 +72,6 @@ final class ResultTable {
 
     private List<String> row(CaseResult c) {
         NodeResult all = c.all();
-        OptionalDouble before = baseline().all().value(Indicator.OPERATIONAL_LOCATION_TCO2);
         boolean compared = !c.id().equals(study.baseline());
         return List.of(
                 c.id().length() > ID ? c.id().substring(0, ID - 1) + "…" : c.id(),
@@ -70,12 +80,15 @@ final class ResultTable {
                 number(all.value(Indicator.GRID_BILL_YUAN_PER_MWH_CONSUMED), 1.0),
                 compared ? percent(all.value(Indicator.GRID_BILL_CHANGE_FRACTION)) : Numbers.UNDEFINED,
                 number(all.value(Indicator.OPERATIONAL_LOCATION_TCO2), 1e-3),
-                compared ? percent(ratio(all.value(Indicator.OPERATIONAL_CHANGE_TCO2), before)) : Numbers.UNDEFINED);
+                compared ? percent(emissionChange(all)) : Numbers.UNDEFINED);
     }
 
-    private static OptionalDouble ratio(OptionalDouble change, OptionalDouble before) {
-        return change.isPresent() && before.isPresent() && before.getAsDouble() != 0.0
-                ? OptionalDouble.of(change.getAsDouble() / before.getAsDouble())
+    /** Against the baseline of the run that the case comes from, whose emissions are its own less the change. */
+    private static OptionalDouble emissionChange(NodeResult all) {
+        OptionalDouble own = all.value(Indicator.OPERATIONAL_LOCATION_TCO2);
+        OptionalDouble change = all.value(Indicator.OPERATIONAL_CHANGE_TCO2);
+        return own.isPresent() && change.isPresent() && own.getAsDouble() != change.getAsDouble()
+                ? OptionalDouble.of(change.getAsDouble() / (own.getAsDouble() - change.getAsDouble()))
                 : OptionalDouble.empty();
     }
 

@@ -31,7 +31,8 @@ final class SettingsOption {
     private boolean allowOutside;
 
     ReadOptions options() {
-        return new ReadOptions(settings, allowOutside ? FileAccess.ANYWHERE : FileAccess.WITHIN_FOLDER);
+        ReadOptions options = ReadOptions.standard().with(settings);
+        return allowOutside ? options.with(FileAccess.ANYWHERE) : options;
     }
 
     /** Splits at the first equals sign. */

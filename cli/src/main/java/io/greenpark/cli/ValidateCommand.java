@@ -2,12 +2,15 @@ package io.greenpark.cli;
 
 import io.greenpark.core.provenance.Confidence;
 import io.greenpark.reports.text.Numbers;
+import io.greenpark.scenarios.ReadOptions;
+import io.greenpark.scenarios.ScenarioException;
 import io.greenpark.scenarios.ScenarioReader;
 import io.greenpark.scenarios.ScenarioSummary;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code greenpark validate}: reads a scenario and all its files, and simulates nothing. */
@@ -17,6 +20,7 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {
             "  greenpark validate four-parks.yaml",
+            "  greenpark validate four-parks.yaml --strict --json",
             "  greenpark validate four-parks.yaml --set weather.sites.changtu.file=changtu.epw"
         })
 final class ValidateCommand implements Callable<Integer> {
@@ -25,6 +29,12 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "FILE", description = "Scenario file (YAML or JSON).")
     private Path file;
+
+    @Option(names = "--strict", description = "Refuse numbers of the scenario whose provenance it does not state.")
+    private boolean strict;
+
+    @Option(names = "--json", description = "Print the answer, or every fault, as JSON, for machines.")
+    private boolean json;
 
     @Mixin
     private SettingsOption settings;
@@ -38,7 +48,11 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ScenarioSummary scenario = ScenarioReader.check(file, settings.options());
+        ReadOptions options = strict ? settings.options().strictly() : settings.options();
+        if (json) {
+            return printJson(options);
+        }
+        ScenarioSummary scenario = ScenarioReader.check(file, options);
         Words words = new Words(language.language());
         console.out()
                 .println(words.get(
@@ -53,5 +67,15 @@ final class ValidateCommand implements Callable<Integer> {
                                 .count(),
                         scenario.register().size()));
         return ExitCode.DONE;
+    }
+
+    private int printJson(ReadOptions options) {
+        try {
+            console.out().println(ValidationJson.of(ScenarioReader.check(file, options)));
+            return ExitCode.DONE;
+        } catch (ScenarioException e) {
+            console.out().println(ValidationJson.of(e.problems()));
+            return ExitCode.INVALID_INPUT;
+        }
     }
 }

@@ -8,8 +8,9 @@ import java.util.List;
  *
  * @param settings values set in it before its cases are made, in their order
  * @param access which files it may name
+ * @param strict whether a number without provenance is a fault
  */
-public record ReadOptions(List<Setting> settings, FileAccess access) {
+public record ReadOptions(List<Setting> settings, FileAccess access, boolean strict) {
 
     public ReadOptions {
         settings = List.copyOf(settings);
@@ -17,16 +18,21 @@ public record ReadOptions(List<Setting> settings, FileAccess access) {
 
     /** As the file stands, with files of its own folder only. */
     public static ReadOptions standard() {
-        return new ReadOptions(List.of(), FileAccess.WITHIN_FOLDER);
+        return new ReadOptions(List.of(), FileAccess.WITHIN_FOLDER, false);
     }
 
     /** The same with {@code settings}. */
     public ReadOptions with(List<Setting> settings) {
-        return new ReadOptions(settings, access);
+        return new ReadOptions(settings, access, strict);
     }
 
     /** The same with {@code access}. */
     public ReadOptions with(FileAccess access) {
-        return new ReadOptions(settings, access);
+        return new ReadOptions(settings, access, strict);
+    }
+
+    /** The same, with a number without provenance as a fault. */
+    public ReadOptions strictly() {
+        return new ReadOptions(settings, access, true);
     }
 }

@@ -68,9 +68,11 @@ final class ScenarioAssembly {
     private final Catalogue catalogue;
     private final WeatherScope scope;
     private final List<Setting> settings;
+    private final boolean strict;
 
     ScenarioAssembly(Path file, ReadOptions options, WeatherScope scope, Problems problems) {
         this.settings = options.settings();
+        this.strict = options.strict();
         this.scope = scope;
         this.file = file.toString();
         this.problems = problems;
@@ -250,6 +252,15 @@ final class ScenarioAssembly {
             }
             book.put(entry.pattern(), entry.value());
         }
-        return register.values(new ProvenanceBook(book, Provenance.assumption("not stated")));
+        ProvenanceBook sources = new ProvenanceBook(book, Provenance.assumption("not stated"));
+        if (strict) {
+            register.unsourced(sources).forEach((path, location) -> place.reading()
+                    .report(
+                            location,
+                            path,
+                            "has no provenance",
+                            "expected an entry under provenance for it or for something above it"));
+        }
+        return register.values(sources);
     }
 }

@@ -64,8 +64,10 @@ class ScenarioRefusalTest {
         @Test
         void anotherFormatVersionIsRefused() {
             assertThat(refusal("formatVersion: 1", "formatVersion: 2")).isEqualTo("""
-                    two-parks.yaml:2:16: formatVersion: must be 1, but is 2
-                      expected 1""");
+                    two-parks.yaml:2:16: formatVersion: format version 2 is later than this greenpark
+                      expected 1, the latest version that it reads; a later greenpark reads later ones""");
+            assertThat(refusal("formatVersion: 1", "formatVersion: 0"))
+                    .startsWith("two-parks.yaml:2:16: formatVersion: must be 1, but is 0");
         }
 
         @Test

@@ -2,11 +2,17 @@ package io.greenpark.reports.run;
 
 import io.greenpark.core.result.StudyResult;
 import io.greenpark.reports.Run;
+import io.greenpark.reports.html.HtmlReport;
+import io.greenpark.reports.text.Language;
+import io.greenpark.reports.xlsx.XlsxReport;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 
 /** Writes and reads the directory of a run; its files are listed in docs/outputs.md. */
 public final class RunDirectory {
@@ -46,5 +52,36 @@ public final class RunDirectory {
      */
     public static Run read(Path directory) {
         return new RunReader(directory).read();
+    }
+
+    /**
+     * Writes the report and the workbook of a finished run anew; each appears whole or stays as it was.
+     *
+     * @param run the run that {@code directory} holds
+     * @param language language in which the report opens
+     * @return {@code directory}
+     * @throws RunDirectoryException if they cannot be written
+     */
+    public static Path writeReports(Run run, Path directory, Language language) {
+        try {
+            replace(directory.resolve(Layout.REPORT_HTML), file -> HtmlReport.write(run, language, file));
+            replace(directory.resolve(Layout.REPORT_XLSX), file -> XlsxReport.write(run, language, file));
+        } catch (IOException e) {
+            throw new RunDirectoryException(directory, "cannot be written (%s)".formatted(e.getMessage()), e);
+        }
+        return directory;
+    }
+
+    /** Beside the directory first, where an unfinished file is removed even if the process is told to end. */
+    private static void replace(Path file, FileTask task) throws IOException {
+        Path parent = file.toAbsolutePath().normalize().getParent();
+        Path beside = parent.resolveSibling("." + file.getFileName() + "-" + UUID.randomUUID());
+        beside.toFile().deleteOnExit();
+        try {
+            task.write(beside);
+            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
     }
 }

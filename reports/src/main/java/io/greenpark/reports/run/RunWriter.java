@@ -169,9 +169,4 @@ final class RunWriter {
             pool.shutdownNow();
         }
     }
-
-    /** Writes one file. */
-    private interface FileTask {
-        void write(Path file) throws IOException;
-    }
 }

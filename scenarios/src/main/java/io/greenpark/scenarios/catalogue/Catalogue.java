@@ -1,6 +1,9 @@
 package io.greenpark.scenarios.catalogue;
 
 import io.greenpark.core.provenance.Provenance;
+import io.greenpark.core.provenance.SourcedValue;
+import io.greenpark.scenarios.cases.Change;
+import io.greenpark.scenarios.cases.Changes;
 import io.greenpark.scenarios.spec.Hints;
 import io.greenpark.scenarios.spec.Memory;
 import io.greenpark.scenarios.spec.PathMap;
@@ -11,6 +14,7 @@ import io.greenpark.scenarios.spec.Reading;
 import io.greenpark.scenarios.spec.Register;
 import io.greenpark.scenarios.text.MappingNode;
 import io.greenpark.scenarios.text.Nearest;
+import io.greenpark.scenarios.text.Node;
 import io.greenpark.scenarios.text.Problems;
 import io.greenpark.scenarios.text.ScalarNode;
 import io.greenpark.scenarios.text.Unreadable;
@@ -18,6 +22,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The catalogue as one study sees it: entries are read once, and their numbers are listed with their provenance. */
 public final class Catalogue {
@@ -46,6 +51,10 @@ public final class Catalogue {
      * @throws Unreadable if there is no such entry
      */
     public <T> T entry(Kind<T> kind, String id, Place place) {
+        return entry(kind, find(kind, id, place));
+    }
+
+    private MappingNode.Entry find(Kind<?> kind, String id, Place place) {
         MappingNode.Entry entry = CatalogueFiles.entries(kind.name()).entry(id);
         if (entry == null) {
             List<String> ids = ids(kind);
@@ -53,7 +62,54 @@ public final class Catalogue {
                     "the catalogue has no " + kind.noun() + " " + ScalarNode.quoted(id),
                     Hints.of("one of " + Hints.list(ids), Nearest.to(id, ids)));
         }
-        return entry(kind, entry);
+        return entry;
+    }
+
+    /**
+     * The entry {@code id} with new values, whose numbers are those of the scenario: their provenance is to be found there, that
+     * of all others with the entry.
+     *
+     * @param named where the scenario names the entry
+     * @param overridden where it states the new values
+     * @throws Unreadable if there is no such entry, or a value does not fit into it
+     */
+    <T> T changed(Kind<T> kind, String id, List<PathMap.Entry<Node>> override, Place named, Place overridden) {
+        MappingNode.Entry entry = find(kind, id, named);
+        Reading outer = named.reading();
+        Node node = entry.value();
+        for (PathMap.Entry<Node> value : override) {
+            node = Changes.apply(
+                    node, kind.entry(), new Change(value.pattern(), value.value(), value.location()), outer);
+        }
+        Register own = new Register();
+        Reading reading = new Reading(outer.caseId(), problems, own, new Memory());
+        reading.provide(Catalogue.class, this);
+        Place place = new Place(node, overridden.keyLocation(), pathOf(kind, id), reading);
+        T value = kind.entry().read(place);
+        for (SourcedValue number : own.values(book(place))) {
+            String inside = number.path().startsWith(place.path() + ".")
+                    ? number.path().substring(place.path().length() + 1)
+                    : "";
+            Optional<PathMap.Entry<Node>> of = override.stream()
+                    .filter(change -> change.pattern().covers(PathPattern.split(inside)))
+                    .findFirst();
+            if (of.isPresent()) {
+                outer.register()
+                        .state(
+                                outer.caseId(),
+                                overridden.pathOf(inside),
+                                number.value(),
+                                number.unit(),
+                                of.get().location());
+            } else {
+                register.add(List.of(number));
+            }
+        }
+        return value;
+    }
+
+    private static String pathOf(Kind<?> kind, String id) {
+        return "catalogue." + kind.name() + "." + id;
     }
 
     /** The entry {@code id}, which must exist. */
@@ -67,7 +123,7 @@ public final class Catalogue {
 
     @SuppressWarnings("unchecked")
     private <T> T entry(Kind<T> kind, MappingNode.Entry entry) {
-        String path = "catalogue." + kind.name() + "." + entry.key();
+        String path = pathOf(kind, entry.key());
         Object known = bound.get(path);
         if (known == null) {
             known = read(kind, entry, path);

@@ -4,14 +4,14 @@ import io.greenpark.scenarios.spec.Definitions;
 import io.greenpark.scenarios.spec.Place;
 import io.greenpark.scenarios.spec.Type;
 import io.greenpark.scenarios.text.Node;
-import io.greenpark.scenarios.text.ScalarNode;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The id of a catalogue entry, or a section that says the same in place.
+ * A reference to a catalogue entry, or a section that says the same in place.
  *
  * @param <T> what either becomes
  */
@@ -31,8 +31,7 @@ public final class ReferenceOr<T> implements Type<T> {
 
     @Override
     public T read(Place place) {
-        boolean named = place.node() instanceof ScalarNode scalar && scalar.kind() == ScalarNode.Kind.TEXT;
-        return named ? reference.read(place) : section.read(place);
+        return Reference.refers(place.node()) ? reference.read(place) : section.read(place);
     }
 
     @Override
@@ -42,21 +41,27 @@ public final class ReferenceOr<T> implements Type<T> {
 
     @Override
     public List<Type<?>> parts() {
-        return List.of(section);
+        return List.of(section, reference);
     }
 
     @Override
     public List<String> childKeys() {
-        return section.childKeys();
+        List<String> keys = new ArrayList<>(section.childKeys());
+        keys.addAll(reference.childKeys());
+        return keys;
     }
 
     @Override
     public @Nullable Type<?> child(String key) {
-        return section.child(key);
+        Type<?> own = section.child(key);
+        return own == null ? reference.child(key) : own;
     }
 
     @Override
     public Node readyToSet(Node old, String key, Node value) {
+        if (reference.childKeys().contains(key)) {
+            return Reference.refers(old) ? reference.readyToSet(old, key, value) : old;
+        }
         return section.readyToSet(old, key, value);
     }
 

@@ -24,7 +24,6 @@ import io.greenpark.core.time.TimeAxis;
 import io.greenpark.scenarios.catalogue.Catalogue;
 import io.greenpark.scenarios.catalogue.RulesKind.Rules;
 import io.greenpark.scenarios.spec.Hints;
-import io.greenpark.scenarios.spec.Integers;
 import io.greenpark.scenarios.spec.Key;
 import io.greenpark.scenarios.spec.MapOf;
 import io.greenpark.scenarios.spec.PathMap;
@@ -41,12 +40,8 @@ import java.util.Map;
 /** The top level of a scenario file. */
 public final class StudySection {
 
-    /** Version of the scenario format. */
-    private static final int FORMAT_VERSION = 1;
-
     /** Version of the format in which a file is written. */
-    public static final Key<Integer> VERSION = required(
-                    "formatVersion", Integers.ordinal(FORMAT_VERSION, FORMAT_VERSION), "Version of this format.")
+    public static final Key<Integer> VERSION = required("formatVersion", new FormatVersion(), "Version of this format.")
             .chinese("格式版本");
     /** The file that a file goes on from. */
     public static final Key<String> EXTENDS = optional(

@@ -39,7 +39,7 @@ public record Place(Node node, Location keyLocation, String path, Reading readin
 
     /** Lists the value as a number of the file. */
     void state(String value, String unit) {
-        reading.register().state(reading.caseId(), path, value, unit);
+        reading.register().state(reading.caseId(), path, value, unit, node.location());
     }
 
     /** Reports a problem of the value, or of its key where the value is a mapping; the result is to be thrown. */

@@ -25,14 +25,21 @@ public final class ProvenanceBook {
     /** Provenance of the value at {@code path}; that of an override is looked up under the path that it overrides too. */
     public Provenance of(String path) {
         PathPattern best = best(path);
-        int override = path.startsWith("cases.") ? path.indexOf(OVERRIDE) : -1;
-        if (best == null && override >= 0) {
-            best = best(path.substring(override + OVERRIDE.length()));
-        }
         return best == null ? otherwise : entries.getOrDefault(best, otherwise);
     }
 
+    /** Whether anything is said about the value at {@code path}. */
+    public boolean knows(String path) {
+        return best(path) != null;
+    }
+
     private @Nullable PathPattern best(String path) {
+        PathPattern best = bestAt(path);
+        int override = path.startsWith("cases.") ? path.indexOf(OVERRIDE) : -1;
+        return best == null && override >= 0 ? bestAt(path.substring(override + OVERRIDE.length())) : best;
+    }
+
+    private @Nullable PathPattern bestAt(String path) {
         List<String> parts = PathPattern.split(path);
         PathPattern best = null;
         for (PathPattern pattern : entries.keySet()) {

@@ -2,7 +2,9 @@ package io.greenpark.scenarios.spec;
 
 import io.greenpark.core.provenance.Provenance;
 import io.greenpark.core.provenance.SourcedValue;
+import io.greenpark.scenarios.text.Location;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,11 +19,12 @@ public final class Register {
             String value, String unit, @Nullable Provenance provenance) {}
 
     private final Map<String, Stated> stated = new LinkedHashMap<>();
+    private final Map<String, Location> locations = new HashMap<>();
     private final Set<SourcedValue> sourced = new LinkedHashSet<>();
 
     /** Lists a number that the file states; one that differs in a case is listed under the path of the override. */
-    void state(String caseId, String path, String value, String unit) {
-        put(caseId, path, new Stated(value, unit, null));
+    public void state(String caseId, String path, String value, String unit, Location location) {
+        locations.putIfAbsent(put(caseId, path, new Stated(value, unit, null)), location);
     }
 
     /** Lists a value that holds because the file leaves it out. */
@@ -44,11 +47,26 @@ public final class Register {
         return stated.keySet().stream().anyMatch(path -> pattern.covers(PathPattern.split(path)));
     }
 
-    private void put(String caseId, String path, Stated value) {
+    /** Path under which the value is listed. */
+    private String put(String caseId, String path, Stated value) {
         Stated first = stated.putIfAbsent(path, value);
-        if (first != null && !caseId.isEmpty() && !first.equals(value)) {
-            stated.putIfAbsent("cases." + caseId + ".override." + path, value);
+        if (first == null || caseId.isEmpty() || first.equals(value)) {
+            return path;
         }
+        String override = "cases." + caseId + ".override." + path;
+        stated.putIfAbsent(override, value);
+        return override;
+    }
+
+    /** Where the numbers stand that the file states and {@code book} says nothing about, by their path. */
+    public Map<String, Location> unsourced(ProvenanceBook book) {
+        Map<String, Location> unsourced = new LinkedHashMap<>();
+        stated.forEach((path, value) -> {
+            if (value.provenance() == null && !book.knows(path)) {
+                unsourced.put(path, locations.get(path));
+            }
+        });
+        return unsourced;
     }
 
     /** All values with the provenance that {@code book} gives them, in the order of reading. */

@@ -1,0 +1,101 @@
+package io.greenpark.cli;
+
+import io.greenpark.core.check.InvalidValueException;
+import io.greenpark.reports.Run;
+import io.greenpark.reports.RunComparison;
+import io.greenpark.reports.run.RunDirectory;
+import io.greenpark.reports.run.WriteOptions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code greenpark report}: shows finished runs again, alone or side by side. */
+@Command(
+        name = "report",
+        description = {
+            "Writes the report and the workbook of a finished run anew, without computing it again.",
+            "Several runs are set side by side in a directory of their own, as one run with the",
+            "cases of all of them, each with the number of its run; they must have one time axis."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  greenpark report out/tieling-four-parks --lang zh",
+            "  greenpark report out/as-planned out/30-mw --out out/both",
+            "  greenpark report out/as-planned out/30-mw --json > both.json"
+        })
+final class ReportCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "OUTDIR", arity = "1..*", description = "Directories of finished runs.")
+    private List<Path> directories;
+
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "DIR",
+            description = "Directory of the comparison (default: out/comparison).")
+    private @Nullable Path out;
+
+    @Option(names = "--json", description = "Print the summary as JSON, for machines.")
+    private boolean json;
+
+    @Mixin
+    private LanguageOption language;
+
+    ReportCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (directories.size() == 1 && out != null) {
+            throw new ParameterException(
+                    spec.commandLine(), "--out is the place of a comparison, which takes at least two runs");
+        }
+        List<Run> runs = directories.stream().map(RunDirectory::read).toList();
+        Run shown;
+        try {
+            shown = RunComparison.of(runs);
+        } catch (InvalidValueException e) {
+            console.err().println("greenpark report: " + e.getMessage());
+            return ExitCode.INVALID_INPUT;
+        }
+        print(shown, write(shown));
+        return ExitCode.DONE;
+    }
+
+    private Path write(Run shown) {
+        if (directories.size() == 1) {
+            return RunDirectory.writeReports(shown, directories.get(0), language.language());
+        }
+        Path directory = out == null ? Path.of("out", "comparison") : out;
+        RunDirectory.write(shown.study(), directory, WriteOptions.standard().withLanguage(language.language()));
+        return directory;
+    }
+
+    private void print(Run shown, Path directory) throws IOException {
+        if (json) {
+            console.out().print(Files.readString(directory.resolve("summary.json")));
+            return;
+        }
+        Words words = new Words(language.language());
+        ResultTable table = directories.size() == 1
+                ? new ResultTable(shown.study(), words)
+                : ResultTable.ofRuns(shown.study(), words);
+        table.lines().forEach(console.out()::println);
+        console.out().println(directory.resolve("report.html"));
+    }
+}

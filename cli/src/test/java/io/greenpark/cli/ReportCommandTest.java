@@ -1,0 +1,127 @@
+package io.greenpark.cli;
+
+import static io.greenpark.cli.Terminal.greenpark;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.greenpark.cli.Terminal.Outcome;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command {@code report} on finished runs. */
+final class ReportCommandTest {
+
+    @TempDir
+    private static Path folder;
+
+    private static Path asPlanned;
+    private static Path half;
+    private static Path twoDays;
+
+    @BeforeAll
+    static void runs() {
+        asPlanned = run("as-planned", "time.steps=24");
+        half = run("half", "time.steps=24", "parks.park.load.process.profile.annualMwh=10000");
+        twoDays = run("two-days", "time.steps=48");
+    }
+
+    private static Path run(String name, String... settings) {
+        Path out = folder.resolve(name);
+        String[] arguments = Stream.concat(
+                        Stream.of("run", "../scenarios/examples/one-park.yaml", "--quiet", "--out", out.toString()),
+                        Stream.of(settings).flatMap(setting -> Stream.of("--set", setting)))
+                .toArray(String[]::new);
+        assertThat(greenpark(arguments).exitCode()).isZero();
+        return out;
+    }
+
+    @Test
+    void oneRunGetsItsReportAnewInAnotherLanguageAndKeepsItsAccounts() throws IOException {
+        byte[] before = Files.readAllBytes(asPlanned.resolve("run.json"));
+        Files.writeString(asPlanned.resolve("report.html"), "lost");
+        Files.delete(asPlanned.resolve("report.xlsx"));
+
+        Outcome outcome = greenpark("report", asPlanned.toString(), "--lang", "zh");
+
+        assertThat(outcome.exitCode()).as(outcome.err()).isZero();
+        assertThat(outcome.out()).contains("solar-storage", "与 grid-only 相比", asPlanned.resolve("report.html") + "\n");
+        assertThat(Files.readString(asPlanned.resolve("report.html"))).contains("<html lang=\"zh\"", "单园区一周示例");
+        assertThat(asPlanned.resolve("report.xlsx")).isNotEmptyFile();
+        assertThat(asPlanned.resolve("run.json")).hasBinaryContent(before);
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.map(file -> file.getFileName().toString())).noneMatch(name -> name.startsWith("."));
+        }
+    }
+
+    @Test
+    void severalRunsAreOneRunWithTheCasesOfAll() throws IOException {
+        Path both = folder.resolve("both");
+
+        Outcome outcome = greenpark("report", asPlanned.toString(), half.toString(), "--out", both.toString());
+
+        assertThat(outcome.exitCode()).as(outcome.err()).isZero();
+        assertThat(outcome.out().lines())
+                .allSatisfy(line -> assertThat(TextTable.width(line)).isLessThanOrEqualTo(80));
+        assertThat(outcome.out()).contains("1-grid-only", "1-solar-storage", "2-solar-storage", "within each run");
+        assertThat(Files.readString(both.resolve("summary.csv"))).contains("1-solar-storage,all,", "2-grid-only,all,");
+        assertThat(both.resolve("report.html")).isNotEmptyFile();
+        assertThat(greenpark("explain", both.toString(), "2-solar-storage.all.gridBillYuan")
+                        .exitCode())
+                .isZero();
+    }
+
+    @Test
+    void everyChangeIsThatAgainstTheBaselineOfItsOwnRun() {
+        String both = greenpark(
+                        "report",
+                        asPlanned.toString(),
+                        half.toString(),
+                        "--out",
+                        folder.resolve("change").toString())
+                .out();
+        String alone = greenpark("report", half.toString()).out();
+
+        assertThat(figures(both, "2-solar-storage")).isEqualTo(figures(alone, "solar-storage"));
+        assertThat(figures(both, "2-grid-only")).endsWith("0.0");
+    }
+
+    private static String figures(String table, String caseId) {
+        return table.lines()
+                .filter(line -> line.startsWith(caseId + " "))
+                .map(line -> line.substring(caseId.length()).strip().replaceAll(" +", " "))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void jsonIsTheSummary() throws IOException {
+        assertThat(greenpark("report", half.toString(), "--json").out())
+                .isEqualTo(Files.readString(half.resolve("summary.json")));
+    }
+
+    @Test
+    void runsOnDifferentAxesAreRefused() {
+        Outcome outcome = greenpark("report", asPlanned.toString(), twoDays.toString());
+
+        assertThat(outcome.exitCode()).isEqualTo(3);
+        assertThat(outcome.err()).startsWith("greenpark report: runs must be on the time axis of the first");
+    }
+
+    @Test
+    void aDirectoryThatIsNoRunIsRefused() {
+        Outcome outcome = greenpark("report", folder.toString());
+
+        assertThat(outcome.exitCode()).isEqualTo(3);
+        assertThat(outcome.err()).contains("is not the directory of a run");
+    }
+
+    @Test
+    void aPlaceForTheComparisonOfOneRunIsAWrongCommandLine() {
+        assertThat(greenpark("report", half.toString(), "--out", "x").exitCode())
+                .isEqualTo(2);
+    }
+}
