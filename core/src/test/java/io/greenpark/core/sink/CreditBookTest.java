@@ -114,6 +114,21 @@ class CreditBookTest {
     }
 
     @Test
+    void aReversalBearsTheUncertaintyDeductionOfTheGainButNoLeakage() {
+        CreditLedger ledger = project(
+                        List.of(1_100.0, -300.0),
+                        List.of(2026, 2027),
+                        new CreditDeductions(0.2, 0.25, 0.1),
+                        CreditSales.NONE)
+                .book();
+
+        // 180 in the buffer and 540 held; 400 are lost, a tenth of which was never credited: 180 of the buffer, 180 held
+        assertThat(at(ledger, 2027, Row.LEAKAGE)).isZero();
+        assertThat(at(ledger, 2027, Row.CANCELLED_BUFFER)).isCloseTo(180.0, within(ROUNDING));
+        assertThat(at(ledger, 2027, Row.CANCELLED)).isCloseTo(180.0, within(ROUNDING));
+    }
+
+    @Test
     void gasesAreNettedBeforeCreditsAreIssued() {
         var site = new StatedSite("site", 2026, 0.0, List.of(1_100.0), -400.0);
         CreditProject plain = project(List.of(1_100.0), List.of(2026), PLAIN, CreditSales.NONE);
