@@ -57,6 +57,7 @@ class ComplianceKeysTest {
                         "kaiyuan-food",
                         new ParkFacts(
                                 30.0,
+                                null,
                                 List.of(new ExportBan(Set.of(3, 4), LocalTime.of(10, 0), LocalTime.of(15, 0))),
                                 50.0,
                                 Map.of(Metric.PRODUCT_ENERGY_LEVEL, 2.0, Metric.WATER_REUSE, 0.85))));
@@ -78,7 +79,11 @@ class ComplianceKeysTest {
                             Metric.SELF_USE_OF_CONSUMPTION,
                             Metric.EXPORT_OF_AVAILABLE,
                             Metric.EXCHANGE_OF_DECLARED,
-                            Metric.EXPORT_IN_BANNED_HOURS);
+                            Metric.EXPORT_IN_BANNED_HOURS,
+                            Metric.PEAK_VALLEY_OF_EXCHANGE,
+                            Metric.AGENCY_PURCHASE,
+                            Metric.CONNECTION_VOLTAGE,
+                            Metric.METERED);
             assertThat(pack.rules().get(0).thresholds()).containsExactly(Threshold.from(from, 0.6));
             assertThat(pack.rules().get(1).thresholds())
                     .containsExactly(

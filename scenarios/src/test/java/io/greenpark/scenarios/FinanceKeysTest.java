@@ -10,6 +10,7 @@ import io.greenpark.core.finance.Loan;
 import io.greenpark.core.finance.PlantKind;
 import io.greenpark.core.finance.PricedPlant;
 import io.greenpark.core.finance.ProjectTerms;
+import io.greenpark.core.finance.Rates;
 import io.greenpark.core.provenance.Confidence;
 import io.greenpark.core.result.Indicator;
 import io.greenpark.core.result.StudyResult;
@@ -105,6 +106,20 @@ class FinanceKeysTest {
                 .cost();
         assertThat(battery.capital().yuanPerMwh()).isEqualTo(800_000.0);
         assertThat(battery.lifetime().cycles()).isEqualTo(7000.0);
+    }
+
+    @Test
+    void theModifiedRateOfReturnHasRatesOfItsOwn() {
+        Scenario own = withFinance(
+                        "{catalogue: cn-renewables, financeRateFraction: 0.035, reinvestmentRateFraction: 0.02}", OWN)
+                .read();
+        Scenario usual = withFinance("cn-renewables", OWN).read();
+
+        Rates rates = terms(own, "kaiyuan-food").rates();
+        assertThat(rates.financeFraction()).isEqualTo(0.035);
+        assertThat(rates.reinvestmentFraction()).isEqualTo(0.02);
+        Rates discount = terms(usual, "kaiyuan-food").rates();
+        assertThat(discount).isEqualTo(Rates.of(discount.discountFraction()));
     }
 
     @Test

@@ -18,9 +18,13 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The market and what is settled beside purchase, as a scenario states it; Monday 2027-03-01. */
 class MarketKeysTest {
+
+    private static final String EXPORT = "export: {priceYuanPerMwh: 374.9, vat: included}";
 
     private static final double ROUNDING = 1e-9;
 
@@ -83,6 +87,15 @@ class MarketKeysTest {
                 .extracting(ServiceIncome::row)
                 .containsExactly(BillRow.DEMAND_RESPONSE, BillRow.ANCILLARY_SERVICES);
         assertThat(terms.side().netting()).isEqualTo(new Netting.Money(12, 0.5));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', false", "', within: month', false", "', within: band', true"})
+    void energyIsNettedWithinTheMonthOrTheBand(String within, boolean byBand) {
+        BillingTerms terms = terms(grid("netting: {credit: energy, surplusYuanPerMwh: 100" + within + "}")
+                .replace(EXPORT, "export: {priceYuanPerMwh: 0, vat: included}"));
+
+        assertThat(terms.side().netting()).isEqualTo(new Netting.Energy(12, 100.0, byBand));
     }
 
     @Test

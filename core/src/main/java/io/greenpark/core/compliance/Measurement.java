@@ -28,6 +28,7 @@ final class Measurement {
                 known(sum(Quantity.SELF_USED_MWH), availableMwh() > 0.0 ? sum(Quantity.CONSUMED_MWH) : 0.0);
             case EXPORT_OF_AVAILABLE -> known(sum(Quantity.GREEN_EXPORT_MWH), availableMwh());
             case EXCHANGE_OF_DECLARED -> exchange();
+            case PEAK_VALLEY_OF_EXCHANGE -> peakValley();
             case EXPORT_IN_BANNED_HOURS ->
                 subject.facts().exportBans().isEmpty()
                         ? Optional.empty()
@@ -40,7 +41,13 @@ final class Measurement {
                                 + subject.facts().certificatesMwhPerYear()
                                         * span.yearFraction(subject.book().axis()),
                         sum(Quantity.CONSUMED_MWH));
-            case PRODUCT_ENERGY_LEVEL, SOLID_WASTE_USE, WASTE_HEAT_USE, WATER_REUSE ->
+            case PRODUCT_ENERGY_LEVEL,
+                    SOLID_WASTE_USE,
+                    WASTE_HEAT_USE,
+                    WATER_REUSE,
+                    AGENCY_PURCHASE,
+                    CONNECTION_VOLTAGE,
+                    METERED ->
                 Optional.ofNullable(subject.facts().stated().get(metric)).map(value -> new Measure(value, 1.0));
         };
     }
@@ -54,6 +61,13 @@ final class Measurement {
         Double declaredMw = subject.facts().declaredExchangeMw();
         double peakMw = subject.book().peak(Quantity.EXCHANGE_MW, span.firstStep(), span.endStep());
         return Optional.ofNullable(declaredMw).map(capacityMw -> new Measure(peakMw, capacityMw));
+    }
+
+    private Optional<Measure> peakValley() {
+        Double mostFraction = subject.facts().exchangePeakValleyFraction();
+        double peakMw = subject.book().peak(Quantity.EXCHANGE_MW, span.firstStep(), span.endStep());
+        double valleyMw = subject.book().valley(Quantity.EXCHANGE_MW, span.firstStep(), span.endStep());
+        return Optional.ofNullable(mostFraction).map(most -> new Measure(peakMw - valleyMw, most * peakMw));
     }
 
     private double availableMwh() {

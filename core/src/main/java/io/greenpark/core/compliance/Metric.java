@@ -10,6 +10,8 @@ public enum Metric {
     EXPORT_OF_AVAILABLE("exportOfAvailable", false, "MWh", "MWh"),
     /** Highest exchange with the grid over the declared capacity, eq. (CMP-4) [MW over MW]. */
     EXCHANGE_OF_DECLARED("exchangeOfDeclared", false, "MW", "MW"),
+    /** Peak less valley of the exchange over what is agreed of its peak, eq. (CMP-9) [MW over MW]. */
+    PEAK_VALLEY_OF_EXCHANGE("peakValleyOfExchange", false, "MW", "MW"),
     /** Energy fed in during hours without feed-in over available generation, eq. (CMP-5) [MWh over MWh]. */
     EXPORT_IN_BANNED_HOURS("exportInBannedHours", false, "MWh", "MWh"),
     /** Carbon dioxide over comprehensive energy consumption, eq. (CMP-6) [tCO2 over tce]. */
@@ -25,7 +27,13 @@ public enum Metric {
     /** Share of waste heat, cold and pressure that is used; stated [1]. */
     WASTE_HEAT_USE("wasteHeatUseFraction", true, "1", "1"),
     /** Share of industrial water that is used again; stated [1]. */
-    WATER_REUSE("waterReuseFraction", true, "1", "1");
+    WATER_REUSE("waterReuseFraction", true, "1", "1"),
+    /** Share of grid energy that is bought through the grid company (代理购电); stated [1]. */
+    AGENCY_PURCHASE("agencyPurchaseFraction", false, "1", "1"),
+    /** Voltage of the connection; stated [kV]. */
+    CONNECTION_VOLTAGE("connectionKv", false, "kV", "1"),
+    /** Share of users, plants and storage with meters for both directions and times of use; stated [1]. */
+    METERED("meteredFraction", true, "1", "1");
 
     private final String id;
     private final boolean atLeast;
@@ -66,6 +74,6 @@ public enum Metric {
 
     /** Whether the value is stated by the scenario. */
     public boolean isStated() {
-        return numeratorUnit.equals("1");
+        return denominatorUnit.equals("1");
     }
 }

@@ -72,4 +72,14 @@ public final class ProjectBook {
         }
         return peak;
     }
+
+    /** Least value of these steps [unit of the quantity]. */
+    double valley(Quantity quantity, int from, int to) {
+        double[] values = columns.get(quantity);
+        double valley = values[from];
+        for (int k = from; k < to; k++) {
+            valley = Math.min(valley, values[k]);
+        }
+        return valley;
+    }
 }

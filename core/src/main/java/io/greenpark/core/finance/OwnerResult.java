@@ -7,9 +7,9 @@ import java.util.OptionalDouble;
  *
  * @param project cash flow after tax as if there were no loan
  * @param equity cash flow after tax, loan, interest and repayment
- * @param discountRateFraction nominal discount rate [1]
+ * @param rates rates by which money of different years is compared
  */
-public record OwnerResult(CashFlow project, CashFlow equity, double discountRateFraction) {
+public record OwnerResult(CashFlow project, CashFlow equity, Rates rates) {
 
     /** Id of the owner. */
     public String id() {
@@ -23,12 +23,12 @@ public record OwnerResult(CashFlow project, CashFlow equity, double discountRate
 
     /** Net present value of the equity cash flow [yuan]. */
     public double npvYuan() {
-        return Returns.npvYuan(equity.netYuan(), discountRateFraction);
+        return Returns.npvYuan(equity.netYuan(), rates.discountFraction());
     }
 
     /** Net present value of the cash flow without loan [yuan]. */
     public double projectNpvYuan() {
-        return Returns.npvYuan(project.netYuan(), discountRateFraction);
+        return Returns.npvYuan(project.netYuan(), rates.discountFraction());
     }
 
     /** Internal rate of return on equity [1]; empty if there is none or more than one. */
@@ -41,9 +41,9 @@ public record OwnerResult(CashFlow project, CashFlow equity, double discountRate
         return Returns.irrFraction(project.netYuan());
     }
 
-    /** Modified internal rate of return on equity, money lent and borrowed at the discount rate [1]. */
+    /** Modified internal rate of return on equity [1]. */
     public OptionalDouble mirrFraction() {
-        return Returns.mirrFraction(equity.netYuan(), discountRateFraction, discountRateFraction);
+        return Returns.mirrFraction(equity.netYuan(), rates.financeFraction(), rates.reinvestmentFraction());
     }
 
     /** Simple payback without loan [a]; empty if it never pays back. */
@@ -53,7 +53,7 @@ public record OwnerResult(CashFlow project, CashFlow equity, double discountRate
 
     /** Discounted payback without loan [a]; empty if it never pays back. */
     public OptionalDouble discountedPaybackYears() {
-        return Returns.paybackYears(project.netYuan(), discountRateFraction);
+        return Returns.paybackYears(project.netYuan(), rates.discountFraction());
     }
 
     /**

@@ -10,7 +10,13 @@ public enum PlantKind {
     /** A thermal unit, whose fuel is a row of its own. */
     THERMAL("thermal", false, false),
     /** What supplies a heat demand. */
-    HEAT("heat", false, false);
+    HEAT("heat", false, false),
+    /** The boiler of a heat network. */
+    BOILER("boiler", false, false),
+    /** The store of a heat network. */
+    HEAT_STORE("heat-store", false, false),
+    /** A line to the park or hub where it ends. */
+    LINE("line", false, false);
 
     private final String id;
     private final boolean generates;

@@ -66,7 +66,7 @@ public final class ProjectFinance {
         return new OwnerResult(
                 CashFlow.mirrored(id, owners.stream().map(OwnerResult::project).toList(), rows),
                 CashFlow.mirrored(id, owners.stream().map(OwnerResult::equity).toList(), rows),
-                terms.discountRateFraction());
+                terms.rates());
     }
 
     /** The plants' purchase in year 0, net of value-added tax [yuan]. */
@@ -142,7 +142,7 @@ public final class ProjectFinance {
     }
 
     private OwnerResult owner(String owner) {
-        return new OwnerResult(book(owner, terms.withoutLoan()), book(owner, terms), terms.discountRateFraction());
+        return new OwnerResult(book(owner, terms.withoutLoan()), book(owner, terms), terms.rates());
     }
 
     private CashFlow book(String owner, ProjectTerms given) {

@@ -12,21 +12,22 @@ import java.util.function.Predicate;
  * Money of the project of a park, or of all parks together, against the baseline; docs/model.md section 12.
  *
  * @param node id of the park, or {@code all}
- * @param discountRateFraction nominal discount rate [1]
+ * @param rates rates by which money of different years is compared
  * @param parties owners, treasury and bank with their cash flows; empty if the project has neither plants nor cash flow
  * @param plants its plants with the park's share of shared ones
  * @param supplyYuanPerYear what supply from them costs the park, value-added tax included, eq. (FIN-18) [yuan/a]
  */
 public record ProjectResult(
-        String node,
-        double discountRateFraction,
-        List<OwnerResult> parties,
-        List<PlantAccount> plants,
-        double supplyYuanPerYear) {
+        String node, Rates rates, List<OwnerResult> parties, List<PlantAccount> plants, double supplyYuanPerYear) {
 
     public ProjectResult {
         parties = List.copyOf(parties);
         plants = List.copyOf(plants);
+    }
+
+    /** Nominal discount rate [1/a]. */
+    public double discountRateFraction() {
+        return rates.discountFraction();
     }
 
     /** The project of {@code plants} under {@code terms}, whose first year of operation is {@code first}. */
@@ -37,13 +38,13 @@ public record ProjectResult(
                 given, fleet.costs(given.valueAddedTax()), given.outlook().extend(first, fleet));
         return new ProjectResult(
                 node,
-                given.discountRateFraction(),
+                given.rates(),
                 finance.parties().stream().filter(party -> !party.isEmpty()).toList(),
                 fleet.accounts(given),
                 finance.supplyYuanPerYear());
     }
 
-    /** The projects of several parks, which have the same years and discount rate, as one. */
+    /** The projects of several parks, which have the same years and rates, as one. */
     public static ProjectResult sum(String node, List<ProjectResult> projects) {
         Map<String, List<OwnerResult>> byParty = new LinkedHashMap<>();
         List<PlantAccount> plants = new ArrayList<>();
@@ -52,15 +53,15 @@ public record ProjectResult(
                     .add(party));
             plants.addAll(project.plants());
         }
-        double rate = projects.get(0).discountRateFraction();
+        Rates rates = projects.get(0).rates();
         List<OwnerResult> parties = new ArrayList<>();
         byParty.forEach((id, same) -> parties.add(new OwnerResult(
                 CashFlow.sum(id, same.stream().map(OwnerResult::project).toList()),
                 CashFlow.sum(id, same.stream().map(OwnerResult::equity).toList()),
-                rate)));
+                rates)));
         return new ProjectResult(
                 node,
-                rate,
+                rates,
                 parties,
                 plants,
                 projects.stream().mapToDouble(ProjectResult::supplyYuanPerYear).sum());
@@ -91,8 +92,8 @@ public record ProjectResult(
         double deliveredMwh = 0.0;
         for (PlantAccount plant : plants) {
             if (counts.test(plant.kind())) {
-                costYuan += Returns.npvYuan(plant.costsYuan(), discountRateFraction);
-                deliveredMwh += Returns.npvYuan(plant.deliveredMwh(), discountRateFraction);
+                costYuan += Returns.npvYuan(plant.costsYuan(), rates.discountFraction());
+                deliveredMwh += Returns.npvYuan(plant.deliveredMwh(), rates.discountFraction());
             }
         }
         return deliveredMwh > 0.0 ? OptionalDouble.of(costYuan / deliveredMwh) : OptionalDouble.empty();

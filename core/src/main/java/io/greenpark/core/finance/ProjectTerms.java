@@ -1,13 +1,12 @@
 package io.greenpark.core.finance;
 
 import io.greenpark.core.check.InvalidValueException;
-import io.greenpark.core.check.Require;
 
 /**
  * Terms under which a project is judged.
  *
  * @param outlook how the years follow from the simulated one
- * @param discountRateFraction nominal discount rate [1]
+ * @param rates discount rate and those of the modified internal rate of return
  * @param model who builds the plants
  * @param loan debt of whoever builds them
  * @param depreciation write-off for income tax
@@ -17,7 +16,7 @@ import io.greenpark.core.check.Require;
  */
 public record ProjectTerms(
         Outlook outlook,
-        double discountRateFraction,
+        Rates rates,
         InvestmentModel model,
         Loan loan,
         Depreciation depreciation,
@@ -26,13 +25,17 @@ public record ProjectTerms(
         Support support) {
 
     public ProjectTerms {
-        Require.within("discountRateFraction", discountRateFraction, 0.0, 0.5);
         if (loan.termYears() > outlook.years()) {
             throw new InvalidValueException(
                     "termYears",
                     "must not be above the years of the outlook (%d)".formatted(outlook.years()),
                     loan.termYears());
         }
+    }
+
+    /** Nominal discount rate [1/a]. */
+    public double discountRateFraction() {
+        return rates.discountFraction();
     }
 
     /** The same terms for a park that owns all there is. */
@@ -42,13 +45,11 @@ public record ProjectTerms(
 
     /** The same terms with another model. */
     public ProjectTerms with(InvestmentModel otherModel) {
-        return new ProjectTerms(
-                outlook, discountRateFraction, otherModel, loan, depreciation, valueAddedTax, incomeTax, support);
+        return new ProjectTerms(outlook, rates, otherModel, loan, depreciation, valueAddedTax, incomeTax, support);
     }
 
     /** The same terms without debt. */
     ProjectTerms withoutLoan() {
-        return new ProjectTerms(
-                outlook, discountRateFraction, model, Loan.NONE, depreciation, valueAddedTax, incomeTax, support);
+        return new ProjectTerms(outlook, rates, model, Loan.NONE, depreciation, valueAddedTax, incomeTax, support);
     }
 }

@@ -27,8 +27,13 @@ public record Link(String id, String from, String to, double limitMw, double eff
         Require.notNegative("feeYuanPerMwh", feeYuanPerMwh);
     }
 
+    /** Name of the line {@code id} the other way. */
+    public static String backId(String id) {
+        return id + "-back";
+    }
+
     /** The same line the other way. */
     public Link back() {
-        return new Link(id + "-back", to, from, limitMw, efficiency, feeYuanPerMwh);
+        return new Link(backId(id), to, from, limitMw, efficiency, feeYuanPerMwh);
     }
 }

@@ -28,8 +28,14 @@ public sealed interface Netting {
      *
      * @param endMonth last month of the netting year
      * @param surplusYuanPerMwh what energy that is left then earns [yuan/MWh]
+     * @param byBand whether it saves energy of the same band of the time of use, and not of any
      */
-    record Energy(int endMonth, double surplusYuanPerMwh) implements Netting {
+    record Energy(int endMonth, double surplusYuanPerMwh, boolean byBand) implements Netting {
+
+        /** Energy saves energy of any band at the month's mean price. */
+        public Energy(int endMonth, double surplusYuanPerMwh) {
+            this(endMonth, surplusYuanPerMwh, false);
+        }
 
         public Energy {
             Require.within("endMonth", endMonth, 1, 12);

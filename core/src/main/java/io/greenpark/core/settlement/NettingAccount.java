@@ -1,7 +1,9 @@
 package io.greenpark.core.settlement;
 
 import io.greenpark.core.series.PowerSeries;
+import io.greenpark.core.series.PriceSeries;
 import io.greenpark.core.tariff.BillRow;
+import io.greenpark.core.tariff.TimeOfUse;
 import io.greenpark.core.time.MonthSpan;
 import java.util.List;
 
@@ -10,13 +12,19 @@ final class NettingAccount {
 
     private final List<MonthSpan> months;
     private final List<List<BillLine>> lines;
+    private final TimeOfUse timeOfUse;
+    private final PriceSeries prices;
 
     /**
      * @param lines lines of each month, to which this adds
+     * @param timeOfUse bands in which energy is netted where it is netted by band
+     * @param prices what imported energy costs in each step, all rows that are charged per MWh
      */
-    NettingAccount(List<MonthSpan> months, List<List<BillLine>> lines) {
+    NettingAccount(List<MonthSpan> months, List<List<BillLine>> lines, TimeOfUse timeOfUse, PriceSeries prices) {
         this.months = months;
         this.lines = lines;
+        this.timeOfUse = timeOfUse;
+        this.prices = prices;
     }
 
     void add(Netting netting, PowerSeries importMw, PowerSeries exportMw) {
@@ -28,21 +36,28 @@ final class NettingAccount {
     }
 
     private void addEnergy(Netting.Energy netting, PowerSeries importMw, PowerSeries exportMw) {
-        double carriedMwh = 0.0;
+        List<NettingPool> pools = NettingPool.of(netting.byBand(), timeOfUse, prices, importMw, exportMw);
         for (int m = 0; m < months.size(); m++) {
             MonthSpan month = months.get(m);
-            double importMwh = importMw.energyMwh(month);
-            carriedMwh += exportMw.energyMwh(month);
-            double creditedMwh = Math.min(importMwh, carriedMwh);
-            carriedMwh -= creditedMwh;
+            double creditedMwh = 0.0;
+            double creditedValueYuan = 0.0;
+            double valueYuan = 0.0;
+            for (NettingPool pool : pools) {
+                double importMwh = pool.importMwh(month);
+                double poolMwh = pool.credit(month, importMwh);
+                double poolYuan = pool.importYuan(month);
+                creditedMwh += poolMwh;
+                creditedValueYuan += importMwh == 0.0 ? 0.0 : poolYuan * poolMwh / importMwh;
+                valueYuan += poolYuan;
+            }
             double paidYuan = Cents.sum(lines.get(m).stream()
                     .filter(line -> line.row().hourly() && line.row().side() == BillRow.Side.GRID)
                     .mapToDouble(BillLine::amountYuan));
-            double creditYuan = importMwh == 0.0 ? 0.0 : paidYuan * creditedMwh / importMwh;
+            double creditYuan = valueYuan == 0.0 ? 0.0 : paidYuan * (creditedValueYuan / valueYuan);
             add(m, BillRow.NET_METERING, creditedMwh, "MWh", 0.0 - creditYuan);
             if (settles(netting, m)) {
-                add(m, BillRow.NET_SURPLUS, carriedMwh, "MWh", 0.0 - carriedMwh * netting.surplusYuanPerMwh());
-                carriedMwh = 0.0;
+                double leftMwh = pools.stream().mapToDouble(NettingPool::settle).sum();
+                add(m, BillRow.NET_SURPLUS, leftMwh, "MWh", 0.0 - leftMwh * netting.surplusYuanPerMwh());
             }
         }
     }

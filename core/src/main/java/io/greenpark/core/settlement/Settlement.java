@@ -99,7 +99,8 @@ public final class Settlement {
             var extra = new MonthlyExtras(terms, months.get(m), lines.get(m));
             extra.add(importMw, loadMw, meter, m);
         }
-        new NettingAccount(months, lines).add(terms.side().netting(), importMw, exportMw);
+        new NettingAccount(months, lines, terms.tariff().timeOfUse(), prices.total())
+                .add(terms.side().netting(), importMw, exportMw);
         return new Bill(lines.stream().flatMap(List::stream).toList(), modes);
     }
 

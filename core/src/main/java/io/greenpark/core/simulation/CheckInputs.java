@@ -17,8 +17,11 @@ final class CheckInputs {
 
     private static final List<String> PARK_SECTIONS =
             List.of("load", "heat", "wind", "solar", "series", "thermal", "storage", "grid");
-    private static final Set<Metric> PARTLY_STATED =
-            EnumSet.of(Metric.EXCHANGE_OF_DECLARED, Metric.EXPORT_IN_BANNED_HOURS, Metric.RENEWABLE_OF_CONSUMPTION);
+    private static final Set<Metric> PARTLY_STATED = EnumSet.of(
+            Metric.EXCHANGE_OF_DECLARED,
+            Metric.PEAK_VALLEY_OF_EXCHANGE,
+            Metric.EXPORT_IN_BANNED_HOURS,
+            Metric.RENEWABLE_OF_CONSUMPTION);
 
     private final Map<List<String>, Confidence> least = new HashMap<>();
 

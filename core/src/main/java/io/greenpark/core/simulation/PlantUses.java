@@ -1,9 +1,11 @@
 package io.greenpark.core.simulation;
 
+import io.greenpark.core.dispatch.LinkPlan;
 import io.greenpark.core.dispatch.NodePlan;
 import io.greenpark.core.finance.PlantInService;
 import io.greenpark.core.finance.PlantUse;
 import io.greenpark.core.finance.PricedPlant;
+import io.greenpark.core.network.Link;
 import io.greenpark.core.park.NodeAssets;
 import io.greenpark.core.series.PowerSeries;
 import io.greenpark.core.storage.AgeingTerms;
@@ -25,11 +27,13 @@ final class PlantUses {
 
     private final Node node;
     private final NodePlan plan;
+    private final List<LinkPlan> lines;
     private final double years;
 
-    private PlantUses(Node node, NodePlan plan) {
+    private PlantUses(Node node, NodePlan plan, List<LinkPlan> lines) {
         this.node = node;
         this.plan = plan;
+        this.lines = lines;
         this.years = years(plan.importMw().axis());
     }
 
@@ -41,8 +45,8 @@ final class PlantUses {
                 / 12.0;
     }
 
-    static List<PlantInService> of(Node node, NodePlan plan, List<PricedPlant> priced) {
-        var uses = new PlantUses(node, plan);
+    static List<PlantInService> of(Node node, NodePlan plan, List<LinkPlan> lines, List<PricedPlant> priced) {
+        var uses = new PlantUses(node, plan, lines);
         List<PlantInService> plants = new ArrayList<>();
         priced.forEach(plant -> plants.add(new PlantInService(node.id(), plant, uses.use(plant))));
         return plants;
@@ -54,7 +58,29 @@ final class PlantUses {
             case STORAGE -> storage(plant.id());
             case THERMAL -> thermal(plant.id());
             case HEAT -> PlantUse.of(0.0);
+            case BOILER ->
+                plan.heat().stream()
+                        .findFirst()
+                        .map(heat -> running(heat.boilerMw()))
+                        .orElse(PlantUse.of(0.0));
+            case HEAT_STORE -> plan.heat().isEmpty() ? PlantUse.of(0.0) : heatStore();
+            case LINE -> PlantUse.of(sentMwh(plant.id()) / years);
         };
+    }
+
+    private PlantUse heatStore() {
+        double mwh = plan.heat().get(0).store().dischargeMw().energyMwh() / years;
+        double capacityMwh = node.problem().heat().get(0).store().capacityMwh();
+        double cycles = capacityMwh > 0.0 ? mwh / capacityMwh : 0.0;
+        return new PlantUse(mwh, cycles, 0.0, List.of(), Double.POSITIVE_INFINITY);
+    }
+
+    /** Sent over a line, both ways where it has two. */
+    private double sentMwh(String id) {
+        return lines.stream()
+                .filter(line -> line.id().equals(id) || line.id().equals(Link.backId(id)))
+                .mapToDouble(line -> line.sentMw().energyMwh())
+                .sum();
     }
 
     /** What the plant could deliver, less its part of what the node curtails. */
@@ -111,15 +137,18 @@ final class PlantUses {
     private PlantUse thermal(String id) {
         for (int u = 0; u < node.assets().thermal().size(); u++) {
             if (node.assets().thermal().get(u).id().equals(id)) {
-                PowerSeries power = plan.thermal().get(u);
-                int running = 0;
-                for (int k = 0; k < power.steps(); k++) {
-                    running += power.get(k) > RUNNING_MW ? 1 : 0;
-                }
-                double hours = running * power.axis().stepHours() / years;
-                return new PlantUse(power.energyMwh() / years, 0.0, hours, List.of(), Double.POSITIVE_INFINITY);
+                return running(plan.thermal().get(u));
             }
         }
         return PlantUse.of(0.0);
+    }
+
+    private PlantUse running(PowerSeries power) {
+        int running = 0;
+        for (int k = 0; k < power.steps(); k++) {
+            running += power.get(k) > RUNNING_MW ? 1 : 0;
+        }
+        double hours = running * power.axis().stepHours() / years;
+        return new PlantUse(power.energyMwh() / years, 0.0, hours, List.of(), Double.POSITIVE_INFINITY);
     }
 }

@@ -37,7 +37,9 @@ record Simulated(
         for (int n = 0; n < nodes.size(); n++) {
             Node node = nodes.get(n);
             NodePlan of = plan.nodes().get(n);
-            plants.put(node.id(), PlantUses.of(node, of, variant.finance().at(node.id())));
+            plants.put(
+                    node.id(),
+                    PlantUses.of(node, of, plan.links(), variant.finance().at(node.id())));
             unitFuelYuan.put(
                     node.id(),
                     ThermalSupply.unitFuels(node.assets(), of).stream()

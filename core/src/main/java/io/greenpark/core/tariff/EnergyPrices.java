@@ -24,7 +24,7 @@ public record EnergyPrices(Map<BillRow, PriceSeries> rows, PriceSeries total) {
 
     /** The prices of {@code tariff} on {@code axis}; a step longer than a quarter-hour takes the mean of its levels. */
     public static EnergyPrices of(Tariff tariff, TimeAxis axis) {
-        double[] level = levelOfStep(tariff.timeOfUse(), axis);
+        double[] level = levelOfStep(tariff.timeOfUse(), tariff.timeOfUse().levelByBand(), axis);
         Map<BillRow, PriceSeries> rows = new EnumMap<>(BillRow.class);
         for (EnergyComponent component : tariff.energy()) {
             double[] base = component.price().on(axis).toArray();
@@ -72,8 +72,15 @@ public record EnergyPrices(Map<BillRow, PriceSeries> rows, PriceSeries total) {
         return new PriceSeries(axis, scaled);
     }
 
-    private static double[] levelOfStep(TimeOfUse timeOfUse, TimeAxis axis) {
-        double[][][] byQuarter = levelByQuarter(timeOfUse);
+    /** Part of each step of {@code axis} in which {@code band} holds [1]. */
+    public static double[] shareOfStep(TimeOfUse timeOfUse, Band band, TimeAxis axis) {
+        double[] one = new double[Band.values().length];
+        one[band.ordinal()] = 1.0;
+        return levelOfStep(timeOfUse, one, axis);
+    }
+
+    private static double[] levelOfStep(TimeOfUse timeOfUse, double[] levelByBand, TimeAxis axis) {
+        double[][][] byQuarter = levelByQuarter(timeOfUse, levelByBand);
         int quarters = (int) axis.step().toSeconds() / SECONDS_PER_QUARTER;
         double[] level = new double[axis.steps()];
         LocalDate date = axis.firstDate();
@@ -99,8 +106,7 @@ public record EnergyPrices(Map<BillRow, PriceSeries> rows, PriceSeries total) {
         return byQuarter[DayType.of(date, timeOfUse.holidays()).ordinal()][date.getMonthValue() - 1];
     }
 
-    private static double[][][] levelByQuarter(TimeOfUse timeOfUse) {
-        double[] levelByBand = timeOfUse.levelByBand();
+    private static double[][][] levelByQuarter(TimeOfUse timeOfUse, double[] levelByBand) {
         return Arrays.stream(timeOfUse.bands())
                 .map(months -> Arrays.stream(months)
                         .map(day -> Arrays.stream(day)

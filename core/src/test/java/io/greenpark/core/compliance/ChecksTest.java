@@ -194,7 +194,7 @@ class ChecksTest {
         var book = new ProjectBook(axis, Map.of(Quantity.EXCHANGE_MW, exchangeMw));
         ComplianceRule rule = rule(Metric.EXCHANGE_OF_DECLARED, Threshold.from(START, 1.0));
 
-        Check check = checks(rule, book, new ParkFacts(40.0, List.of(), 0.0, Map.of()))
+        Check check = checks(rule, book, new ParkFacts(40.0, null, List.of(), 0.0, Map.of()))
                 .get(0);
 
         assertThat(check.measure()).isEqualTo(new Measure(peakMw, 40.0));
@@ -234,7 +234,7 @@ class ChecksTest {
         var always = new ExportBan(Set.of(1), LocalTime.MIDNIGHT, LocalTime.MIDNIGHT);
         ComplianceRule rule = rule(Metric.EXPORT_IN_BANNED_HOURS, Threshold.from(START, 0.0));
 
-        assertThat(checks(rule, book, new ParkFacts(null, List.of(always), 0.0, Map.of()))
+        assertThat(checks(rule, book, new ParkFacts(null, null, List.of(always), 0.0, Map.of()))
                         .get(0)
                         .verdict())
                 .isEqualTo(verdict);
@@ -298,7 +298,7 @@ class ChecksTest {
     void certificatesOfAYearCountByThePartOfTheYear() {
         ProjectBook book = book(
                 axis(LocalDate.of(2027, 1, 1), 73), Map.of(Quantity.CONSUMED_MWH, 1.0, Quantity.SELF_USED_MWH, 0.1));
-        var facts = new ParkFacts(null, List.of(), 876.0, Map.of());
+        var facts = new ParkFacts(null, null, List.of(), 876.0, Map.of());
 
         Check check = checks(rule(Metric.RENEWABLE_OF_CONSUMPTION, Threshold.from(START, 0.2)), book, facts)
                 .get(0);
@@ -346,8 +346,9 @@ class ChecksTest {
     @Test
     void aProjectKnowsWhatAllItsParksKnow() {
         var ban = new ExportBan(Set.of(3), LocalTime.of(10, 0), LocalTime.of(15, 0));
-        var one = new ParkFacts(40.0, List.of(ban), 5.0, Map.of(Metric.WATER_REUSE, 0.9, Metric.WASTE_HEAT_USE, 0.6));
-        var other = new ParkFacts(20.0, List.of(ban), 7.0, Map.of(Metric.WATER_REUSE, 0.7));
+        var one = new ParkFacts(
+                40.0, null, List.of(ban), 5.0, Map.of(Metric.WATER_REUSE, 0.9, Metric.WASTE_HEAT_USE, 0.6));
+        var other = new ParkFacts(20.0, null, List.of(ban), 7.0, Map.of(Metric.WATER_REUSE, 0.7));
 
         ParkFacts both = ParkFacts.joined(List.of(one, other));
 

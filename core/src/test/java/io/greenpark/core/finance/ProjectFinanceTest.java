@@ -147,7 +147,7 @@ class ProjectFinanceTest {
         private static ProjectTerms with(ProjectTerms terms, Loan loan) {
             return new ProjectTerms(
                     terms.outlook(),
-                    terms.discountRateFraction(),
+                    terms.rates(),
                     terms.model(),
                     loan,
                     terms.depreciation(),
@@ -198,7 +198,7 @@ class ProjectFinanceTest {
             ProjectTerms plain = Projects.plain(10);
             ProjectTerms taxed = new ProjectTerms(
                     plain.outlook(),
-                    0.08,
+                    Rates.of(0.08),
                     new ParkOwned(),
                     Loan.NONE,
                     Projects.TEN_YEARS,
@@ -267,7 +267,7 @@ class ProjectFinanceTest {
             // 30 % of 100 once; 5 yuan/MWh on 10 MWh in the first two years
             ProjectTerms terms = new ProjectTerms(
                     new Outlook(3, 0.0, 0.0, 0.0),
-                    0.0,
+                    Rates.of(0.0),
                     new ParkOwned(),
                     Loan.NONE,
                     Projects.TEN_YEARS,

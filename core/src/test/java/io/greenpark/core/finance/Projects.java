@@ -16,7 +16,7 @@ final class Projects {
     static ProjectTerms plain(int years, InvestmentModel model) {
         return new ProjectTerms(
                 new Outlook(years, 0.0, 0.0, 0.0),
-                0.08,
+                Rates.of(0.08),
                 model,
                 Loan.NONE,
                 TEN_YEARS,
@@ -73,7 +73,7 @@ final class Projects {
     static ProjectTerms terms(SplittableRandom random, int years, InvestmentModel model, ValueAddedTax vat) {
         return new ProjectTerms(
                 new Outlook(years, random.nextDouble(0.03), random.nextDouble(0.03), -random.nextDouble(0.05)),
-                random.nextDouble(0.12),
+                Rates.of(random.nextDouble(0.12)),
                 model,
                 new Loan(
                         random.nextDouble(),
@@ -92,7 +92,7 @@ final class Projects {
         ProjectTerms terms = terms(random, years, model, new ValueAddedTax(0.13, 0.13, 0.06, 0.12, false));
         return new ProjectTerms(
                 terms.outlook(),
-                terms.discountRateFraction(),
+                terms.rates(),
                 model,
                 terms.loan(),
                 terms.depreciation(),

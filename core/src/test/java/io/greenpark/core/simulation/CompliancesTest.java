@@ -132,7 +132,7 @@ class CompliancesTest {
     @Test
     void exchangeAndHoursAreJudgedByWhatIsKnownOfThePark() {
         var noon = new ExportBan(Set.of(1), LocalTime.of(11, 0), LocalTime.of(13, 0));
-        var facts = new ParkFacts(4.0, List.of(noon), 0.0, Map.of());
+        var facts = new ParkFacts(4.0, null, List.of(noon), 0.0, Map.of());
 
         CaseResult result =
                 result(Dispatcher.selfConsumption(), rules(Scope.PARK, facts, false), park("park", 15.0, List.of()));
@@ -159,7 +159,7 @@ class CompliancesTest {
 
     @Test
     void theDeclaredCapacityBindsEveryStrategy() {
-        var facts = new ParkFacts(4.0, List.of(), 0.0, Map.of());
+        var facts = new ParkFacts(4.0, null, List.of(), 0.0, Map.of());
 
         CaseResult bound =
                 result(Dispatcher.selfConsumption(), rules(Scope.PARK, facts, true), park("park", 15.0, List.of()));

@@ -18,6 +18,7 @@ import io.greenpark.core.finance.PlantKind;
 import io.greenpark.core.finance.PricedPlant;
 import io.greenpark.core.finance.ProjectResult;
 import io.greenpark.core.finance.ProjectTerms;
+import io.greenpark.core.finance.Rates;
 import io.greenpark.core.finance.Returns;
 import io.greenpark.core.finance.Support;
 import io.greenpark.core.finance.ValueAddedTax;
@@ -64,7 +65,7 @@ class FinancesTest {
     private static ProjectTerms terms(InvestmentModel model, ValueAddedTax vat) {
         return new ProjectTerms(
                 new Outlook(10, 0.0, 0.0, 0.0),
-                0.08,
+                Rates.of(0.08),
                 model,
                 Loan.NONE,
                 new Depreciation(10, 0.0),

@@ -76,7 +76,9 @@ record CashRows(
                         Title.of("cashflow/" + figure.variant().id() + "/"
                                 + figure.node().id() + ".csv"),
                         Texts.both(PARTIES.get(party)),
-                        Title.of(String.valueOf(project.discountRateFraction()))),
+                        Title.of(String.valueOf(project.discountRateFraction())),
+                        Title.of(String.valueOf(project.rates().financeFraction())),
+                        Title.of(String.valueOf(project.rates().reinvestmentFraction()))),
                 rows,
                 MONEY);
     }

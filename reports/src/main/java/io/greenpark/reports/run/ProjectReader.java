@@ -26,7 +26,7 @@ final class ProjectReader {
     static ProjectResult read(Path root, String caseId, RunFile.ProjectEntry project) {
         return new ProjectResult(
                 project.node(),
-                project.discountRateFraction(),
+                project.rates(),
                 project.parties().isEmpty()
                         ? List.of()
                         : parties(Layout.cashFlow(root, caseId, project.node()), project),
@@ -40,7 +40,7 @@ final class ProjectReader {
                 .map(party -> new OwnerResult(
                         flow(rows, party, FinanceTables.WITHOUT_LOAN, project.years()),
                         flow(rows, party, FinanceTables.WITH_LOAN, project.years()),
-                        project.discountRateFraction()))
+                        project.rates()))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import io.greenpark.core.dispatch.Optimum;
 import io.greenpark.core.dispatch.PlanCost;
 import io.greenpark.core.finance.OwnerResult;
 import io.greenpark.core.finance.ProjectResult;
+import io.greenpark.core.finance.Rates;
 import io.greenpark.core.lp.Certificate;
 import io.greenpark.core.product.ProductAccounts;
 import io.greenpark.core.provenance.InputFile;
@@ -195,15 +196,24 @@ record RunFile(
     record ProjectEntry(
             String node,
             double discountRateFraction,
+            double financeRateFraction,
+            double reinvestmentRateFraction,
             int years,
             List<String> parties,
             boolean plants,
             double supplyYuanPerYear) {
 
+        /** Rates by which money of different years is compared. */
+        Rates rates() {
+            return new Rates(discountRateFraction, financeRateFraction, reinvestmentRateFraction);
+        }
+
         static ProjectEntry of(ProjectResult project) {
             return new ProjectEntry(
                     project.node(),
-                    project.discountRateFraction(),
+                    project.rates().discountFraction(),
+                    project.rates().financeFraction(),
+                    project.rates().reinvestmentFraction(),
                     project.parties().stream()
                             .mapToInt(party -> party.equity().years())
                             .max()

@@ -99,6 +99,9 @@ final class RunJson {
             Map<String, Object> byNode = new LinkedHashMap<>();
             nodes.forEach(node -> {
                 Map<String, Map<String, Double>> groups = indicators(node);
+                RuleFigures.of(c.checks(), node.id())
+                        .forEach((id, value) -> groups.computeIfAbsent("compliance", g -> new LinkedHashMap<>())
+                                .put(id, value));
                 study.waterfall(node).ifPresent(way -> groups.put("waterfall", steps(way)));
                 byNode.put(node.id(), groups);
             });

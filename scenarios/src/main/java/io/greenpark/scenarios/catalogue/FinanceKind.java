@@ -16,6 +16,7 @@ import io.greenpark.scenarios.spec.Section;
 import io.greenpark.scenarios.spec.Values;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Terms under which projects of a region are judged: horizon, rates, loan, taxes, support. */
@@ -33,6 +34,9 @@ public final class FinanceKind {
      * @param incomeTax income tax
      * @param depreciation write-off for income tax
      * @param support public support
+     * @param financeRate nominal rate at which payments are discounted in the modified internal rate of return; that of discounting
+     *     if empty [1/a]
+     * @param reinvestmentRate nominal rate at which receipts grow in it; that of discounting if empty [1/a]
      */
     public record Terms(
             int years,
@@ -43,7 +47,9 @@ public final class FinanceKind {
             ValueAddedTax vat,
             IncomeTax incomeTax,
             Depreciation depreciation,
-            Support support) {}
+            Support support,
+            Optional<Double> financeRate,
+            Optional<Double> reinvestmentRate) {}
 
     private static final int MOST_YEARS = 100;
 
@@ -67,6 +73,13 @@ public final class FinanceKind {
                     Numbers.within(-0.1, 0.3, "1/a"),
                     "Inflation, which every price follows unless a key of its own says otherwise.")
             .chinese("通货膨胀率");
+
+    /** Rate of payments in the modified internal rate of return. */
+    public static final Key<Double> FINANCE_RATE =
+            mirrRate("financeRateFraction", "payments are discounted").chinese("融资利率");
+    /** Rate of receipts in it. */
+    public static final Key<Double> REINVESTMENT_RATE =
+            mirrRate("reinvestmentRateFraction", "receipts grow").chinese("再投资收益率");
 
     private static final Key<Double> LOAN_SHARE = required(
             "shareFraction", Numbers.fraction(), "Share of the investment, net of value-added tax, that is borrowed.");
@@ -180,8 +193,18 @@ public final class FinanceKind {
             .chinese("补贴");
 
     /** All keys of the terms. */
-    public static final List<Key<?>> KEYS =
-            List.of(YEARS, RATE, REAL, INFLATION, LOAN, VAT, INCOME_TAX, DEPRECIATION, SUPPORT);
+    public static final List<Key<?>> KEYS = List.of(
+            YEARS,
+            RATE,
+            REAL,
+            INFLATION,
+            LOAN,
+            VAT,
+            INCOME_TAX,
+            DEPRECIATION,
+            SUPPORT,
+            FINANCE_RATE,
+            REINVESTMENT_RATE);
 
     /** Terms of finance. */
     public static final Kind<Terms> KIND = new Kind<>(
@@ -195,6 +218,14 @@ public final class FinanceKind {
 
     private FinanceKind() {}
 
+    private static Key<Double> mirrRate(String name, String what) {
+        return optional(
+                name,
+                Numbers.within(0.0, 0.5, "1"),
+                "Nominal rate per year at which " + what
+                        + " in the modified internal rate of return; the discount rate if it is left out.");
+    }
+
     private static Terms bind(Values values) {
         return new Terms(
                 values.get(YEARS),
@@ -205,6 +236,8 @@ public final class FinanceKind {
                 values.get(VAT),
                 values.get(INCOME_TAX),
                 values.get(DEPRECIATION),
-                values.find(SUPPORT).orElse(Support.NONE));
+                values.find(SUPPORT).orElse(Support.NONE),
+                values.find(FINANCE_RATE),
+                values.find(REINVESTMENT_RATE));
     }
 }

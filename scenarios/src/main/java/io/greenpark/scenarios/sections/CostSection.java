@@ -42,6 +42,13 @@ final class CostSection {
                             + "any more.")
             .chinese("造价");
 
+    /** The key of what a supply needs beside its plants. */
+    static final Key<CostTerms> BESIDE = optional(
+                    "cost",
+                    TYPE,
+                    "What it costs where the study has finance; nothing if it is left out, as what stands already.")
+            .chinese("造价");
+
     private CostSection() {}
 
     private static List<Key<?>> keys() {

@@ -7,6 +7,7 @@ import static io.greenpark.scenarios.spec.Key.optional;
 import io.greenpark.core.finance.InvestmentModel;
 import io.greenpark.core.finance.Outlook;
 import io.greenpark.core.finance.ProjectTerms;
+import io.greenpark.core.finance.Rates;
 import io.greenpark.core.finance.Support;
 import io.greenpark.scenarios.catalogue.FinanceKind;
 import io.greenpark.scenarios.catalogue.FinanceKind.Terms;
@@ -97,7 +98,7 @@ final class FinanceSection {
                         values.find(ENERGY_CHANGE).orElse(inflation),
                         values.find(OPERATION_CHANGE).orElse(inflation),
                         values.find(PLANT_CHANGE).orElse(inflation)),
-                real ? (1.0 + rate) * (1.0 + inflation) - 1.0 : rate,
+                rates(values, known, real ? (1.0 + rate) * (1.0 + inflation) - 1.0 : rate),
                 new InvestmentModel.ParkOwned(),
                 value(values, FinanceKind.LOAN, known, Terms::loan),
                 value(values, FinanceKind.DEPRECIATION, known, Terms::depreciation),
@@ -107,6 +108,17 @@ final class FinanceSection {
                         .or(() -> known.map(Terms::support))
                         .orElse(Support.NONE));
         return new Finance(terms, values.get(MODEL), values.get(CERTIFICATES));
+    }
+
+    private static Rates rates(Values values, Optional<Terms> known, double discountFraction) {
+        return new Rates(
+                discountFraction,
+                values.find(FinanceKind.FINANCE_RATE)
+                        .or(() -> known.flatMap(Terms::financeRate))
+                        .orElse(discountFraction),
+                values.find(FinanceKind.REINVESTMENT_RATE)
+                        .or(() -> known.flatMap(Terms::reinvestmentRate))
+                        .orElse(discountFraction));
     }
 
     private static <T> T value(Values values, Key<T> key, Optional<Terms> known, Function<Terms, T> of) {

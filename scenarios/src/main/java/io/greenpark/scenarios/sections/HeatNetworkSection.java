@@ -5,6 +5,7 @@ import static io.greenpark.scenarios.spec.Key.optional;
 import static io.greenpark.scenarios.spec.Key.required;
 
 import io.greenpark.core.factors.Fuel;
+import io.greenpark.core.finance.PlantKind;
 import io.greenpark.core.park.HeatNetwork;
 import io.greenpark.core.storage.Battery;
 import io.greenpark.core.thermal.HeatSupply;
@@ -30,7 +31,7 @@ final class HeatNetworkSection {
     private static final Section<HeatNetwork.Boiler> BOILER_TYPE = new Section<>(
             "heat-network-boiler",
             "A boiler that burns what thermal units and store do not bring.",
-            List.of(HEAT, FUEL, EFFICIENCY),
+            List.of(HEAT, FUEL, EFFICIENCY, CostSection.BESIDE),
             HeatNetworkSection::boiler);
 
     private static final Key<Double> CHARGE = required(
@@ -59,7 +60,7 @@ final class HeatNetworkSection {
     private static final Section<Battery> STORE_TYPE = new Section<>(
             "heat-store",
             "A heat store.",
-            List.of(CHARGE, DISCHARGE, CAPACITY, LOSS, INITIAL),
+            List.of(CHARGE, DISCHARGE, CAPACITY, LOSS, INITIAL, CostSection.BESIDE),
             HeatNetworkSection::store);
 
     private static final Key<HeatNetwork.Boiler> BOILER = optional(
@@ -81,10 +82,12 @@ final class HeatNetworkSection {
     private static HeatNetwork.Boiler boiler(Values values) {
         Fuel fuel = values.get(FUEL);
         values.require(FuelsInUse.class).usePriced(fuel, values.at(FUEL));
+        Investments.noteBeside(values, PlantKind.BOILER, "boiler", values.get(HEAT), 0.0);
         return new HeatNetwork.Boiler(values.get(HEAT), new HeatSupply.FuelBoiler(fuel.id(), values.get(EFFICIENCY)));
     }
 
     private static Battery store(Values values) {
+        Investments.noteBeside(values, PlantKind.HEAT_STORE, "store", values.get(DISCHARGE), values.get(CAPACITY));
         return new Battery(
                 "store",
                 values.get(CHARGE),

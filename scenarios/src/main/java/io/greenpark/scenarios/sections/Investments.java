@@ -42,6 +42,19 @@ final class Investments {
         cost.ifPresent(terms -> investments.pending.add(new PricedPlant(kind, values.id(), mw, mwh, terms)));
     }
 
+    /**
+     * Notes the cost of what a supply needs beside its plants, whose {@code values} may hold the key {@code cost}.
+     *
+     * @param id unique name within its park or hub and kind
+     * @param mw rated power that its costs are counted by [MW]
+     * @param mwh rated energy that its costs are counted by [MWh]
+     */
+    static void noteBeside(Values values, PlantKind kind, String id, double mw, double mwh) {
+        Investments investments = values.require(Investments.class);
+        values.find(CostSection.BESIDE)
+                .ifPresent(terms -> investments.pending.add(new PricedPlant(kind, id, mw, mwh, terms)));
+    }
+
     /** The plants that were noted since this was last asked. */
     List<PricedPlant> take() {
         List<PricedPlant> noted = List.copyOf(pending);

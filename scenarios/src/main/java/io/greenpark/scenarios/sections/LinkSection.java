@@ -3,6 +3,7 @@ package io.greenpark.scenarios.sections;
 import static io.greenpark.scenarios.spec.Key.defaulted;
 import static io.greenpark.scenarios.spec.Key.required;
 
+import io.greenpark.core.finance.PlantKind;
 import io.greenpark.core.network.Link;
 import io.greenpark.scenarios.spec.Key;
 import io.greenpark.scenarios.spec.Numbers;
@@ -43,7 +44,7 @@ final class LinkSection {
     static final Section<List<Link>> TYPE = new Section<>(
             "link",
             "A line between two hubs or parks.",
-            List.of(FROM, TO, LIMIT, EFFICIENCY, FEE, BOTH_WAYS),
+            List.of(FROM, TO, LIMIT, EFFICIENCY, FEE, BOTH_WAYS, CostSection.BESIDE),
             LinkSection::bind);
 
     private LinkSection() {}
@@ -57,6 +58,9 @@ final class LinkSection {
                 values.get(LIMIT),
                 values.get(EFFICIENCY),
                 values.get(FEE));
+        Investments investments = values.require(Investments.class);
+        Investments.noteBeside(values, PlantKind.LINE, there.id(), there.limitMw(), 0.0);
+        investments.put(there.to(), investments.take());
         return values.get(BOTH_WAYS) ? List.of(there, there.back()) : List.of(there);
     }
 }

@@ -46,6 +46,12 @@ final class ParkFactsSection {
                     Numbers.above(0.0, "MW"),
                     "Exchange capacity that is declared to the grid company; the rule on it is not judged if it is left out.")
             .chinese("申报交换功率");
+    private static final Key<Double> PEAK_VALLEY = optional(
+                    "exchangePeakValleyFraction",
+                    Numbers.within(0.01, 1.0, "1"),
+                    "Most that peak less valley of the exchange with the grid may be of its peak, as the plan of the project has it; the"
+                            + " rule on it is not judged if it is left out.")
+            .chinese("交换功率峰谷差率上限");
     private static final Key<List<ExportBan>> BANS = optional(
                     "exportBans",
                     new ListOf<>(BAN, 1, MOST_BANS),
@@ -87,6 +93,21 @@ final class ParkFactsSection {
         stated.put(
                 Metric.WATER_REUSE,
                 share(Metric.WATER_REUSE, "industrial water that is used again").chinese("工业用水重复利用率"));
+        stated.put(
+                Metric.AGENCY_PURCHASE,
+                share(Metric.AGENCY_PURCHASE, "grid energy that is bought through the grid company")
+                        .chinese("代理购电电量比例"));
+        stated.put(
+                Metric.CONNECTION_VOLTAGE,
+                optional(
+                                Metric.CONNECTION_VOLTAGE.id(),
+                                Numbers.above(0.0, "kV"),
+                                "Voltage of the connection to the grid.")
+                        .chinese("接入电压等级"));
+        stated.put(
+                Metric.METERED,
+                share(Metric.METERED, "users, plants and storage with meters for both directions and times of use")
+                        .chinese("双向分时计量覆盖率"));
         return stated;
     }
 
@@ -95,7 +116,7 @@ final class ParkFactsSection {
     }
 
     private static List<Key<?>> keys() {
-        List<Key<?>> keys = new ArrayList<>(List.of(DECLARED, BANS, CERTIFICATES));
+        List<Key<?>> keys = new ArrayList<>(List.of(DECLARED, PEAK_VALLEY, BANS, CERTIFICATES));
         keys.addAll(STATED.values());
         return keys;
     }
@@ -105,6 +126,7 @@ final class ParkFactsSection {
         STATED.forEach((metric, key) -> values.find(key).ifPresent(value -> known.put(metric, value)));
         return new ParkFacts(
                 values.find(DECLARED).orElse(null),
+                values.find(PEAK_VALLEY).orElse(null),
                 values.find(BANS).orElse(List.of()),
                 values.get(CERTIFICATES),
                 known);

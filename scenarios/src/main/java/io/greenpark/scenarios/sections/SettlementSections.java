@@ -9,6 +9,7 @@ import io.greenpark.core.settlement.Netting;
 import io.greenpark.core.settlement.ServiceIncome;
 import io.greenpark.core.settlement.SideTerms;
 import io.greenpark.core.tariff.BillRow;
+import io.greenpark.scenarios.spec.Choice;
 import io.greenpark.scenarios.spec.Integers;
 import io.greenpark.scenarios.spec.Key;
 import io.greenpark.scenarios.spec.ListOf;
@@ -22,6 +23,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** What a grid connection settles beside purchase and capacity: mechanism price, services, netting. */
 final class SettlementSections {
@@ -103,6 +105,14 @@ final class SettlementSections {
                     Numbers.atLeast(0.0, "yuan/MWh"),
                     "What energy that is left earns, VAT included.")
             .chinese("余量电价");
+    private static final Key<Boolean> BY_BAND = defaulted(
+                    "within",
+                    Choice.of(new TreeMap<>(Map.of("month", false, "band", true))),
+                    false,
+                    "a MWh is a MWh",
+                    "Whether exported energy saves any imported energy, at the month's mean price, or that of the same band of the"
+                            + " time of use, at the price of the band.")
+            .chinese("抵扣口径");
     private static final Key<Double> SURPLUS_SHARE = required(
                     "surplusFraction", Numbers.fraction(), "Share of the money that is left which is paid out.")
             .chinese("余额支付比例");
@@ -126,8 +136,9 @@ final class SettlementSections {
                         "energy",
                         "Net metering: exported energy saves imported energy of the same or, carried over, of a later month; its "
                                 + "export price is 0.",
-                        List.of(END_MONTH, SURPLUS_PRICE),
-                        values -> new Netting.Energy(values.get(END_MONTH), values.get(SURPLUS_PRICE))));
+                        List.of(END_MONTH, SURPLUS_PRICE, BY_BAND),
+                        values -> new Netting.Energy(
+                                values.get(END_MONTH), values.get(SURPLUS_PRICE), values.get(BY_BAND))));
         nettings.put(
                 "money",
                 Variants.section(
