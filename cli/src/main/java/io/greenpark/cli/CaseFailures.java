@@ -1,6 +1,7 @@
 package io.greenpark.cli;
 
 import io.greenpark.core.simulation.InfeasibleCaseException;
+import io.greenpark.core.simulation.RefusedClaimException;
 import io.greenpark.core.simulation.UnprovenCaseException;
 import java.io.IOException;
 
@@ -29,6 +30,9 @@ final class CaseFailures {
             return work.run();
         } catch (InfeasibleCaseException e) {
             new ConflictLines(e, words).lines().forEach(console.err()::println);
+        } catch (RefusedClaimException e) {
+            console.err().println(words.get("claim.case", e.caseId(), e.node(), e.problem()));
+            return ExitCode.INVALID_INPUT;
         } catch (UnprovenCaseException e) {
             console.err()
                     .println(words.get(

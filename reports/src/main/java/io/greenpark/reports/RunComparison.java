@@ -81,6 +81,7 @@ public final class RunComparison {
                 c.checks(),
                 c.products(),
                 c.region(),
+                c.ledgers(),
                 notices);
     }
 

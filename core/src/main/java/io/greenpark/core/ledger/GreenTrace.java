@@ -20,6 +20,7 @@ import java.util.List;
  *     origin of the stored energy is not known
  * @param sent sent over lines [MW]
  * @param received received over lines [MW]
+ * @param book the same by plant and month
  */
 public record GreenTrace(
         PowerSeries toLoad,
@@ -29,7 +30,8 @@ public record GreenTrace(
         PowerSeries fromStorage,
         EnergySeries stored,
         PowerSeries sent,
-        PowerSeries received) {
+        PowerSeries received,
+        EnergyLedger book) {
 
     /** Traces the green power of a dispatched node without lines. */
     public static GreenTrace of(TracedNode node) {
@@ -45,7 +47,14 @@ public record GreenTrace(
      */
     public static List<GreenTrace> of(List<TracedNode> nodes, List<Link> links, List<LinkPlan> flows) {
         List<String> ids = nodes.stream().map(node -> node.plan().id()).toList();
-        TracedColumns[] columns = nodes.stream().map(TracedNode::columns).toArray(TracedColumns[]::new);
+        List<List<String>> origins = Origins.of(nodes, !links.isEmpty());
+        TracedColumns[] columns = new TracedColumns[nodes.size()];
+        int first = 0;
+        for (int n = 0; n < columns.length; n++) {
+            columns[n] = nodes.get(n)
+                    .columns(links.isEmpty() ? 0 : first, origins.get(n).size());
+            first += nodes.get(n).plants().size();
+        }
         LineColumns[] lines = new LineColumns[links.size()];
         for (int k = 0; k < lines.length; k++) {
             Link link = links.get(k);
@@ -58,12 +67,14 @@ public record GreenTrace(
         GreenTraceKernel.run(columns, lines);
         List<GreenTrace> traces = new ArrayList<>();
         for (int n = 0; n < columns.length; n++) {
-            traces.add(of(nodes.get(n).available().axis(), columns[n].out()));
+            TimeAxis axis = nodes.get(n).available().axis();
+            traces.add(of(
+                    axis, columns[n].out(), new EnergyLedger(origins.get(n), axis.months(), columns[n].origins().mwh)));
         }
         return traces;
     }
 
-    private static GreenTrace of(TimeAxis axis, GreenColumns out) {
+    private static GreenTrace of(TimeAxis axis, GreenColumns out, EnergyLedger book) {
         return new GreenTrace(
                 new PowerSeries(axis, out.toLoadMw),
                 new PowerSeries(axis, out.toOwnUseMw),
@@ -72,7 +83,8 @@ public record GreenTrace(
                 new PowerSeries(axis, out.fromStorageMw),
                 new EnergySeries(axis, out.storedMwh),
                 new PowerSeries(axis, out.toLinesMw),
-                new PowerSeries(axis, out.receivedMw));
+                new PowerSeries(axis, out.receivedMw),
+                book);
     }
 
     /** The sums over the axis. */

@@ -2,6 +2,7 @@ package io.greenpark.core.result;
 
 import io.greenpark.core.compliance.Check;
 import io.greenpark.core.finance.ProjectResult;
+import io.greenpark.core.ledger.AttributeLedger;
 import io.greenpark.core.product.ProductAccounts;
 import io.greenpark.core.provenance.Title;
 import io.greenpark.core.sink.RegionAccounts;
@@ -25,6 +26,7 @@ import java.util.stream.Stream;
  * @param checks what became of the rules that the case is checked by; empty if it is checked by none
  * @param products footprints of its products
  * @param region credits and targets of its sinks, and the balance sheet
+ * @param ledgers attribute ledgers of the nodes; empty where no rules of certificates are in force
  * @param notices what the reader must know
  */
 public record CaseResult(
@@ -40,6 +42,7 @@ public record CaseResult(
         List<Check> checks,
         ProductAccounts products,
         RegionAccounts region,
+        List<AttributeLedger> ledgers,
         List<Notice> notices) {
 
     public CaseResult {
@@ -48,6 +51,7 @@ public record CaseResult(
         sinks = List.copyOf(sinks);
         projects = List.copyOf(projects);
         checks = List.copyOf(checks);
+        ledgers = List.copyOf(ledgers);
         notices = List.copyOf(notices);
     }
 
@@ -67,6 +71,7 @@ public record CaseResult(
                 checks,
                 products,
                 region,
+                ledgers,
                 Stream.concat(notices.stream(), moreNotices.stream()).toList());
     }
 

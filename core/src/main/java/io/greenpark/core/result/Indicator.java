@@ -66,6 +66,27 @@ public enum Indicator {
     SELF_USE_OF_AVAILABLE_SHARE("share", "selfUseOfAvailableShare", "1"),
     EXPORT_OF_AVAILABLE_SHARE("share", "exportOfAvailableShare", "1"),
     CURTAILED_OF_AVAILABLE_SHARE("share", "curtailedOfAvailableShare", "1"),
+    /** Self-use of the whole project, allocated by consumption (688号), over consumption; only where parks are linked. */
+    ALLOCATED_SELF_USE_SHARE("share", "allocatedSelfUseShare", "1"),
+    /** Non-fossil consumption over consumption (622号), without the provincial allocation where its factor is not given. */
+    NON_FOSSIL_SHARE("share", "nonFossilShare", "1"),
+    /** Load that own green power covers hour by hour, over load. */
+    HOURLY_MATCHED_SHARE("share", "hourlyMatchedShare", "1"),
+    /** The same with the carbon-free share of the grid; only where that is given. */
+    HOURLY_MATCHED_WITH_GRID_SHARE("share", "hourlyMatchedWithGridShare", "1"),
+    /** Whole certificates issued for exported energy; this and the next six only where rules of certificates are in force. */
+    CERTIFICATES_ISSUED_MWH("certificate", "certificatesIssuedMwh", "MWh"),
+    CERTIFICATES_BOUGHT_MWH("certificate", "certificatesBoughtMwh", "MWh"),
+    /** In hand at the end. */
+    CERTIFICATES_HELD_MWH("certificate", "certificatesHeldMwh", "MWh"),
+    /** With the power or apart. */
+    CERTIFICATES_SOLD_MWH("certificate", "certificatesSoldMwh", "MWh"),
+    CERTIFICATES_CANCELLED_MWH("certificate", "certificatesCancelledMwh", "MWh"),
+    CERTIFICATES_EXPIRED_MWH("certificate", "certificatesExpiredMwh", "MWh"),
+    /** Green power bought with its certificates. */
+    GREEN_POWER_BOUGHT_MWH("certificate", "greenPowerBoughtMwh", "MWh"),
+    /** Income from certificates less what is paid for them; only where there is either. */
+    CERTIFICATE_INCOME_YUAN("price", "certificateIncomeYuan", "yuan"),
     /** Objective of optimal dispatch, whatever method made the plan; only of all nodes together. */
     DISPATCH_COST_YUAN("dispatch", "dispatchCostYuan", "yuan"),
     /** No plan can cost less; only where dispatch was optimal or rolling. */

@@ -22,6 +22,10 @@ public record Notice(Code code, String caseId, String node, double amount) {
         RULES_FAILED,
         /** Batches of products that are not accounted, since not all their days are simulated [batches]. */
         BATCH_NOT_SIMULATED,
+        /** The factor of the provincial allocation of non-fossil power is not given: the non-fossil share is without it [1]. */
+        NO_PROVINCIAL_ALLOCATION,
+        /** The carbon-free share of the grid is an assumption: no official hourly one is published [1]. */
+        GRID_CARBON_FREE_ASSUMED,
         /** Heat that could not be supplied [MWh heat]. */
         UNSERVED_HEAT,
         /** Grid factor of an earlier year was used [number of years]. */

@@ -21,7 +21,9 @@ public enum PricePart {
     /** Income from exported energy, negative. */
     EXPORT("export"),
     /** Income from demand response and ancillary services, negative. */
-    SERVICES("services");
+    SERVICES("services"),
+    /** Attributes of green power: bought, less sold. */
+    CERTIFICATES("certificates");
 
     private final String id;
 
@@ -46,6 +48,7 @@ public enum PricePart {
             case FUEL, THERMAL_OPERATION, INTERRUPTION, LINE_FEE -> OWN_SUPPLY;
             case EXPORT, MECHANISM_DIFFERENCE, NET_METERING, NET_SURPLUS, CREDIT_CARRIED -> EXPORT;
             case DEMAND_RESPONSE, ANCILLARY_SERVICES -> SERVICES;
+            case CERTIFICATE_PURCHASE, CERTIFICATE_INCOME -> CERTIFICATES;
         };
     }
 }

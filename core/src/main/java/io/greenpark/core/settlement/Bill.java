@@ -63,7 +63,8 @@ public record Bill(List<BillLine> lines, Map<YearMonth, CapacityMode> modes, Map
     /** What is paid for grid electricity less the income from it [yuan]. */
     public double netGridYuan() {
         return Cents.sum(lines.stream()
-                .filter(line -> line.row().side() != BillRow.Side.OWN)
+                .filter(line ->
+                        line.row().side() != BillRow.Side.OWN && line.row().side() != BillRow.Side.CERTIFICATE)
                 .mapToDouble(BillLine::amountYuan));
     }
 
@@ -106,6 +107,11 @@ public record Bill(List<BillLine> lines, Map<YearMonth, CapacityMode> modes, Map
     /** Income from services to the grid, as a positive number [yuan]. */
     public double serviceIncomeYuan() {
         return 0.0 - amountYuan(BillRow.Side.SERVICE);
+    }
+
+    /** Income from certificates less what is paid for them [yuan]. */
+    public double certificateIncomeYuan() {
+        return 0.0 - amountYuan(BillRow.Side.CERTIFICATE);
     }
 
     private double amountYuan(BillRow.Side side) {

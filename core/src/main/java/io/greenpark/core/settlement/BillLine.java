@@ -45,6 +45,11 @@ public record BillLine(
         return new BillLine(month, row, quantity, unit, yuanPerUnit, Cents.round(quantity * yuanPerUnit));
     }
 
+    /** A quantity that is sold at a price, VAT included [yuan per unit]. */
+    public static BillLine income(YearMonth month, BillRow row, double quantity, String unit, double yuanPerUnit) {
+        return new BillLine(month, row, quantity, unit, yuanPerUnit, 0.0 - Cents.round(quantity * yuanPerUnit));
+    }
+
     /** Lines of the same month, row and unit as one. */
     static BillLine sum(List<BillLine> lines) {
         BillLine first = lines.get(0);

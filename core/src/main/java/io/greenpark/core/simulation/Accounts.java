@@ -8,6 +8,7 @@ import io.greenpark.core.park.GridSupply;
 import io.greenpark.core.result.NodeFlows;
 import io.greenpark.core.series.PowerSeries;
 import io.greenpark.core.settlement.Bill;
+import io.greenpark.core.settlement.BillLine;
 import io.greenpark.core.thermal.FuelUse;
 import java.util.List;
 
@@ -19,7 +20,7 @@ import java.util.List;
  * @param flows its hourly columns
  * @param bill its electricity bill, and what own supply costs besides
  * @param carbon its greenhouse gas account
- * @param cover green power and certificates that its grid energy carries
+ * @param attributes its attributes of green power
  * @param operation how its flexible loads and its heat network were operated
  */
 record Accounts(
@@ -28,7 +29,7 @@ record Accounts(
         NodeFlows flows,
         Bill bill,
         CarbonAccount carbon,
-        GridCover cover,
+        GreenAccounts attributes,
         Operation operation) {
 
     /**
@@ -36,7 +37,12 @@ record Accounts(
      *
      * @param load what it consumes after shifting and interruption
      */
-    static Accounts of(Node node, NodePlan plan, PowerSeries load, GreenTrace green, FuelMarket market, Bill bill) {
+    static Accounts of(Node node, NodePlan plan, PowerSeries load, GreenTrace green, Case variant, Bill bill) {
+        FuelMarket market = variant.fuels();
+        GreenAccounts attributes = GreenAccounts.of(node, plan, load, green, variant);
+        List<BillLine> certificates = attributes.ledger().stream()
+                .flatMap(ledger -> CertificateMoney.lines(ledger, attributes.terms()).stream())
+                .toList();
         List<FuelUse> burnt = Bills.burnt(node, plan);
         CarbonAccount carbon = CarbonAccount.of(burnt, market.fuels());
         for (GridSupply grid : node.assets().connections()) {
@@ -46,16 +52,14 @@ record Accounts(
                 node,
                 green,
                 FlowTable.of(node, plan, load, green),
-                bill,
+                bill.with(certificates),
                 carbon,
-                GridCover.ofShare(plan.importMw(), greenShareFraction(node)),
+                attributes,
                 Operation.of(node, plan));
     }
 
-    /** Share of the grid energy that the terms of purchase make green power; none without a connection [1]. */
-    private static double greenShareFraction(Node node) {
-        return node.assets().connections().stream()
-                .mapToDouble(grid -> grid.billing().tariff().greenShareFraction())
-                .sum();
+    /** What its grid energy carries of attributes. */
+    GridCover cover() {
+        return attributes.cover();
     }
 }

@@ -4,6 +4,7 @@ import io.greenpark.core.dispatch.DispatchPlan;
 import io.greenpark.core.dispatch.NodePlan;
 import io.greenpark.core.ledger.GreenTrace;
 import io.greenpark.core.ledger.TracedNode;
+import io.greenpark.core.ledger.TracedPlant;
 import io.greenpark.core.network.Link;
 import io.greenpark.core.series.PowerSeries;
 import io.greenpark.core.settlement.Bill;
@@ -25,16 +26,20 @@ final class Books {
             loads.add(node.consumption().load(flows));
             traced.add(new TracedNode(
                     node.problem().available(),
+                    node.generation().plants().stream()
+                            .map(plant -> new TracedPlant(plant.ledgerId(), plant.available()))
+                            .toList(),
                     loads.get(n),
                     node.generation().ownUse(),
                     node.assets().storage(),
+                    variant.attributes().of(node.id()).draw(),
                     flows));
         }
         List<GreenTrace> green = GreenTrace.of(traced, links, plan.links());
         List<Accounts> books = new ArrayList<>();
         for (int n = 0; n < nodes.size(); n++) {
-            books.add(Accounts.of(
-                    nodes.get(n), plan.nodes().get(n), loads.get(n), green.get(n), variant.fuels(), bills.get(n)));
+            books.add(
+                    Accounts.of(nodes.get(n), plan.nodes().get(n), loads.get(n), green.get(n), variant, bills.get(n)));
         }
         return books;
     }

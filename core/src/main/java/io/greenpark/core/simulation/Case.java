@@ -35,6 +35,7 @@ import java.util.stream.Collectors;
  * @param compliance by which rules it is checked
  * @param products what is worked out about its products
  * @param region what is worked out about its sinks beside their ledgers
+ * @param attributes what is done with attributes of green power
  */
 public record Case(
         String id,
@@ -48,7 +49,8 @@ public record Case(
         CaseFinance finance,
         CaseCompliance compliance,
         ProductTerms products,
-        RegionTerms region) {
+        RegionTerms region,
+        CaseAttributes attributes) {
 
     private static final int MOST_PLAYERS = 6;
 
@@ -67,6 +69,36 @@ public record Case(
                             .formatted(MOST_PLAYERS),
                     parks.size() + " parks");
         }
+    }
+
+    /** A case without rules of certificates. */
+    public Case(
+            String id,
+            Title title,
+            List<SiteWeather> weather,
+            List<Park> parks,
+            SharedAssets shared,
+            DispatchTerms dispatch,
+            FuelMarket fuels,
+            List<SinkSite> sinks,
+            CaseFinance finance,
+            CaseCompliance compliance,
+            ProductTerms products,
+            RegionTerms region) {
+        this(
+                id,
+                title,
+                weather,
+                parks,
+                shared,
+                dispatch,
+                fuels,
+                sinks,
+                finance,
+                compliance,
+                products,
+                region,
+                CaseAttributes.NONE);
     }
 
     /** A case of which neither money nor products are worked out, and that is checked by no rule. */
@@ -116,7 +148,19 @@ public record Case(
     /** The same variant in another weather year. */
     public Case withWeather(List<SiteWeather> otherYear) {
         return new Case(
-                id, title, otherYear, parks, shared, dispatch, fuels, sinks, finance, compliance, products, region);
+                id,
+                title,
+                otherYear,
+                parks,
+                shared,
+                dispatch,
+                fuels,
+                sinks,
+                finance,
+                compliance,
+                products,
+                region,
+                attributes);
     }
 
     /** The same variant with other parks and shared assets. */

@@ -78,7 +78,8 @@ final class Finances {
                 ProjectResult.of(id, terms, existing, OperatingYear.NONE).supplyYuanPerYear();
         boolean parkSells = added.isEmpty() || !terms.model().investorSells();
         YearMoney sells = parkSells ? money : moneyBefore;
-        double certificates = certificates(sells) * (1.0 + terms.valueAddedTax().serviceFraction());
+        double certificates = certificates(sells, terms.valueAddedTax())
+                * (1.0 + terms.valueAddedTax().serviceFraction());
         double yuan = money.gridBillYuan()
                 + money.unitFuelYuan()
                 + money.supplyYuan()
@@ -96,8 +97,10 @@ final class Finances {
                         other -> other.id().equals(plant.id()) && other.plant().equals(plant.plant()));
     }
 
-    private double certificates(YearMoney money) {
-        return now.variant().finance().certificateYuanPerMwh() * money.greenExportMwh();
+    /** Income from certificates net of value-added tax: what the ledger has booked, and that of exports without terms [yuan/a]. */
+    private double certificates(YearMoney money, ValueAddedTax vat) {
+        return now.variant().finance().certificateYuanPerMwh() * money.greenExportMwh()
+                + money.certificateYuan() / (1.0 + vat.serviceFraction());
     }
 
     /** What the first year of operation brings against the baseline, net of value-added tax. */
@@ -112,7 +115,7 @@ final class Finances {
                 Math.max(0.0, Math.min(generationMwh, more.selfUsedMwh())),
                 -more.gridBillYuan() / (1.0 + vat.energyFraction()),
                 more.exportYuan() / (1.0 + vat.energyFraction()),
-                certificates(more),
+                certificates(more, vat),
                 more.fuelYuan() / (1.0 + vat.goodsFraction()),
                 more.supplyYuan() / (1.0 + vat.serviceFraction()));
     }

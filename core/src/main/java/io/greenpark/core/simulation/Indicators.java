@@ -131,6 +131,9 @@ final class Indicators {
         if (bill.has(BillRow.DEMAND_RESPONSE) || bill.has(BillRow.ANCILLARY_SERVICES)) {
             values.put(Indicator.SERVICE_INCOME_YUAN, bill.serviceIncomeYuan());
         }
+        if (bill.has(BillRow.CERTIFICATE_INCOME) || bill.has(BillRow.CERTIFICATE_PURCHASE)) {
+            values.put(Indicator.CERTIFICATE_INCOME_YUAN, bill.certificateIncomeYuan());
+        }
         cost(Indicator.FUEL_COST_YUAN, bill, BillRow.FUEL);
         cost(Indicator.THERMAL_OPERATION_YUAN, bill, BillRow.THERMAL_OPERATION);
         cost(Indicator.INTERRUPTION_YUAN, bill, BillRow.INTERRUPTION);

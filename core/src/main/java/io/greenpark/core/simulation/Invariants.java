@@ -171,7 +171,7 @@ final class Invariants {
         for (var line : bill.lines()) {
             if (line.row().hourly()) {
                 energyYuan += line.amountYuan();
-            } else if (line.row().side() != BillRow.Side.OWN) {
+            } else if (line.row().side() != BillRow.Side.OWN && line.row().side() != BillRow.Side.CERTIFICATE) {
                 otherYuan += line.amountYuan();
             }
         }

@@ -52,6 +52,7 @@ final class Notices {
             variant.parks().forEach(park -> found.batches(park, scenario.axis()));
         }
         found.notices.addAll(RegionNotices.of(variant, region));
+        nodes.forEach(accounts -> found.attributes(accounts, variant));
         int lastYear = scenario.axis().lastDate().getYear();
         nodes.forEach(accounts -> found.gridFactor(accounts, lastYear));
         long synthetic = variant.weather().stream()
@@ -89,6 +90,19 @@ final class Notices {
                 .max(Comparator.comparingDouble(factor -> Math.abs(factor - 1.0)))
                 .filter(factor -> factor != 1.0)
                 .ifPresent(factor -> add(Notice.Code.WIND_SPEED_SCALED, id, factor));
+    }
+
+    private void attributes(Accounts accounts, Case variant) {
+        String id = accounts.node().id();
+        if (!variant.attributes().parks().containsKey(id)) {
+            return;
+        }
+        if (accounts.attributes().terms().provincialFraction() == null) {
+            add(Notice.Code.NO_PROVINCIAL_ALLOCATION, id, 1.0);
+        }
+        if (!accounts.attributes().terms().gridCarbonFree().isEmpty()) {
+            add(Notice.Code.GRID_CARBON_FREE_ASSUMED, id, 1.0);
+        }
     }
 
     private void limits(String node, DispatchQuality dispatch) {

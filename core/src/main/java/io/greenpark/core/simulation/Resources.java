@@ -43,7 +43,7 @@ final class Resources {
 
         PlantOutput plant() {
             PlantKind kind = asset.kind() == AssetSeries.Kind.WIND ? PlantKind.WIND : PlantKind.SOLAR;
-            return new PlantOutput(kind, asset.asset(), availableMw.energyMwh() - ownUseMw.energyMwh());
+            return new PlantOutput(kind, asset.asset(), availableMw, ownUseMw);
         }
     }
 
@@ -74,10 +74,10 @@ final class Resources {
                 modelled.stream().map(Output::ratings).reduce(storage, Ratings::plus));
     }
 
-    private static Stream<PlantOutput> measured(NodeAssets assets) {
+    private Stream<PlantOutput> measured(NodeAssets assets) {
         return assets.series().stream()
                 .map(plant -> new PlantOutput(
-                        PlantKind.SERIES, plant.id(), plant.availableMw().energyMwh()));
+                        PlantKind.SERIES, plant.id(), plant.availableMw(), PowerSeries.constant(axis, 0.0)));
     }
 
     /** The temperatures of the cells of each battery of {@code assets}, one for all steps or one per step; empty if nobody asks. */

@@ -53,6 +53,8 @@ final class Results {
         int year = scenario.axis().firstDate().getYear();
         NodeResult all = all(scenario, dispatch, parks, savings, sinks);
         RegionAccounts region = RegionBooks.of(scenario.axis(), variant, all.carbon(), sinks);
+        GreenShares shares = new GreenShares(
+                parks, variant.attributes().rules(), !variant.shared().links().isEmpty());
         return new CaseResult(
                 variant.id(),
                 variant.title(),
@@ -62,14 +64,18 @@ final class Results {
                         .map(used -> WeatherUse.of(used, scenario.axis()))
                         .toList(),
                 IntStream.range(0, parks.size())
-                        .mapToObj(n -> counted(node(parks.get(n), savings.indicators(n)), checks, products, year))
+                        .mapToObj(n -> counted(
+                                node(parks.get(n), savings.indicators(n)).with(shares.of(n)), checks, products, year))
                         .toList(),
-                counted(all.with(RegionBooks.indicators(region)), checks, products, year),
+                counted(all.with(RegionBooks.indicators(region)).with(shares.all()), checks, products, year),
                 sinks,
                 List.of(),
                 checks,
                 products,
                 region,
+                parks.stream()
+                        .flatMap(park -> park.attributes().ledger().stream())
+                        .toList(),
                 Notices.of(scenario, variant, dispatch, checks, region, parks));
     }
 

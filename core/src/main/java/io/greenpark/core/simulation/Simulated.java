@@ -66,8 +66,9 @@ record Simulated(
         for (NodeResult node : result.nodes()) {
             double share = share(node.id(), park);
             if (share > 0.0) {
-                money = money.plus(
-                        YearMoney.of(node, unitFuelYuan.get(node.id()), years).times(share));
+                money = money.plus(YearMoney.of(node, unitFuelYuan.get(node.id()), years)
+                        .times(share)
+                        .withLedger(variant.attributes().parks().containsKey(node.id())));
             }
         }
         return money;

@@ -13,6 +13,7 @@ import io.greenpark.core.tariff.BillRow;
  * @param fuelYuan fuel of boilers and thermal units [yuan/a]
  * @param unitFuelYuan part of it that thermal units burn [yuan/a]
  * @param supplyYuan other operation of thermal units, fees of lines, payments for interrupted load [yuan/a]
+ * @param certificateYuan income from certificates less what is paid for them [yuan/a]
  * @param greenExportMwh renewable energy exported [MWh/a]
  * @param selfUsedMwh renewable energy used by the load [MWh/a]
  * @param consumedMwh load that was supplied [MWh/a]
@@ -23,11 +24,12 @@ record YearMoney(
         double fuelYuan,
         double unitFuelYuan,
         double supplyYuan,
+        double certificateYuan,
         double greenExportMwh,
         double selfUsedMwh,
         double consumedMwh) {
 
-    static final YearMoney NONE = new YearMoney(0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0);
+    static final YearMoney NONE = new YearMoney(0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0);
 
     /** The mean year of {@code node} over {@code years}, of which {@code unitFuelYuan} was burnt by thermal units. */
     static YearMoney of(NodeResult node, double unitFuelYuan, double years) {
@@ -41,6 +43,7 @@ record YearMoney(
                         bill.amountYuan(BillRow.FUEL),
                         unitFuelYuan,
                         supplyYuan,
+                        bill.certificateIncomeYuan(),
                         value(node, Indicator.GREEN_EXPORT_MWH),
                         value(node, Indicator.SELF_USED_MWH),
                         value(node, Indicator.CONSUMED_MWH))
@@ -51,6 +54,20 @@ record YearMoney(
         return node.value(indicator).orElse(0.0);
     }
 
+    /** The same where a ledger books what certificates of exported energy bring, so that no other price counts them again. */
+    YearMoney withLedger(boolean kept) {
+        return new YearMoney(
+                gridBillYuan,
+                exportYuan,
+                fuelYuan,
+                unitFuelYuan,
+                supplyYuan,
+                certificateYuan,
+                kept ? 0.0 : greenExportMwh,
+                selfUsedMwh,
+                consumedMwh);
+    }
+
     YearMoney times(double share) {
         return new YearMoney(
                 share * gridBillYuan,
@@ -58,6 +75,7 @@ record YearMoney(
                 share * fuelYuan,
                 share * unitFuelYuan,
                 share * supplyYuan,
+                share * certificateYuan,
                 share * greenExportMwh,
                 share * selfUsedMwh,
                 share * consumedMwh);
@@ -70,6 +88,7 @@ record YearMoney(
                 fuelYuan + other.fuelYuan,
                 unitFuelYuan + other.unitFuelYuan,
                 supplyYuan + other.supplyYuan,
+                certificateYuan + other.certificateYuan,
                 greenExportMwh + other.greenExportMwh,
                 selfUsedMwh + other.selfUsedMwh,
                 consumedMwh + other.consumedMwh);

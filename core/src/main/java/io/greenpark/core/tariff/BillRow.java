@@ -60,7 +60,11 @@ public enum BillRow {
     /** Payment for interrupted load (可中断负荷补偿). */
     INTERRUPTION("interruption", Side.OWN),
     /** Fee of lines, paid where the power is received (专线过网费). */
-    LINE_FEE("line-fee", Side.OWN);
+    LINE_FEE("line-fee", Side.OWN),
+    /** Attributes of green power bought by volume, and certificates bought apart (绿证购买). */
+    CERTIFICATE_PURCHASE("certificate-purchase", false, Side.CERTIFICATE),
+    /** Income from attributes of own generation; its amount is negative (绿证收入). */
+    CERTIFICATE_INCOME("certificate-income", false, Side.CERTIFICATE);
 
     /** Where a row belongs. */
     public enum Side {
@@ -71,7 +75,9 @@ public enum BillRow {
         /** Earned from services to the grid. */
         SERVICE,
         /** Paid for own supply. */
-        OWN
+        OWN,
+        /** Paid or earned for attributes of green power. */
+        CERTIFICATE
     }
 
     private final String id;

@@ -107,7 +107,11 @@ class GreenTraceKernelTest {
                 ownUseMw,
                 linesMw,
                 storage,
+                StorageDraw.PRO_RATA,
                 new double[storage.length],
+                new GreenUse(),
+                new GreenUse(),
+                new OriginColumns(new double[][] {greenMw}, 0, 1, storage.length, 1.0, new int[greenMw.length], 1),
                 new GreenColumns(greenMw.length));
     }
 

@@ -125,7 +125,8 @@ class InvariantsTest {
                 green.fromStorage(),
                 green.stored(),
                 green.sent(),
-                green.received());
+                green.received(),
+                green.book());
 
         assertThatThrownBy(() -> Invariants.require(with(sound, less)))
                 .isInstanceOf(IllegalStateException.class)
@@ -146,7 +147,8 @@ class InvariantsTest {
                 green.fromStorage(),
                 new EnergySeries(DAY, stored),
                 green.sent(),
-                green.received());
+                green.received(),
+                green.book());
 
         assertThatThrownBy(() -> Invariants.require(with(sound, full)))
                 .isInstanceOf(IllegalStateException.class)
@@ -184,7 +186,7 @@ class InvariantsTest {
                         sound.flows(),
                         sound.bill(),
                         new CarbonAccount(none),
-                        sound.cover(),
+                        sound.attributes(),
                         sound.operation())))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageEndingWith("scope 2 counts 0.0 MWh");
@@ -231,17 +233,35 @@ class InvariantsTest {
 
     private static Accounts with(Accounts sound, NodeFlows flows) {
         return new Accounts(
-                sound.node(), sound.green(), flows, sound.bill(), sound.carbon(), sound.cover(), sound.operation());
+                sound.node(),
+                sound.green(),
+                flows,
+                sound.bill(),
+                sound.carbon(),
+                sound.attributes(),
+                sound.operation());
     }
 
     private static Accounts with(Accounts sound, GreenTrace green) {
         return new Accounts(
-                sound.node(), green, sound.flows(), sound.bill(), sound.carbon(), sound.cover(), sound.operation());
+                sound.node(),
+                green,
+                sound.flows(),
+                sound.bill(),
+                sound.carbon(),
+                sound.attributes(),
+                sound.operation());
     }
 
     private static Accounts with(Accounts sound, Bill bill) {
         return new Accounts(
-                sound.node(), sound.green(), sound.flows(), bill, sound.carbon(), sound.cover(), sound.operation());
+                sound.node(),
+                sound.green(),
+                sound.flows(),
+                bill,
+                sound.carbon(),
+                sound.attributes(),
+                sound.operation());
     }
 
     private static NodeFlows changed(NodeFlows flows, FlowColumn changed, int step, double byMw) {

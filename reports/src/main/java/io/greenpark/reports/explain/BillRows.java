@@ -30,7 +30,9 @@ record BillRows(Predicate<BillRow> counts, double sign, Set<String> restsOn) imp
             "parks.{node}.load",
             "parks.{node}.wind",
             "parks.{node}.solar",
-            "parks.{node}.storage");
+            "parks.{node}.storage",
+            "parks.{node}.greenPower",
+            "catalogue.certificate-prices");
 
     /** Rows of {@code side} as the grid company states them. */
     static BillRows of(BillRow.Side side, double sign) {

@@ -177,6 +177,22 @@ final class Derivations {
     }
 
     private static void shares() {
+        String[] green = Stream.concat(Stream.of(FLOWS), Stream.of("parks.{node}.greenPower", "catalogue.certificates"))
+                .toArray(String[]::new);
+        ALL.put(Indicator.ALLOCATED_SELF_USE_SHARE, Stated.of("CAR-22", FLOWS));
+        ALL.put(Indicator.NON_FOSSIL_SHARE, Stated.of("CAR-19", green));
+        ALL.put(Indicator.HOURLY_MATCHED_SHARE, Quotient.of(Indicator.SELF_USED_MWH, Indicator.LOAD_MWH));
+        ALL.put(Indicator.HOURLY_MATCHED_WITH_GRID_SHARE, Stated.of("CAR-20, CAR-21", green));
+        for (Indicator certificates : List.of(
+                Indicator.CERTIFICATES_ISSUED_MWH,
+                Indicator.CERTIFICATES_BOUGHT_MWH,
+                Indicator.CERTIFICATES_HELD_MWH,
+                Indicator.CERTIFICATES_SOLD_MWH,
+                Indicator.CERTIFICATES_CANCELLED_MWH,
+                Indicator.CERTIFICATES_EXPIRED_MWH,
+                Indicator.GREEN_POWER_BOUGHT_MWH)) {
+            ALL.put(certificates, Stated.of("CAR-17, CAR-18", green));
+        }
         Indicator[] available = {
             Indicator.WIND_AVAILABLE_MWH,
             Indicator.SOLAR_AVAILABLE_MWH,
@@ -192,6 +208,7 @@ final class Derivations {
     private static void price() {
         ALL.put(Indicator.GRID_BILL_YUAN, BillRows.of(BillRow.Side.GRID, 1.0));
         ALL.put(Indicator.EXPORT_INCOME_YUAN, BillRows.of(BillRow.Side.INCOME, -1.0));
+        ALL.put(Indicator.CERTIFICATE_INCOME_YUAN, BillRows.of(BillRow.Side.CERTIFICATE, -1.0));
         ALL.put(Indicator.SERVICE_INCOME_YUAN, BillRows.of(BillRow.Side.SERVICE, -1.0));
         ALL.put(
                 Indicator.GRID_BILL_YUAN_PER_MWH_CONSUMED,

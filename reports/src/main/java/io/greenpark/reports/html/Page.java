@@ -34,6 +34,10 @@ record Page(
         List<CreditRow> credits,
         List<TargetRow> targets,
         List<BalanceSheet> balance,
+        List<Title> shareNames,
+        List<LedgerRow> shares,
+        List<Title> accountNames,
+        List<LedgerRow> ledgers,
         List<NoticeRow> notices,
         List<RegisterRow> register,
         Title rules,
@@ -104,6 +108,14 @@ record Page(
             String verdictId,
             String mark,
             Title assumed) {}
+
+    /**
+     * A row of green shares, or of a ledger.
+     *
+     * @param asset plant or purchase, empty for shares
+     * @param cells one per share or account
+     */
+    record LedgerRow(Title caseTitle, Title park, String asset, List<Title> cells) {}
 
     /**
      * Footprint of an output of a batch.

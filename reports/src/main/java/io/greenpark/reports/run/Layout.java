@@ -34,6 +34,7 @@ final class Layout {
             "carbon",
             "footprints",
             "cbam",
+            "ledger",
             "cashflow",
             "sinks",
             "credits",
@@ -84,6 +85,14 @@ final class Layout {
 
     static Path cbam(Path root, String caseId, String node) {
         return root.resolve("cbam").resolve(caseId).resolve(node + ".csv");
+    }
+
+    static Path ledger(Path root, String caseId, String node) {
+        return root.resolve("ledger").resolve(caseId).resolve(node + ".csv");
+    }
+
+    static Path ledgerEntries(Path root, String caseId, String node) {
+        return root.resolve("ledger").resolve(caseId).resolve(node + ".entries.csv");
     }
 
     static Path cashFlow(Path root, String caseId, String node) {

@@ -101,6 +101,9 @@ final class RunReader {
                 c.checks(),
                 c.products(),
                 c.region(),
+                c.nodes().stream()
+                        .flatMap(n -> LedgerReader.read(root, c.id(), n.id(), axis.months()).stream())
+                        .toList(),
                 c.notices());
     }
 

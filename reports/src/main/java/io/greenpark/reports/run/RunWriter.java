@@ -3,6 +3,7 @@ package io.greenpark.reports.run;
 import io.greenpark.core.dispatch.NodePrices;
 import io.greenpark.core.dispatch.Optimum;
 import io.greenpark.core.finance.ProjectResult;
+import io.greenpark.core.ledger.AttributeLedger;
 import io.greenpark.core.result.AssetSeries;
 import io.greenpark.core.result.CaseResult;
 import io.greenpark.core.result.NodeResult;
@@ -13,6 +14,7 @@ import io.greenpark.reports.Run;
 import io.greenpark.reports.html.HtmlReport;
 import io.greenpark.reports.table.ComplianceTables;
 import io.greenpark.reports.table.FinanceTables;
+import io.greenpark.reports.table.LedgerTables;
 import io.greenpark.reports.table.ProductTables;
 import io.greenpark.reports.table.RegionTables;
 import io.greenpark.reports.table.StudyTables;
@@ -105,6 +107,12 @@ final class RunWriter {
                         Layout.plants(root, c.id(), project.node()),
                         file -> TableFile.write(file, FinanceTables.plants(project)));
             }
+        }
+        for (AttributeLedger ledger : c.ledgers()) {
+            add(Layout.ledger(root, c.id(), ledger.node()), file -> TableFile.write(file, LedgerTables.book(ledger)));
+            add(
+                    Layout.ledgerEntries(root, c.id(), ledger.node()),
+                    file -> TableFile.write(file, LedgerTables.entries(ledger)));
         }
         for (SinkLedger ledger : c.sinks()) {
             add(Layout.sinks(root, c.id(), ledger.site()), file -> TableFile.write(file, StudyTables.sink(ledger)));

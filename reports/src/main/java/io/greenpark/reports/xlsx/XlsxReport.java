@@ -5,6 +5,7 @@ import io.greenpark.reports.Run;
 import io.greenpark.reports.table.ComplianceTables;
 import io.greenpark.reports.table.DataTable;
 import io.greenpark.reports.table.FinanceTables;
+import io.greenpark.reports.table.LedgerTables;
 import io.greenpark.reports.table.ProductTables;
 import io.greenpark.reports.table.RegionTables;
 import io.greenpark.reports.table.StudyTables;
@@ -59,6 +60,7 @@ public final class XlsxReport {
                 ComplianceTables.checks(study),
                 ProductTables.footprints(study),
                 ProductTables.cbam(study),
+                LedgerTables.books(study),
                 StudyTables.assets(study),
                 StudyTables.weather(study),
                 StudyTables.notices(study),

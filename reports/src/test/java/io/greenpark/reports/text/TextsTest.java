@@ -8,6 +8,8 @@ import io.greenpark.core.compliance.Verdict;
 import io.greenpark.core.dispatch.InfeasibleDispatchException;
 import io.greenpark.core.dispatch.OptimalMethod;
 import io.greenpark.core.finance.CashRow;
+import io.greenpark.core.ledger.AttributeAccount;
+import io.greenpark.core.ledger.EnergyAccount;
 import io.greenpark.core.product.CbamRules;
 import io.greenpark.core.product.ElectricityMethod;
 import io.greenpark.core.provenance.Confidence;
@@ -58,6 +60,7 @@ class TextsTest {
             "electricity-method",
             "cbam-line",
             "input",
+            "account",
             "scope",
             "kind",
             "pool",
@@ -85,6 +88,8 @@ class TextsTest {
                         Arrays.stream(BillRow.values()).map(r -> "bill." + r.id()),
                         Arrays.stream(CashRow.values()).map(r -> "cash." + r.id()),
                         Arrays.stream(BillVariant.values()).map(v -> "variant." + v.id()),
+                        Arrays.stream(EnergyAccount.values()).map(a -> "account." + a.id()),
+                        Arrays.stream(AttributeAccount.values()).map(a -> "account." + a.id()),
                         Arrays.stream(PricePart.values()).map(p -> "part." + p.id()),
                         Stream.of("part." + PriceWaterfall.START),
                         Arrays.stream(Notice.Code.values()).map(c -> "notice." + Ids.of(c)),

@@ -29,6 +29,8 @@ public final class Kinds {
             CbamKind.KIND,
             FuelKind.KIND,
             FuelPriceKind.KIND,
+            CertificateKind.KIND,
+            CertificatePriceKind.KIND,
             SinkKind.KIND,
             CreditMethodKind.KIND,
             CarbonPriceKind.KIND);

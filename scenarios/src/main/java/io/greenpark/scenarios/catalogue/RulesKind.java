@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Rule packs: what is in force in a region from a date on. */
 public final class RulesKind {
@@ -30,6 +31,7 @@ public final class RulesKind {
      * @param marketTimeOfUse id of the time-of-use table of market purchase
      * @param factors id of the grid factors that apply where the scenario names none
      * @param fuelPrices ids of the prices of fuels, by the id of the fuel
+     * @param certificates id of the rules of green certificates, if there are such
      */
     public record Rules(
             RulePack pack,
@@ -37,13 +39,14 @@ public final class RulesKind {
             String agencyTimeOfUse,
             String marketTimeOfUse,
             String factors,
-            Map<String, String> fuelPrices) {
+            Map<String, String> fuelPrices,
+            Optional<String> certificates) {
 
         /** The same rules, applied outside their validity on purpose. */
         public Rules appliedAsIf() {
             RulePack asIf =
                     new RulePack(pack.id(), pack.title(), pack.validFrom(), pack.validTo(), pack.holidays(), true);
-            return new Rules(asIf, tariffs, agencyTimeOfUse, marketTimeOfUse, factors, fuelPrices);
+            return new Rules(asIf, tariffs, agencyTimeOfUse, marketTimeOfUse, factors, fuelPrices, certificates);
         }
     }
 
@@ -76,6 +79,9 @@ public final class RulesKind {
                     MapOf.any("fuel prices", Texts.id()),
                     "Fuel prices that apply where the scenario gives none, by the id of the fuel.")
             .chinese("燃料价格");
+    private static final Key<String> CERTIFICATES = optional(
+                    "certificates", Texts.id(), "Rules of green certificates; none if it is left out.")
+            .chinese("绿证规则");
     private static final Key<List<LocalDate>> HOLIDAYS = required(
                     "holidays",
                     new ListOf<>(Texts.date(), 0, MOST_HOLIDAYS),
@@ -89,7 +95,8 @@ public final class RulesKind {
             new Section<>(
                     "rule-pack",
                     "A rule pack: tariffs, time of use, factors and holidays in force in a region during a period.",
-                    EntryKeys.around(List.of(FROM, TO, TARIFFS, TIME_OF_USE, FACTORS, FUEL_PRICES, HOLIDAYS)),
+                    EntryKeys.around(
+                            List.of(FROM, TO, TARIFFS, TIME_OF_USE, FACTORS, FUEL_PRICES, CERTIFICATES, HOLIDAYS)),
                     RulesKind::bind));
 
     private RulesKind() {}
@@ -109,6 +116,7 @@ public final class RulesKind {
                 timeOfUse.agency(),
                 timeOfUse.market(),
                 values.get(FACTORS),
-                values.find(FUEL_PRICES).orElse(Map.of()));
+                values.find(FUEL_PRICES).orElse(Map.of()),
+                values.find(CERTIFICATES));
     }
 }

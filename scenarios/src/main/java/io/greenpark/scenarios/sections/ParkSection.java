@@ -3,6 +3,7 @@ package io.greenpark.scenarios.sections;
 import static io.greenpark.scenarios.spec.Key.optional;
 import static io.greenpark.scenarios.spec.Key.required;
 
+import io.greenpark.core.ledger.GreenPower;
 import io.greenpark.core.load.Load;
 import io.greenpark.core.park.GridSupply;
 import io.greenpark.core.park.HeatNetwork;
@@ -68,6 +69,13 @@ final class ParkSection {
                     "Who builds its plants, instead of what the key finance of the study says.")
             .chinese("投资模式");
 
+    private static final Key<GreenPower> GREEN_POWER = optional(
+                    "greenPower",
+                    GreenPowerSection.TYPE,
+                    "What the park does with attributes of green power; if it is left out nothing is bought, and certificates of"
+                            + " exported energy are held.")
+            .chinese("绿电与绿证");
+
     static final Section<Park> TYPE = new Section<>(
             "park",
             "An industrial park: what it uses, what it owns, and how it is tied to the grid.",
@@ -84,7 +92,8 @@ final class ParkSection {
                     STORAGE,
                     GRID,
                     PRODUCTS,
-                    INVESTMENT),
+                    INVESTMENT,
+                    GREEN_POWER),
             ParkSection::bind);
 
     private ParkSection() {}
@@ -112,6 +121,8 @@ final class ParkSection {
         Investments investments = values.require(Investments.class);
         investments.put(park.id(), investments.take());
         values.find(INVESTMENT).ifPresent(model -> investments.choose(park.id(), model));
+        values.find(GREEN_POWER)
+                .ifPresent(terms -> values.require(GreenPowers.class).put(park.id(), terms));
         return park;
     }
 

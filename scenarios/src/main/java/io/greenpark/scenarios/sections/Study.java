@@ -6,6 +6,7 @@ import io.greenpark.core.product.ProductTerms;
 import io.greenpark.core.provenance.Title;
 import io.greenpark.core.rules.RulePack;
 import io.greenpark.core.simulation.Case;
+import io.greenpark.core.simulation.CaseAttributes;
 import io.greenpark.core.simulation.CaseCompliance;
 import io.greenpark.core.simulation.CaseFinance;
 import io.greenpark.core.simulation.DispatchTerms;
@@ -35,6 +36,7 @@ import java.util.function.Supplier;
  * @param compliance rules that it is checked by
  * @param products what is worked out about products
  * @param region what is worked out about sinks beside their ledgers
+ * @param attributes what is done with attributes of green power
  */
 public record Study(
         String name,
@@ -50,7 +52,8 @@ public record Study(
         CaseFinance finance,
         CaseCompliance compliance,
         ProductTerms products,
-        RegionTerms region) {
+        RegionTerms region,
+        CaseAttributes attributes) {
 
     /** The study as the case {@code id}. */
     public Case asCase(String id, Title caseTitle) {
@@ -66,7 +69,8 @@ public record Study(
                 finance,
                 compliance,
                 products,
-                region);
+                region,
+                attributes);
     }
 
     /** That from which the weather years are drawn, if the study was read for all of them and has weather. */

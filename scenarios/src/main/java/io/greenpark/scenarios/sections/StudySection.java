@@ -177,6 +177,8 @@ public final class StudySection {
         values.place().reading().provide(FuelsInUse.class, fuels);
         Investments investments = new Investments(values.find(FINANCE));
         values.place().reading().provide(Investments.class, investments);
+        GreenPowers greenPowers = new GreenPowers();
+        values.place().reading().provide(GreenPowers.class, greenPowers);
         Map<String, Park> stated = values.get(PARKS);
         values.place().reading().provide(NodeIds.class, new NodeIds(stated.keySet(), List.of()));
         SharedAssets shared = values.find(SHARED).orElse(SharedAssets.NONE);
@@ -200,7 +202,8 @@ public final class StudySection {
                 compliance,
                 new ProductTerms(
                         values.find(FOOTPRINT).orElse(null), values.find(CBAM).orElse(null)),
-                new RegionTerms(credits(values), targets(values, List.copyOf(sinks.values()))));
+                new RegionTerms(credits(values), targets(values, List.copyOf(sinks.values()))),
+                greenPowers.under(rules, catalogue));
     }
 
     private static List<CreditProject> credits(Values values) {

@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -72,6 +73,12 @@ public final class Texts<T> implements Type<T> {
     /** A date. */
     public static Texts<LocalDate> date() {
         return new Texts<>("a date such as 2027-01-01", Map.of("format", "date"), LocalDate::parse);
+    }
+
+    /** A month of a year. */
+    public static Texts<YearMonth> month() {
+        return new Texts<>(
+                "a month such as 2027-01", Map.of("pattern", "^[0-9]{4}-(0[1-9]|1[0-2])$"), YearMonth::parse);
     }
 
     /** A time of day. */

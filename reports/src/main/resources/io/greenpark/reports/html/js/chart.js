@@ -9,7 +9,7 @@ const COLOURS = {
   "system-operation": "#e69f00", "government-funds": "#8c6d46", "green-premium": "#117733", "agency-fee": "#7f6bb0", export: "#b7bfba",
   "power-factor": "#aa4499", "window-demand": "#44aa99", "demand-tiers": "#88ccee", "energy-tiers": "#ddcc77",
   "contract-difference": "#332288", "day-ahead-difference": "#6699cc", deviation: "#cc6677", "mechanism-difference": "#d9c9a3",
-  "net-metering": "#a3d9c9", "net-surplus": "#c9e3d9", "credit-carried": "#e0d0d0", "demand-response": "#c9a3d9", "ancillary-services": "#d9a3b9",
+  "net-metering": "#a3d9c9", "net-surplus": "#c9e3d9", "credit-carried": "#e0d0d0", "demand-response": "#c9a3d9", "ancillary-services": "#d9a3b9", "certificate-purchase": "#8fb98f", "certificate-income": "#b7d98f",
   fixed: "#999933", "minimum-bill": "#882255",
   scope1: "#d55e00", scope2: "#5b7083",
 };

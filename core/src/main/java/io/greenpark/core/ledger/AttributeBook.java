@@ -1,0 +1,137 @@
+package io.greenpark.core.ledger;
+
+import io.greenpark.core.check.InvalidValueException;
+import io.greenpark.core.check.Require;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * A book of attributes while it is written: every booking takes from one account and gives to another, and nothing can be taken that
+ * is not there. So no MWh has two claimants, docs/model.md eq. (CAR-17).
+ */
+public final class AttributeBook {
+
+    private final Map<Lot, Double> heldMwh = new LinkedHashMap<>();
+    private final Map<Lot, Set<String>> claimants = new LinkedHashMap<>();
+    private final List<AttributeEntry> entries = new ArrayList<>();
+
+    /**
+     * Books attributes that come into being or are bought.
+     *
+     * @param from {@link AttributeAccount#ISSUED} or {@link AttributeAccount#BOUGHT}
+     */
+    public void receive(
+            YearMonth month, Lot lot, AttributeAccount from, AttributeAccount to, double mwh, String claimant) {
+        Require.notNegative("mwh", mwh);
+        if (!from.source()) {
+            throw new InvalidValueException("from", "must be a source of attributes", from.id());
+        }
+        if (mwh > 0.0) {
+            add(month, lot, from, to, mwh, claimant, lot.produced().getYear());
+        }
+    }
+
+    /**
+     * Claims certificates that are held.
+     *
+     * @throws InvalidValueException if the lot has fewer left, naming who has claimed it before
+     */
+    public void claim(YearMonth month, Lot lot, AttributeAccount to, double mwh, String claimant, int forYear) {
+        Require.notNegative("mwh", mwh);
+        double leftMwh = heldMwh.getOrDefault(lot, 0.0);
+        if (mwh > leftMwh) {
+            throw refused(lot.id(), claimant, mwh, leftMwh, claimants.getOrDefault(lot, Set.of()));
+        }
+        if (mwh > 0.0) {
+            add(month, lot, AttributeAccount.HELD, to, mwh, claimant, forYear);
+        }
+    }
+
+    /**
+     * Claims certificates of the lots that {@code which} admits, the oldest first.
+     *
+     * @throws InvalidValueException if they have fewer left, naming who has claimed them before
+     */
+    public void claimOldest(
+            YearMonth month, Predicate<Lot> which, AttributeAccount to, double mwh, String claimant, int forYear) {
+        List<Lot> lots = oldestFirst(which);
+        double leftMwh = lots.stream().mapToDouble(heldMwh::get).sum();
+        if (mwh > leftMwh) {
+            Set<String> before = new LinkedHashSet<>();
+            claimants.forEach((lot, of) -> before.addAll(which.test(lot) ? of : Set.of()));
+            throw refused("of " + forYear, claimant, mwh, leftMwh, before);
+        }
+        double openMwh = mwh;
+        for (Lot lot : lots) {
+            double takenMwh = Math.min(openMwh, heldMwh.get(lot));
+            claim(month, lot, to, takenMwh, claimant, forYear);
+            openMwh -= takenMwh;
+        }
+    }
+
+    /** Certificates of the lots that {@code which} admits [MWh]. */
+    public double heldMwh(Predicate<Lot> which) {
+        return oldestFirst(which).stream().mapToDouble(heldMwh::get).sum();
+    }
+
+    /** Lets the lots that {@code which} admits expire. */
+    public void expire(YearMonth month, Predicate<Lot> which, String holder) {
+        for (Lot lot : oldestFirst(which)) {
+            claim(
+                    month,
+                    lot,
+                    AttributeAccount.EXPIRED,
+                    heldMwh.get(lot),
+                    holder,
+                    lot.produced().getYear());
+        }
+    }
+
+    /** What was booked, in order. */
+    public List<AttributeEntry> entries() {
+        return List.copyOf(entries);
+    }
+
+    private List<Lot> oldestFirst(Predicate<Lot> which) {
+        return heldMwh.keySet().stream()
+                .filter(which)
+                .sorted((a, b) -> a.produced().compareTo(b.produced()))
+                .toList();
+    }
+
+    private void add(
+            YearMonth month,
+            Lot lot,
+            AttributeAccount from,
+            AttributeAccount to,
+            double mwh,
+            String claimant,
+            int forYear) {
+        if (from == AttributeAccount.HELD) {
+            heldMwh.merge(lot, -mwh, Double::sum);
+        }
+        if (to == AttributeAccount.HELD) {
+            heldMwh.merge(lot, mwh, Double::sum);
+        } else {
+            claimants.computeIfAbsent(lot, unused -> new LinkedHashSet<>()).add("%s (%s)".formatted(claimant, to.id()));
+        }
+        entries.add(new AttributeEntry(month, lot, from, to, mwh, claimant, forYear));
+    }
+
+    private static InvalidValueException refused(
+            String lot, String claimant, double mwh, double leftMwh, Set<String> before) {
+        String others =
+                before.isEmpty() ? "nobody has claimed any before" : "claimed before by " + String.join(", ", before);
+        return new InvalidValueException(
+                "certificates",
+                "%s must have one claimant for each MWh; %s claims %s MWh of %s MWh that are left, %s"
+                        .formatted(lot, claimant, mwh, leftMwh, others),
+                mwh);
+    }
+}

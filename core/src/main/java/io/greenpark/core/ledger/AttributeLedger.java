@@ -1,0 +1,117 @@
+package io.greenpark.core.ledger;
+
+import io.greenpark.core.check.InvalidValueException;
+import io.greenpark.core.series.PowerSeries;
+import io.greenpark.core.time.MonthSpan;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.DoubleStream;
+
+/**
+ * The attribute ledger of a node beside its energy ledger: every booking in order, docs/model.md eq. (CAR-17). An entry takes from one
+ * account what it gives to another, so that the ledger closes in every month.
+ *
+ * @param node park or hub
+ * @param energy the energy ledger
+ * @param entries the bookings
+ * @param carried exported energy of each plant that makes no whole certificate yet [MWh]
+ */
+public record AttributeLedger(String node, EnergyLedger energy, List<AttributeEntry> entries, List<Double> carried) {
+
+    private static final double RELATIVE = 1e-9;
+
+    public AttributeLedger {
+        entries = List.copyOf(entries);
+        carried = List.copyOf(carried);
+        for (Lot lot : entries.stream().map(AttributeEntry::lot).distinct().toList()) {
+            double heldMwh =
+                    net(entries, AttributeAccount.HELD, entry -> entry.lot().equals(lot));
+            if (heldMwh < -RELATIVE) {
+                throw new InvalidValueException("entries", "must not take more than there is of " + lot.id(), heldMwh);
+            }
+        }
+    }
+
+    AttributeLedger(String node, EnergyLedger energy, List<AttributeEntry> entries, double[] carriedMwh) {
+        this(node, energy, entries, DoubleStream.of(carriedMwh).boxed().toList());
+    }
+
+    /**
+     * The attribute ledger of a node.
+     *
+     * @param node its id
+     * @param energy its energy ledger
+     * @param grid what it draws from the grid
+     * @param terms what it buys, sells and cancels
+     * @param rules rules of certificates in force
+     * @throws InvalidValueException if a MWh would have two claimants
+     */
+    public static AttributeLedger of(
+            String node, EnergyLedger energy, GridEnergy grid, GreenPower terms, CertificateRules rules) {
+        return new AttributeWriter(node, energy, grid, terms, rules).write();
+    }
+
+    /** What has come from a source, or has gone into another account less what has left it, over the axis [MWh]. */
+    public double mwh(AttributeAccount account) {
+        return net(entries, account, entry -> true);
+    }
+
+    /** The same of the entries that {@code which} admits [MWh]. */
+    public double mwh(AttributeAccount account, Predicate<AttributeEntry> which) {
+        return net(entries, account, which);
+    }
+
+    /** What the grid energy of the node carries of attributes, month by month. */
+    public GridCover cover(PowerSeries importMw) {
+        List<MonthSpan> spans = importMw.axis().monthSpans();
+        List<GridCover.Month> cover = new ArrayList<>();
+        for (MonthSpan span : spans) {
+            YearMonth month = span.month();
+            double importMwh = importMw.energyMwh(span);
+            double tradedMwh = inMonth(AttributeAccount.RECEIVED_WITH_POWER, month);
+            double openMwh = Math.max(0.0, importMwh - tradedMwh);
+            double yearOpenMwh = spans.stream()
+                    .filter(other -> other.month().getYear() == month.getYear())
+                    .mapToDouble(other -> Math.max(
+                            0.0,
+                            importMw.energyMwh(other) - inMonth(AttributeAccount.RECEIVED_WITH_POWER, other.month())))
+                    .sum();
+            double cancelledMwh = Math.min(yearOpenMwh, cancelledMwh(month.getYear()));
+            cover.add(new GridCover.Month(
+                    month,
+                    importMwh,
+                    tradedMwh,
+                    yearOpenMwh > 0.0 ? cancelledMwh * openMwh / yearOpenMwh : 0.0,
+                    inMonth(AttributeAccount.SOLD, month) + inMonth(AttributeAccount.SOLD_WITH_POWER, month)));
+        }
+        return new GridCover(cover);
+    }
+
+    /** Certificates cancelled for the node itself and a year [MWh]. */
+    public double cancelledMwh(int year) {
+        return mwh(
+                AttributeAccount.CANCELLED,
+                entry -> entry.forYear() == year && entry.claimant().equals(node));
+    }
+
+    private double inMonth(AttributeAccount account, YearMonth month) {
+        return mwh(account, entry -> entry.month().equals(month));
+    }
+
+    private static double net(List<AttributeEntry> entries, AttributeAccount account, Predicate<AttributeEntry> which) {
+        double mwh = 0.0;
+        for (AttributeEntry entry : entries) {
+            if (which.test(entry)) {
+                if (account.source()) {
+                    mwh += entry.from() == account ? entry.mwh() : 0.0;
+                } else {
+                    mwh += entry.to() == account ? entry.mwh() : 0.0;
+                    mwh -= entry.from() == account ? entry.mwh() : 0.0;
+                }
+            }
+        }
+        return mwh;
+    }
+}

@@ -1,0 +1,61 @@
+package io.greenpark.core.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.greenpark.core.check.InvalidValueException;
+import java.time.YearMonth;
+import org.junit.jupiter.api.Test;
+
+class AttributeBookTest {
+
+    private static final YearMonth MARCH = YearMonth.of(2027, 3);
+    private static final YearMonth APRIL = YearMonth.of(2027, 4);
+    private static final Lot LOT = new Lot("wind-hills", true, MARCH);
+
+    private final AttributeBook book = new AttributeBook();
+
+    @Test
+    void aSecondClaimOnTheSameMwhNamesBothClaimants() {
+        book.receive(MARCH, LOT, AttributeAccount.ISSUED, AttributeAccount.HELD, 100.0, "park-a");
+        book.claim(MARCH, LOT, AttributeAccount.CANCELLED, 60.0, "park-a", 2027);
+        book.claim(MARCH, LOT, AttributeAccount.SOLD, 40.0, "buyer-b", 2027);
+
+        assertThatThrownBy(() -> book.claim(APRIL, LOT, AttributeAccount.CANCELLED, 1.0, "exporter-c", 2027))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("wind-hills.2027-03")
+                .hasMessageContaining("exporter-c claims 1.0 MWh of 0.0 MWh that are left")
+                .hasMessageContaining("park-a (attribute-cancelled), buyer-b (attribute-sold)");
+    }
+
+    @Test
+    void whatIsUsedOnSiteCannotBeSold() {
+        book.receive(MARCH, LOT, AttributeAccount.ISSUED, AttributeAccount.SELF_USED, 5.0, "park-a");
+
+        assertThatThrownBy(() -> book.claim(MARCH, LOT, AttributeAccount.SOLD, 5.0, "market", 2027))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("market claims 5.0 MWh")
+                .hasMessageContaining("park-a (attribute-self-used)");
+    }
+
+    @Test
+    void theOldestCertificatesGoFirst() {
+        Lot older = new Lot("purchase.old", false, YearMonth.of(2026, 12));
+        book.receive(MARCH, LOT, AttributeAccount.ISSUED, AttributeAccount.HELD, 10.0, "park-a");
+        book.receive(MARCH, older, AttributeAccount.BOUGHT, AttributeAccount.HELD, 4.0, "park-a");
+
+        book.claimOldest(APRIL, lot -> true, AttributeAccount.CANCELLED, 6.0, "park-a", 2027);
+
+        // 4 of the older lot, then 2 of the younger one
+        assertThat(book.heldMwh(older::equals)).isZero();
+        assertThat(book.heldMwh(LOT::equals)).isEqualTo(8.0);
+        assertThat(book.entries()).hasSize(4);
+    }
+
+    @Test
+    void attributesComeFromSourcesOnly() {
+        assertThatThrownBy(() -> book.receive(MARCH, LOT, AttributeAccount.SOLD, AttributeAccount.HELD, 1.0, "park-a"))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("must be a source of attributes, but is attribute-sold");
+    }
+}
