@@ -27,6 +27,17 @@ public final class InvalidValueException extends IllegalArgumentException {
         this.problem = "%s, but is %s".formatted(rule, value);
     }
 
+    private InvalidValueException(InvalidValueException broken, String field) {
+        super(field + " " + broken.problem, broken);
+        this.field = field;
+        this.problem = broken.problem;
+    }
+
+    /** The same of a field of the part that is called {@code part}. */
+    public InvalidValueException under(String part) {
+        return new InvalidValueException(this, part + "." + field);
+    }
+
     /** Record component that broke the rule. */
     public String field() {
         return field;

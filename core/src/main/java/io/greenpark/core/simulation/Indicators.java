@@ -13,6 +13,7 @@ import io.greenpark.core.sink.SinkEntry;
 import io.greenpark.core.sink.SinkLedger;
 import io.greenpark.core.storage.DeratedUse;
 import io.greenpark.core.tariff.BillRow;
+import io.greenpark.core.time.TimeAxis;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -52,11 +53,11 @@ final class Indicators {
         return indicators.values;
     }
 
-    /** Figures of the sink sites together; nothing without a site. */
-    static Map<Indicator, Double> of(List<SinkLedger> sinks) {
+    /** Figures of the sink sites together in the years of the study; nothing without a site. */
+    static Map<Indicator, Double> of(List<SinkLedger> sinks, TimeAxis axis) {
         var indicators = new Indicators();
         if (!sinks.isEmpty()) {
-            indicators.sinks(sinks);
+            indicators.sinks(sinks, axis.firstDate().getYear(), axis.lastDate().getYear());
         }
         return indicators.values;
     }
@@ -201,17 +202,15 @@ final class Indicators {
         values.put(Indicator.OPERATIONAL_LOCATION_TCO2, scope1 + scope2);
     }
 
-    private void sinks(List<SinkLedger> sinks) {
+    private void sinks(List<SinkLedger> sinks, int firstYear, int lastYear) {
         List<SinkEntry> entries =
                 sinks.stream().flatMap(ledger -> ledger.entries().stream()).toList();
-        int firstYear = entries.stream().mapToInt(SinkEntry::year).min().orElseThrow();
-        int lastYear = entries.stream().mapToInt(SinkEntry::year).max().orElseThrow();
         double openingTco2e = 0.0;
         double flowTco2e = 0.0;
         double closingTco2e = 0.0;
         for (SinkEntry entry : entries) {
             if (entry.flow()) {
-                flowTco2e += entry.tco2e();
+                flowTco2e += firstYear <= entry.year() && entry.year() <= lastYear ? entry.tco2e() : 0.0;
             } else if (entry.cause().equals(SinkEntry.OPENING) && entry.year() == firstYear) {
                 openingTco2e += entry.tco2e();
             } else if (entry.cause().equals(SinkEntry.CLOSING) && entry.year() == lastYear) {

@@ -155,7 +155,7 @@ final class Results {
                 Indicators.ofPurchases(parks.stream().map(Accounts::bill).toList(), indicators));
         indicators.putAll(savings.indicators());
         indicators.putAll(Indicators.of(dispatch));
-        indicators.putAll(Indicators.of(sinks));
+        indicators.putAll(Indicators.of(sinks, scenario.axis()));
         return new NodeResult(ALL, ALL_TITLE, flows, bill, carbon, List.of(), indicators);
     }
 }

@@ -49,11 +49,12 @@ public final class Simulation {
     private Simulated simulate(Case variant) {
         Trial trial = billed(variant);
         List<Accounts> accounts = Books.of(trial.nodes(), variant, trial.plan(), trial.bills());
-        List<SinkLedger> sinks = variant.sinks().stream()
-                .map(site -> site.book(
+        List<SinkLedger> sinks = variant.region()
+                .accounting()
+                .book(
+                        variant.sinks(),
                         scenario.axis().firstDate().getYear(),
-                        scenario.axis().lastDate().getYear()))
-                .toList();
+                        scenario.axis().lastDate().getYear());
         accounts.forEach(Invariants::require);
         sinks.forEach(Invariants::require);
         CaseResult result = Results.of(

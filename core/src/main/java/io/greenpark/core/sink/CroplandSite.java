@@ -48,18 +48,21 @@ public record CroplandSite(String id, Title title, Soil soil, List<Stratum> befo
     /**
      * A soil and its climate.
      *
+     * @param id name of the soil; sites of one name share the error of the reference stock
      * @param referenceTcPerHa stock under native vegetation, 0 to 30 cm [tC/ha]
      * @param transitionYears years from one equilibrium to the next
      * @param referenceUncertaintyFraction half width of the 95 % interval of the reference stock [1]
      * @param factorUncertaintyFraction the same of the product of the management factors [1]
      */
     public record Soil(
+            String id,
             double referenceTcPerHa,
             int transitionYears,
             double referenceUncertaintyFraction,
             double factorUncertaintyFraction) {
 
         public Soil {
+            Require.id("id", id);
             Require.within("referenceTcPerHa", referenceTcPerHa, 1.0, 500.0);
             Require.within("transitionYears", transitionYears, 1, 100);
             Require.within("referenceUncertaintyFraction", referenceUncertaintyFraction, 0.0, 2.0);
@@ -101,16 +104,24 @@ public record CroplandSite(String id, Title title, Soil soil, List<Stratum> befo
     }
 
     @Override
-    public SinkLedger book(int firstYear, int lastYear) {
-        List<SinkEntry> entries = new ArrayList<>();
+    public String kind() {
+        return "cropland";
+    }
+
+    @Override
+    public List<Booking> bookings(int firstYear, int lastYear, InputErrors errors) {
+        double reference = errors.factor("soil." + soil.id() + ".reference", soil.referenceUncertaintyFraction());
+        double beforeTc = stockBeforeTc() * reference * factors("before", errors);
+        double afterTc = stockAfterTc() * reference * factors("after", errors);
+        List<Booking> rows = new ArrayList<>();
         for (int year = firstYear; year <= lastYear; year++) {
-            int done = yearsDone(year);
-            int doneAfter = yearsDone(year + 1);
-            entries.add(stock(year, SinkEntry.OPENING, done));
-            entries.add(change(year, doneAfter - done));
-            entries.add(stock(year, SinkEntry.CLOSING, doneAfter));
+            double opening = yearsDone(year) / (double) soil.transitionYears();
+            double closing = yearsDone(year + 1) / (double) soil.transitionYears();
+            rows.add(booking(year, SinkEntry.OPENING, beforeTc + opening * (afterTc - beforeTc)));
+            rows.add(booking(year, MANAGEMENT, (closing - opening) * (afterTc - beforeTc)));
+            rows.add(booking(year, SinkEntry.CLOSING, beforeTc + closing * (afterTc - beforeTc)));
         }
-        return new SinkLedger(id, title, "cropland", entries);
+        return rows;
     }
 
     /** Years of the transition that lie before {@code year}. */
@@ -118,25 +129,12 @@ public record CroplandSite(String id, Title title, Soil soil, List<Stratum> befo
         return Math.max(0, Math.min(soil.transitionYears(), year - changeYear));
     }
 
-    private SinkEntry stock(int year, String cause, int yearsDone) {
-        double progress = (double) yearsDone / soil.transitionYears();
-        return entry(year, cause, 1.0 - progress, progress);
+    private double factors(String when, InputErrors errors) {
+        return errors.factor("%s.factors-%s".formatted(id, when), soil.factorUncertaintyFraction());
     }
 
-    private SinkEntry change(int year, int years) {
-        double progress = (double) years / soil.transitionYears();
-        return entry(year, MANAGEMENT, -progress, progress);
-    }
-
-    /** A linear combination of the two equilibria, which share the reference stock but not their factors. */
-    private SinkEntry entry(int year, String cause, double ofBefore, double ofAfter) {
-        double beforeTc = ofBefore * stockBeforeTc();
-        double afterTc = ofAfter * stockAfterTc();
-        double tc = beforeTc + afterTc;
-        double halfWidthTc = Math.hypot(
-                soil.referenceUncertaintyFraction() * tc,
-                soil.factorUncertaintyFraction() * Math.hypot(beforeTc, afterTc));
-        return new SinkEntry(year, POOL, cause, tc * Units.TCO2_PER_TC, halfWidthTc * Units.TCO2_PER_TC);
+    private static Booking booking(int year, String cause, double tc) {
+        return new Booking(year, POOL, cause, tc * Units.TCO2_PER_TC);
     }
 
     private double stockTc(List<Stratum> strata) {

@@ -27,21 +27,12 @@ public record ForestCover(double landHa, double fraction, int year, double other
      */
     TargetResult check(List<SinkSite> sites) {
         double forestHa = otherForestHa
-                + sites.stream().mapToDouble(ForestCover::forestHa).sum();
+                + sites.stream().mapToDouble(site -> site.forestHa(year)).sum();
         if (forestHa > landHa) {
             throw new InvalidValueException(
                     "forestCover", "must be of land that holds all forest (%s ha)".formatted(forestHa), landHa);
         }
         return new TargetResult(
                 TargetResult.FOREST_COVER, TargetResult.STATE, year, year, forestHa / landHa, fraction, true);
-    }
-
-    private static double forestHa(SinkSite site) {
-        if (site instanceof ForestSite forest) {
-            return forest.stands().stream()
-                    .mapToDouble(ForestSite.Stand::areaHa)
-                    .sum();
-        }
-        return site instanceof GainLossForest forest ? forest.areaHa() : 0.0;
     }
 }

@@ -5,7 +5,7 @@ import io.greenpark.core.check.Require;
 import io.greenpark.core.provenance.Title;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.ToDoubleBiFunction;
 
 /**
  * Forest whose tree biomass is booked by stock change from its growing stock, docs/model.md eq. (SNK-1) to (SNK-3).
@@ -63,55 +63,71 @@ public record ForestSite(String id, Title title, List<Stand> stands, int invento
             Require.within("flowUncertaintyFraction", flowUncertaintyFraction, 0.0, 2.0);
         }
 
-        /** Stock after {@code years} of growth and harvest; the error of the yearly flows is the same every year. */
-        private Estimate stock(int years) {
-            double m3PerHa = stockM3PerHa + years * (growthM3PerHaYear - harvestM3PerHaYear);
-            if (m3PerHa < 0.0) {
+        /** Growing stock per area after {@code years}; the error of the yearly flows is the same every year. */
+        private double stockM3PerHa(int years, String input, InputErrors errors) {
+            return stockM3PerHa * errors.factor(input + ".stock", stockUncertaintyFraction)
+                    + years * (growthM3PerHa(input, errors) - harvestM3PerHa(input, errors));
+        }
+
+        private double growthM3PerHa(String input, InputErrors errors) {
+            return growthM3PerHaYear * errors.factor(input + ".growth", flowUncertaintyFraction);
+        }
+
+        private double harvestM3PerHa(String input, InputErrors errors) {
+            return harvestM3PerHaYear * errors.factor(input + ".harvest", flowUncertaintyFraction);
+        }
+
+        private void requireStock(int years) {
+            if (stockM3PerHa + years * (growthM3PerHaYear - harvestM3PerHaYear) < 0.0) {
                 throw new InvalidValueException(
                         "harvestM3PerHaYear",
                         "must not remove more than stands (stock falls below zero after %d years)".formatted(years),
                         harvestM3PerHaYear);
             }
-            double flowErrorM3PerHa =
-                    years * flowUncertaintyFraction * Math.hypot(growthM3PerHaYear, harvestM3PerHaYear);
-            return estimate(m3PerHa, Math.hypot(stockUncertaintyFraction * stockM3PerHa, flowErrorM3PerHa));
-        }
-
-        private Estimate growth() {
-            return estimate(growthM3PerHaYear, flowUncertaintyFraction * growthM3PerHaYear);
-        }
-
-        private Estimate harvest() {
-            return estimate(-harvestM3PerHaYear, flowUncertaintyFraction * harvestM3PerHaYear);
-        }
-
-        private Estimate estimate(double m3PerHa, double halfWidthM3PerHa) {
-            double tco2PerM3PerHa = areaHa * species.tco2PerM3();
-            return new Estimate(m3PerHa * tco2PerM3PerHa, halfWidthM3PerHa * tco2PerM3PerHa);
         }
     }
 
     @Override
-    public SinkLedger book(int firstYear, int lastYear) {
-        if (firstYear < inventoryYear) {
-            throw new InvalidValueException(
-                    "inventoryYear",
-                    "must not be after the first year of the study (" + firstYear + ")",
-                    inventoryYear);
-        }
-        List<SinkEntry> entries = new ArrayList<>();
-        for (int year = firstYear; year <= lastYear; year++) {
-            int elapsed = year - inventoryYear;
-            entries.add(entry(year, SinkEntry.OPENING, stand -> stand.stock(elapsed)));
-            entries.add(entry(year, GROWTH, Stand::growth));
-            entries.add(entry(year, HARVEST, Stand::harvest));
-            entries.add(entry(year, SinkEntry.CLOSING, stand -> stand.stock(elapsed + 1)));
-        }
-        return new SinkLedger(id, title, "forest", entries);
+    public String kind() {
+        return "forest";
     }
 
-    private SinkEntry entry(int year, String cause, Function<Stand, Estimate> part) {
-        Estimate sum = stands.stream().map(part).reduce(Estimate.ZERO, Estimate::plusIndependent);
-        return new SinkEntry(year, POOL, cause, sum.tco2e(), sum.halfWidthTco2e());
+    @Override
+    public double forestHa(int year) {
+        return stands.stream().mapToDouble(Stand::areaHa).sum();
+    }
+
+    @Override
+    public List<Booking> bookings(int firstYear, int lastYear, InputErrors errors) {
+        requireFrom("inventoryYear", inventoryYear, firstYear);
+        List<Booking> rows = new ArrayList<>();
+        for (int year = firstYear; year <= lastYear; year++) {
+            int elapsed = year - inventoryYear;
+            stands.forEach(stand -> stand.requireStock(elapsed + 1));
+            rows.add(booking(year, SinkEntry.OPENING, errors, (s, input) -> s.stockM3PerHa(elapsed, input, errors)));
+            rows.add(booking(year, GROWTH, errors, (stand, input) -> stand.growthM3PerHa(input, errors)));
+            rows.add(booking(year, HARVEST, errors, (stand, input) -> -stand.harvestM3PerHa(input, errors)));
+            rows.add(
+                    booking(year, SinkEntry.CLOSING, errors, (s, input) -> s.stockM3PerHa(elapsed + 1, input, errors)));
+        }
+        return rows;
+    }
+
+    private Booking booking(int year, String cause, InputErrors errors, ToDoubleBiFunction<Stand, String> m3PerHa) {
+        double tco2e = 0.0;
+        for (int i = 0; i < stands.size(); i++) {
+            Stand stand = stands.get(i);
+            double perHa = m3PerHa.applyAsDouble(stand, "%s.stand-%d".formatted(id, i));
+            tco2e += stand.areaHa() * stand.species().tco2PerM3(errors) * perHa;
+        }
+        return new Booking(year, POOL, cause, tco2e);
+    }
+
+    /** Requires that an account does not begin before {@code firstKnownYear}. */
+    static void requireFrom(String field, int firstKnownYear, int firstYear) {
+        if (firstYear < firstKnownYear) {
+            throw new InvalidValueException(
+                    field, "must not be after the first year of the study (" + firstYear + ")", firstKnownYear);
+        }
     }
 }

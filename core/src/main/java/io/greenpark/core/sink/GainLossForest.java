@@ -126,40 +126,48 @@ public record GainLossForest(
     }
 
     @Override
-    public SinkLedger book(int firstYear, int lastYear) {
-        if (firstYear < inventoryYear) {
-            throw new InvalidValueException(
-                    "inventoryYear",
-                    "must not be after the first year of the study (" + firstYear + ")",
-                    inventoryYear);
-        }
-        List<SinkEntry> entries = new ArrayList<>();
-        for (int year = firstYear; year <= lastYear; year++) {
-            entries.add(stock(year, SinkEntry.OPENING, year - inventoryYear));
-            entries.add(flow(year, ForestSite.GROWTH, growthTc()));
-            entries.add(flow(year, ForestSite.HARVEST, -harvestTc()));
-            entries.add(flow(year, DISTURBANCE, -disturbanceTc()));
-            entries.add(stock(year, SinkEntry.CLOSING, year + 1 - inventoryYear));
-        }
-        return new SinkLedger(id, title, "forest", entries);
+    public String kind() {
+        return "forest";
     }
 
-    private SinkEntry stock(int year, String cause, int years) {
-        double inventoryTc = biomass.tc(areaHa * biomass.aboveGroundTonnesPerHa());
-        double tc = inventoryTc + years * (growthTc() - harvestTc() - disturbanceTc());
-        if (tc < 0.0) {
+    @Override
+    public double forestHa(int year) {
+        return areaHa;
+    }
+
+    @Override
+    public List<Booking> bookings(int firstYear, int lastYear, InputErrors errors) {
+        ForestSite.requireFrom("inventoryYear", inventoryYear, firstYear);
+        double growth = growthTc() * errors.factor(id + ".growth", uncertaintyFraction);
+        double harvested = harvestTc() * errors.factor(id + ".harvest", uncertaintyFraction);
+        double disturbed = disturbanceTc() * errors.factor(id + ".disturbance", uncertaintyFraction);
+        double inventory = inventoryTc() * errors.factor(id + ".stock", uncertaintyFraction);
+        List<Booking> rows = new ArrayList<>();
+        for (int year = firstYear; year <= lastYear; year++) {
+            requireStock(year);
+            int elapsed = year - inventoryYear;
+            double net = growth - harvested - disturbed;
+            rows.add(booking(year, SinkEntry.OPENING, inventory + elapsed * net));
+            rows.add(booking(year, ForestSite.GROWTH, growth));
+            rows.add(booking(year, ForestSite.HARVEST, -harvested));
+            rows.add(booking(year, DISTURBANCE, -disturbed));
+            rows.add(booking(year, SinkEntry.CLOSING, inventory + (elapsed + 1) * net));
+        }
+        return rows;
+    }
+
+    private double inventoryTc() {
+        return biomass.tc(areaHa * biomass.aboveGroundTonnesPerHa());
+    }
+
+    private void requireStock(int year) {
+        if (inventoryTc() + (year + 1 - inventoryYear) * (growthTc() - harvestTc() - disturbanceTc()) < 0.0) {
             throw new InvalidValueException(
                     "harvest", "must leave a stock (it falls below zero by the end of %d)".formatted(year), harvest);
         }
-        double flowErrorTc = years * Math.hypot(growthTc(), Math.hypot(harvestTc(), disturbanceTc()));
-        return entry(year, cause, tc, uncertaintyFraction * Math.hypot(inventoryTc, flowErrorTc));
     }
 
-    private SinkEntry flow(int year, String cause, double tc) {
-        return entry(year, cause, tc, uncertaintyFraction * Math.abs(tc));
-    }
-
-    private static SinkEntry entry(int year, String cause, double tc, double halfWidthTc) {
-        return new SinkEntry(year, ForestSite.POOL, cause, tc * Units.TCO2_PER_TC, halfWidthTc * Units.TCO2_PER_TC);
+    private static Booking booking(int year, String cause, double tc) {
+        return new Booking(year, ForestSite.POOL, cause, tc * Units.TCO2_PER_TC);
     }
 }

@@ -18,7 +18,7 @@ public final class RegionBalance {
      * The rows of the years {@code firstYear} to {@code lastYear}; none without sinks.
      *
      * @param carbon emissions of all parks
-     * @param sinks ledgers of the sites in these years
+     * @param sinks ledgers of the sites, which may hold more years
      * @param credits ledgers of the credits
      */
     public static List<BalanceRow> of(
@@ -28,10 +28,12 @@ public final class RegionBalance {
         }
         List<BalanceRow> rows = new ArrayList<>();
         operational(carbon).forEach((row, tco2e) -> rows.add(new BalanceRow(BalanceRow.OPERATIONAL, row, tco2e)));
-        double stockTco2e =
-                sinks.stream().mapToDouble(ledger -> flowsTco2e(ledger, true)).sum();
-        double gasesTco2e =
-                sinks.stream().mapToDouble(ledger -> flowsTco2e(ledger, false)).sum();
+        double stockTco2e = sinks.stream()
+                .mapToDouble(ledger -> flowsTco2e(ledger, true, firstYear, lastYear))
+                .sum();
+        double gasesTco2e = sinks.stream()
+                .mapToDouble(ledger -> flowsTco2e(ledger, false, firstYear, lastYear))
+                .sum();
         double soldTco2e = credits.stream()
                 .mapToDouble(ledger -> ledger.soldTco2e(firstYear, lastYear))
                 .sum();
@@ -57,12 +59,13 @@ public final class RegionBalance {
     }
 
     /** Flows of the pools that have a stock, or of those that have none. */
-    private static double flowsTco2e(SinkLedger ledger, boolean ofStock) {
+    private static double flowsTco2e(SinkLedger ledger, boolean ofStock, int firstYear, int lastYear) {
         Set<String> stocks = ledger.entries().stream()
                 .filter(entry -> !entry.flow())
                 .map(SinkEntry::pool)
                 .collect(Collectors.toSet());
         return ledger.entries().stream()
+                .filter(entry -> firstYear <= entry.year() && entry.year() <= lastYear)
                 .filter(entry -> entry.flow() && stocks.contains(entry.pool()) == ofStock)
                 .mapToDouble(SinkEntry::tco2e)
                 .sum();

@@ -10,11 +10,12 @@ import java.util.Set;
  *
  * @param credits sites that earn credits
  * @param targets what is to be reached
+ * @param accounting for which years the ledgers run, and how their uncertainty is drawn
  */
-public record RegionTerms(List<CreditProject> credits, SinkTargets targets) {
+public record RegionTerms(List<CreditProject> credits, SinkTargets targets, SinkAccounting accounting) {
 
     /** Nothing is worked out. */
-    public static final RegionTerms NONE = new RegionTerms(List.of(), SinkTargets.NONE);
+    public static final RegionTerms NONE = new RegionTerms(List.of(), SinkTargets.NONE, SinkAccounting.STANDARD);
 
     public RegionTerms {
         credits = List.copyOf(credits);

@@ -90,7 +90,8 @@ class CreditRefusalsTest {
                                 List.of(
                                         project(forest, false, CreditSales.NONE, null),
                                         project(forest, false, CreditSales.NONE, null)),
-                                SinkTargets.NONE)),
+                                SinkTargets.NONE,
+                                SinkAccounting.STANDARD)),
                 refusal(
                         "toYear must be after fromYear (2026)",
                         () -> new StockGrowth(0.002, StockGrowth.Reading.TOTAL, 2026, 2026)),

@@ -17,7 +17,7 @@ class CroplandSiteTest {
     /** Rounding of products of magnitude 1e8. */
     private static final double ROUNDING = 1e-6;
 
-    private static final Soil SOIL = new Soil(88.0, 20, 0.9, 0.1);
+    private static final Soil SOIL = new Soil("soil", 88.0, 20, 0.9, 0.1);
 
     private static final CroplandSite SITE = new CroplandSite(
             "black-soil",

@@ -22,7 +22,7 @@ class SinkRefusalsTest {
     private static final Title TITLE = Title.of("site");
     private static final TreeSpecies LARCH = new TreeSpecies("larch", TITLE, 0.49, 1.416, 0.212, 0.521);
     private static final Biomass BIOMASS = new Biomass(60.0, 4.0, 0.29, 0.47);
-    private static final Soil SOIL = new Soil(81.0, 20, 0.9, 0.15);
+    private static final Soil SOIL = new Soil("soil", 81.0, 20, 0.9, 0.15);
     private static final List<Stratum> FIELD = List.of(new Stratum(10.0, 0.7, 1.0, 1.0));
 
     private static GainLossForest forest(String id, double areaHa, double uncertaintyFraction) {
@@ -111,14 +111,16 @@ class SinkRefusalsTest {
                         () -> new CroplandSite("field", TITLE, SOIL, FIELD, List.of(), 2027)),
                 refusal(
                         "referenceTcPerHa must be within [1.0, 500.0], but is 8100.0",
-                        () -> new Soil(8100.0, 20, 0.9, 0.15)),
-                refusal("transitionYears must be within [1.0, 100.0], but is 0.0", () -> new Soil(81.0, 0, 0.9, 0.15)),
+                        () -> new Soil("soil", 8100.0, 20, 0.9, 0.15)),
+                refusal(
+                        "transitionYears must be within [1.0, 100.0], but is 0.0",
+                        () -> new Soil("soil", 81.0, 0, 0.9, 0.15)),
                 refusal(
                         "referenceUncertaintyFraction must be within [0.0, 2.0], but is 90.0",
-                        () -> new Soil(81.0, 20, 90.0, 0.15)),
+                        () -> new Soil("soil", 81.0, 20, 90.0, 0.15)),
                 refusal(
                         "factorUncertaintyFraction must be within [0.0, 2.0], but is 15.0",
-                        () -> new Soil(81.0, 20, 0.9, 15.0)),
+                        () -> new Soil("soil", 81.0, 20, 0.9, 15.0)),
                 refusal("areaHa must be a positive number, but is 0.0", () -> new Stratum(0.0, 0.7, 1.0, 1.0)),
                 refusal(
                         "landUseFactor must be within [0.1, 2.0], but is 70.0",

@@ -9,19 +9,29 @@ record StatedSite(String id, int firstYear, double openingTco2e, List<Double> fl
         implements SinkSite {
 
     @Override
-    public SinkLedger book(int from, int to) {
-        List<SinkEntry> entries = new ArrayList<>();
+    public Title title() {
+        return Title.of(id);
+    }
+
+    @Override
+    public String kind() {
+        return "forest";
+    }
+
+    @Override
+    public List<Booking> bookings(int from, int to, InputErrors errors) {
+        List<Booking> rows = new ArrayList<>();
         double stock = openingTco2e;
         for (int year = firstYear; year <= to; year++) {
             double flow = year - firstYear < flowsTco2e.size() ? flowsTco2e.get(year - firstYear) : 0.0;
             if (year >= from) {
-                entries.add(new SinkEntry(year, ForestSite.POOL, SinkEntry.OPENING, stock, 0.0));
-                entries.add(new SinkEntry(year, ForestSite.POOL, ForestSite.GROWTH, flow, 0.0));
-                entries.add(new SinkEntry(year, ForestSite.POOL, SinkEntry.CLOSING, stock + flow, 0.0));
-                entries.add(new SinkEntry(year, "methane", "emission", gasTco2e, 0.0));
+                rows.add(new Booking(year, ForestSite.POOL, SinkEntry.OPENING, stock));
+                rows.add(new Booking(year, ForestSite.POOL, ForestSite.GROWTH, flow));
+                rows.add(new Booking(year, ForestSite.POOL, SinkEntry.CLOSING, stock + flow));
+                rows.add(new Booking(year, "methane", "emission", gasTco2e));
             }
             stock += flow;
         }
-        return new SinkLedger(id, Title.of(id), "forest", entries);
+        return rows;
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A sum over the ledgers of the sink sites.
+ * A sum over the ledgers of the sink sites, in the years of the study.
  *
  * @param part which entries count
  */
@@ -30,10 +30,12 @@ record SinkRows(Part part) implements Derivation {
 
     @Override
     public Explanation explain(Figure figure) {
+        int first = figure.study().axis().firstDate().getYear();
+        int last = figure.study().axis().lastDate().getYear();
         List<Row> rows = new ArrayList<>();
         for (SinkLedger ledger : figure.variant().sinks()) {
             double tco2e = ledger.entries().stream()
-                    .filter(entry -> counts(ledger, entry))
+                    .filter(entry -> counts(entry, first, last))
                     .mapToDouble(SinkEntry::tco2e)
                     .sum();
             rows.add(Row.of(ledger.title(), tco2e));
@@ -45,16 +47,11 @@ record SinkRows(Part part) implements Derivation {
                 Set.of("sinks", "catalogue.sinks"));
     }
 
-    private boolean counts(SinkLedger ledger, SinkEntry entry) {
-        List<SinkEntry> entries = ledger.entries();
+    private boolean counts(SinkEntry entry, int first, int last) {
         return switch (part) {
-            case OPENING ->
-                entry.cause().equals(SinkEntry.OPENING)
-                        && entry.year() == entries.get(0).year();
-            case FLOWS -> entry.flow();
-            case CLOSING ->
-                entry.cause().equals(SinkEntry.CLOSING)
-                        && entry.year() == entries.get(entries.size() - 1).year();
+            case OPENING -> entry.cause().equals(SinkEntry.OPENING) && entry.year() == first;
+            case FLOWS -> entry.flow() && first <= entry.year() && entry.year() <= last;
+            case CLOSING -> entry.cause().equals(SinkEntry.CLOSING) && entry.year() == last;
         };
     }
 }

@@ -39,7 +39,7 @@ final class PageBuilder {
     }
 
     Page build() {
-        List<SinkLedger> sinks = study.of(study.baseline()).sinks();
+        List<SinkLedger> sinks = SinkRows.fullest(study);
         CaseResult richest = ResourceRows.richest(study);
         boolean partial = (long) series.hours() * study.axis().stepsPerHour()
                 < study.axis().steps();

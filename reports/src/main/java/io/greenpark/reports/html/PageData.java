@@ -151,14 +151,15 @@ final class PageData {
         }
     }
 
-    /** Booked flows of the baseline's ledgers, which are the same in every case that has the same sites. */
+    /** Booked flows of the case with the most of them. */
     private List<Map<String, Object>> sinks() {
         List<Map<String, Object>> flows = new ArrayList<>();
-        for (SinkLedger ledger : study.of(study.baseline()).sinks()) {
+        for (SinkLedger ledger : SinkRows.fullest(study)) {
             for (SinkEntry entry : ledger.entries()) {
                 if (entry.flow()) {
                     Map<String, Object> flow = named(ledger.site(), ledger.title());
                     flow.put("year", entry.year());
+                    flow.put("causeId", entry.cause());
                     flow.put("cause", Texts.label("cause", entry.cause()));
                     flow.put("tco2e", entry.tco2e());
                     flow.put("uncertaintyTco2e", entry.uncertaintyTco2e());

@@ -1,6 +1,8 @@
 package io.greenpark.reports.html;
 
 import io.greenpark.core.provenance.Title;
+import io.greenpark.core.result.CaseResult;
+import io.greenpark.core.result.StudyResult;
 import io.greenpark.core.sink.SinkEntry;
 import io.greenpark.core.sink.SinkLedger;
 import io.greenpark.reports.text.Numbers;
@@ -14,6 +16,19 @@ import java.util.Set;
 final class SinkRows {
 
     private SinkRows() {}
+
+    /** The sinks of the case with the most bookings; of the baseline where all have the same. */
+    static List<SinkLedger> fullest(StudyResult study) {
+        List<SinkLedger> fullest = study.of(study.baseline()).sinks();
+        for (CaseResult c : study.cases()) {
+            fullest = bookings(c.sinks()) > bookings(fullest) ? c.sinks() : fullest;
+        }
+        return fullest;
+    }
+
+    private static int bookings(List<SinkLedger> ledgers) {
+        return ledgers.stream().mapToInt(ledger -> ledger.entries().size()).sum();
+    }
 
     static boolean anyFlow(List<SinkLedger> ledgers) {
         return ledgers.stream().anyMatch(l -> l.entries().stream().anyMatch(SinkEntry::flow));

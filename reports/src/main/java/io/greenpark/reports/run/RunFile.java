@@ -179,10 +179,15 @@ record RunFile(
         }
     }
 
-    record SinkHeader(String site, Title title, String kind) {
+    record SinkHeader(String site, Title title, String kind, String county, String owner) {
 
         static SinkHeader of(SinkLedger ledger) {
-            return new SinkHeader(ledger.site(), ledger.title(), ledger.kind());
+            return new SinkHeader(
+                    ledger.site(),
+                    ledger.title(),
+                    ledger.kind(),
+                    ledger.county(),
+                    ledger.owner().word());
         }
     }
 

@@ -10,6 +10,7 @@ import io.greenpark.core.result.StudyResult;
 import io.greenpark.core.settlement.Bill;
 import io.greenpark.core.settlement.BillLine;
 import io.greenpark.core.settlement.BillVariant;
+import io.greenpark.core.sink.Ownership;
 import io.greenpark.core.sink.SinkEntry;
 import io.greenpark.core.sink.SinkLedger;
 import io.greenpark.core.tariff.BillRow;
@@ -178,9 +179,12 @@ final class RunReader {
                         row.text("pool"),
                         row.text("cause"),
                         row.number("tco2e"),
-                        row.number("uncertaintyTco2e")))
+                        row.number("uncertaintyTco2e"),
+                        row.number("lowTco2e"),
+                        row.number("highTco2e")))
                 .toList();
-        return new SinkLedger(sink.site(), sink.title(), sink.kind(), entries);
+        return new SinkLedger(
+                sink.site(), sink.title(), sink.kind(), sink.county(), Ownership.of(sink.owner()), entries);
     }
 
     private static YearMonth month(CsvRows.Row row) {

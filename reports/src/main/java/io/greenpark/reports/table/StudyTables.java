@@ -46,8 +46,14 @@ public final class StudyTables {
             text("unit"),
             number("factor"),
             number("tco2e"));
-    private static final List<Column> SINK =
-            List.of(integer("year"), text("pool"), text("cause"), number("tco2e"), number("uncertaintyTco2e"));
+    private static final List<Column> SINK = List.of(
+            integer("year"),
+            text("pool"),
+            text("cause"),
+            number("tco2e"),
+            number("uncertaintyTco2e"),
+            number("lowTco2e"),
+            number("highTco2e"));
     private static final List<FlowColumn> BALANCE =
             List.copyOf(EnumSet.range(FlowColumn.WIND_AVAILABLE_MW, FlowColumn.CURTAILED_MW));
     private static final List<Column> MONTHLY = joined(
@@ -192,7 +198,8 @@ public final class StudyTables {
     /** Entries of one sink ledger. */
     public static DataTable sink(SinkLedger ledger) {
         List<List<Object>> rows = ledger.entries().stream()
-                .map(e -> List.<Object>of(e.year(), e.pool(), e.cause(), e.tco2e(), e.uncertaintyTco2e()))
+                .map(e -> List.<Object>of(
+                        e.year(), e.pool(), e.cause(), e.tco2e(), e.uncertaintyTco2e(), e.lowTco2e(), e.highTco2e()))
                 .toList();
         return new DataTable("sinks", SINK, rows);
     }

@@ -95,10 +95,19 @@ class StudyTablesTest {
         DataTable sinks = StudyTables.sinks(STUDY);
 
         assertThat(sinks.headers())
-                .containsExactly("case", "site", "year", "pool", "cause", "tco2e", "uncertaintyTco2e");
+                .containsExactly(
+                        "case", "site", "year", "pool", "cause", "tco2e", "uncertaintyTco2e", "lowTco2e", "highTco2e");
         assertThat(sinks.rows().get(1))
                 .isEqualTo(List.of(
-                        "baseline", "xifeng-forest", 2027, "tree-biomass", "stock-change", 21_500.0, 0.3 * 21_500.0));
+                        "baseline",
+                        "xifeng-forest",
+                        2027,
+                        "tree-biomass",
+                        "stock-change",
+                        21_500.0,
+                        0.3 * 21_500.0,
+                        21_500.0 - 0.3 * 21_500.0,
+                        21_500.0 + 0.3 * 21_500.0));
     }
 
     @Test

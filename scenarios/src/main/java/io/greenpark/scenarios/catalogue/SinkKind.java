@@ -2,7 +2,6 @@ package io.greenpark.scenarios.catalogue;
 
 import static io.greenpark.scenarios.spec.Key.required;
 
-import io.greenpark.core.provenance.Title;
 import io.greenpark.core.sink.TreeSpecies;
 import io.greenpark.scenarios.spec.Integers;
 import io.greenpark.scenarios.spec.Key;
@@ -18,39 +17,6 @@ import java.util.Map;
 
 /** Factors of carbon sinks: tree species, and soils with their management factors. */
 public final class SinkKind {
-
-    /** What a sink's site may refer to. */
-    public sealed interface SinkFactors {}
-
-    /**
-     * A tree species.
-     *
-     * @param species what turns volume into carbon
-     */
-    public record Trees(TreeSpecies species) implements SinkFactors {}
-
-    /**
-     * A soil of a climate zone with its management factors (IPCC Tier 1).
-     *
-     * @param title name for people
-     * @param referenceTcPerHa stock under native vegetation by soil class [tC/ha]
-     * @param landUse factor F_LU by class [1]
-     * @param tillage factor F_MG by class [1]
-     * @param input factor F_I by class [1]
-     * @param transitionYears years from one equilibrium to the next
-     * @param referenceUncertaintyFraction half width of the 95 % interval of the reference stock [1]
-     * @param factorUncertaintyFraction the same of the product of the management factors [1]
-     */
-    public record SoilFactors(
-            Title title,
-            Map<String, Double> referenceTcPerHa,
-            Map<String, Double> landUse,
-            Map<String, Double> tillage,
-            Map<String, Double> input,
-            int transitionYears,
-            double referenceUncertaintyFraction,
-            double factorUncertaintyFraction)
-            implements SinkFactors {}
 
     private static final String WORD = "kind";
     private static final String SPECIES = "tree-species";
@@ -68,6 +34,12 @@ public final class SinkKind {
     private static final Key<Double> CARBON = required(
                     "carbonFraction", Numbers.within(0.3, 0.7, "1"), "Carbon in dry matter.")
             .chinese("含碳率");
+
+    private static final Key<Double> CONVERSION_ERROR = required(
+                    "conversionUncertaintyFraction",
+                    Numbers.within(0.0, 2.0, "1"),
+                    "Half width of the 95 % interval of the product of the four, as a share of it.")
+            .chinese("换算系数不确定度");
 
     private static final Key<Map<String, Double>> REFERENCE = required(
                     "referenceTcPerHa",
@@ -94,7 +66,7 @@ public final class SinkKind {
 
     /** Factors of carbon sinks. */
     public static final Kind<SinkFactors> KIND =
-            new Kind<>("sinks", "tree species or soil", Variants.byWord(WORD, variants()));
+            new Kind<>("sinks", "set of sink factors", Variants.byWord(WORD, variants()));
 
     private SinkKind() {}
 
@@ -109,7 +81,7 @@ public final class SinkKind {
                 new Section<>(
                         "sink-tree-species",
                         "What turns growing stock of a tree species into carbon.",
-                        keys(SPECIES, List.of(DENSITY, EXPANSION, ROOTS, CARBON)),
+                        keys(SPECIES, List.of(DENSITY, EXPANSION, ROOTS, CARBON, CONVERSION_ERROR)),
                         SinkKind::trees));
         variants.put(
                 SOIL,
@@ -127,10 +99,11 @@ public final class SinkKind {
                                         REFERENCE_ERROR,
                                         FACTOR_ERROR)),
                         SinkKind::soil));
+        SinkGrowthKinds.VARIANTS.forEach((word, section) -> variants.put(word, section));
         return variants;
     }
 
-    private static List<Key<?>> keys(String word, List<Key<?>> own) {
+    static List<Key<?>> keys(String word, List<Key<?>> own) {
         List<Key<?>> keys = new ArrayList<>();
         keys.add(Variants.wordKey(WORD, word));
         keys.addAll(own);
@@ -138,17 +111,19 @@ public final class SinkKind {
     }
 
     private static SinkFactors trees(Values values) {
-        return new Trees(new TreeSpecies(
+        return new SinkFactors.Trees(new TreeSpecies(
                 values.id(),
                 values.get(EntryKeys.TITLE),
                 values.get(DENSITY),
                 values.get(EXPANSION),
                 values.get(ROOTS),
-                values.get(CARBON)));
+                values.get(CARBON),
+                values.get(CONVERSION_ERROR)));
     }
 
     private static SinkFactors soil(Values values) {
-        return new SoilFactors(
+        return new SinkFactors.SoilFactors(
+                values.id(),
                 values.get(EntryKeys.TITLE),
                 values.get(REFERENCE),
                 values.get(LAND_USE),

@@ -3,7 +3,9 @@ package io.greenpark.scenarios.sections;
 import static io.greenpark.scenarios.spec.Key.required;
 
 import io.greenpark.core.sink.CroplandSite;
+import io.greenpark.core.sink.SinkSite;
 import io.greenpark.scenarios.catalogue.Reference;
+import io.greenpark.scenarios.catalogue.SinkFactors;
 import io.greenpark.scenarios.catalogue.SinkKind;
 import io.greenpark.scenarios.spec.Hints;
 import io.greenpark.scenarios.spec.Integers;
@@ -40,7 +42,7 @@ final class CroplandSection {
             List.of(AREA, LAND_USE, TILLAGE, INPUT),
             values -> values);
 
-    private static final Key<SinkKind.SinkFactors> SOIL = required(
+    private static final Key<SinkFactors> SOIL = required(
                     "soil", new Reference<>(SinkKind.KIND), "Soil and climate zone of the catalogue.")
             .chinese("土壤");
     private static final Key<String> SOIL_CLASS = required(
@@ -56,21 +58,21 @@ final class CroplandSection {
                     "after", MapOf.some("areas by management", STRATUM), "The same area by management after it.")
             .chinese("改变后");
 
-    static final Section<CroplandSite> TYPE = Variants.section(
+    static final Section<SinkSite> TYPE = Variants.section(
             "sink",
             SinkSection.WORD,
             WORD,
             "Cropland whose soil carbon moves between two equilibria after a change of management (IPCC Tier 1).",
-            List.of(SinkSection.TITLE, SOIL, SOIL_CLASS, CHANGE_YEAR, BEFORE, AFTER),
+            SinkSection.keys(SOIL, SOIL_CLASS, CHANGE_YEAR, BEFORE, AFTER, NitrogenSection.KEY),
             CroplandSection::bind);
 
     private CroplandSection() {}
 
-    private static List<CroplandSite.Stratum> strata(Map<String, Values> byId, SinkKind.SoilFactors soil) {
+    private static List<CroplandSite.Stratum> strata(Map<String, Values> byId, SinkFactors.SoilFactors soil) {
         return byId.values().stream().map(values -> stratum(values, soil)).toList();
     }
 
-    private static CroplandSite.Stratum stratum(Values values, SinkKind.SoilFactors soil) {
+    private static CroplandSite.Stratum stratum(Values values, SinkFactors.SoilFactors soil) {
         return new CroplandSite.Stratum(
                 values.get(AREA),
                 ofClass(values, LAND_USE, soil.landUse()),
@@ -78,22 +80,22 @@ final class CroplandSection {
                 ofClass(values, INPUT, soil.input()));
     }
 
-    private static CroplandSite bind(Values values) {
-        if (!(values.get(SOIL) instanceof SinkKind.SoilFactors soil)) {
-            throw values.at(SOIL).reject("is a tree species", "expected the id of a soil of the catalogue");
-        }
+    private static SinkSite bind(Values values) {
+        SinkFactors.SoilFactors soil = SinkFactors.of(values, SOIL, SinkFactors.SoilFactors.class, "a soil");
         CroplandSite.Soil reference = new CroplandSite.Soil(
+                soil.id() + "-" + values.get(SOIL_CLASS),
                 ofClass(values, SOIL_CLASS, soil.referenceTcPerHa()),
                 soil.transitionYears(),
                 soil.referenceUncertaintyFraction(),
                 soil.factorUncertaintyFraction());
-        return new CroplandSite(
+        CroplandSite site = new CroplandSite(
                 values.id(),
                 values.get(SinkSection.TITLE),
                 reference,
                 strata(values.get(BEFORE), soil),
                 strata(values.get(AFTER), soil),
                 values.get(CHANGE_YEAR));
+        return SinkSection.held(values, NitrogenSection.netted(values, site, values.get(CHANGE_YEAR)));
     }
 
     private static double ofClass(Values values, Key<String> key, Map<String, Double> byClass) {

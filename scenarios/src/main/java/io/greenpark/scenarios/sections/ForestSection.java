@@ -3,8 +3,10 @@ package io.greenpark.scenarios.sections;
 import static io.greenpark.scenarios.spec.Key.required;
 
 import io.greenpark.core.sink.ForestSite;
+import io.greenpark.core.sink.SinkSite;
 import io.greenpark.core.time.TimeAxis;
 import io.greenpark.scenarios.catalogue.Reference;
+import io.greenpark.scenarios.catalogue.SinkFactors;
 import io.greenpark.scenarios.catalogue.SinkKind;
 import io.greenpark.scenarios.spec.Integers;
 import io.greenpark.scenarios.spec.Key;
@@ -22,7 +24,7 @@ final class ForestSection {
 
     static final String WORD = "forest-stock-change";
 
-    private static final Key<SinkKind.SinkFactors> SPECIES = required(
+    private static final Key<SinkFactors> SPECIES = required(
                     "species", new Reference<>(SinkKind.KIND), "Tree species of the catalogue.")
             .chinese("树种");
     private static final Key<Double> AREA =
@@ -64,22 +66,20 @@ final class ForestSection {
                     "stands", MapOf.some("stands", STAND), "Parts of the forest, each of one species.")
             .chinese("林分");
 
-    static final Section<ForestSite> TYPE = Variants.section(
+    static final Section<SinkSite> TYPE = Variants.section(
             "sink",
             SinkSection.WORD,
             WORD,
             "Forest whose tree biomass is booked by stock change from its growing stock.",
-            List.of(SinkSection.TITLE, INVENTORY_YEAR, STANDS),
+            SinkSection.keys(INVENTORY_YEAR, STANDS),
             ForestSection::bind);
 
     private ForestSection() {}
 
     private static ForestSite.Stand stand(Values values) {
-        if (!(values.get(SPECIES) instanceof SinkKind.Trees trees)) {
-            throw values.at(SPECIES).reject("is a soil", "expected the id of a tree species of the catalogue");
-        }
         return new ForestSite.Stand(
-                trees.species(),
+                SinkFactors.of(values, SPECIES, SinkFactors.Trees.class, "a tree species")
+                        .species(),
                 values.get(AREA),
                 values.get(STOCK),
                 values.get(GROWTH),
@@ -88,7 +88,7 @@ final class ForestSection {
                 values.get(FLOW_ERROR));
     }
 
-    private static ForestSite bind(Values values) {
+    private static SinkSite bind(Values values) {
         TimeAxis axis = values.require(TimeAxis.class);
         ForestSite site = new ForestSite(
                 values.id(),
@@ -96,6 +96,6 @@ final class ForestSection {
                 new ArrayList<>(values.get(STANDS).values()),
                 values.get(INVENTORY_YEAR));
         site.book(axis.firstDate().getYear(), axis.lastDate().getYear());
-        return site;
+        return SinkSection.held(values, site);
     }
 }

@@ -4,6 +4,7 @@ import static io.greenpark.scenarios.spec.Key.optional;
 import static io.greenpark.scenarios.spec.Key.required;
 
 import io.greenpark.core.sink.GainLossForest;
+import io.greenpark.core.sink.SinkSite;
 import io.greenpark.core.time.TimeAxis;
 import io.greenpark.scenarios.spec.Integers;
 import io.greenpark.scenarios.spec.Key;
@@ -86,17 +87,17 @@ final class GainLossSection {
                     "Half width of the 95 % interval of the stock and of every flow, as a share of it.")
             .chinese("不确定度");
 
-    static final Section<GainLossForest> TYPE = Variants.section(
+    static final Section<SinkSite> TYPE = Variants.section(
             "sink",
             SinkSection.WORD,
             WORD,
             "Forest whose tree biomass is booked by gains and losses, where growth is known per area.",
-            List.of(SinkSection.TITLE, INVENTORY_YEAR, AREA, BIOMASS, HARVEST, DISTURBANCE, ERROR),
+            SinkSection.keys(INVENTORY_YEAR, AREA, BIOMASS, HARVEST, DISTURBANCE, ERROR),
             GainLossSection::bind);
 
     private GainLossSection() {}
 
-    private static GainLossForest bind(Values values) {
+    private static SinkSite bind(Values values) {
         TimeAxis axis = values.require(TimeAxis.class);
         GainLossForest site = new GainLossForest(
                 values.id(),
@@ -108,6 +109,6 @@ final class GainLossSection {
                 values.find(DISTURBANCE).orElse(GainLossForest.Disturbance.NONE),
                 values.get(ERROR));
         site.book(axis.firstDate().getYear(), axis.lastDate().getYear());
-        return site;
+        return SinkSection.held(values, site);
     }
 }

@@ -16,6 +16,7 @@ import io.greenpark.core.simulation.DispatchTerms;
 import io.greenpark.core.simulation.FuelMarket;
 import io.greenpark.core.sink.CreditProject;
 import io.greenpark.core.sink.RegionTerms;
+import io.greenpark.core.sink.SinkAccounting;
 import io.greenpark.core.sink.SinkSite;
 import io.greenpark.core.sink.SinkTargets;
 import io.greenpark.core.study.YieldUncertainty;
@@ -76,6 +77,11 @@ public final class StudySection {
     private static final Key<Map<String, SinkSite>> SINKS = optional(
                     "sinks", MapOf.any("carbon sink sites", SinkSection.TYPE), "Carbon sink sites.")
             .chinese("碳汇");
+    private static final Key<SinkAccounting> SINK_ACCOUNTS = optional(
+                    "sinkAccounts",
+                    SinkAccountingSection.TYPE,
+                    "Years of the sink accounts and draws of their uncertainty; the years of the study if it is left out.")
+            .chinese("碳汇账户");
     private static final Key<Map<String, CreditProject>> CREDITS = optional(
                     "credits",
                     MapOf.any("credits of sites", CreditSection.TYPE),
@@ -152,6 +158,7 @@ public final class StudySection {
                     SHARED,
                     DISPATCH,
                     SINKS,
+                    SINK_ACCOUNTS,
                     CREDITS,
                     TARGETS,
                     FINANCE,
@@ -202,8 +209,22 @@ public final class StudySection {
                 compliance,
                 new ProductTerms(
                         values.find(FOOTPRINT).orElse(null), values.find(CBAM).orElse(null)),
-                new RegionTerms(credits(values), targets(values, List.copyOf(sinks.values()))),
+                new RegionTerms(
+                        credits(values),
+                        targets(values, List.copyOf(sinks.values())),
+                        accounting(values, List.copyOf(sinks.values()), axis)),
                 greenPowers.under(rules, catalogue));
+    }
+
+    private static SinkAccounting accounting(Values values, List<SinkSite> sinks, TimeAxis axis) {
+        SinkAccounting accounting = values.find(SINK_ACCOUNTS).orElse(SinkAccounting.STANDARD);
+        try {
+            accounting.requireBookable(
+                    sinks, axis.firstDate().getYear(), axis.lastDate().getYear());
+            return accounting;
+        } catch (InvalidValueException e) {
+            throw values.at(SINKS).rejectAt(e);
+        }
     }
 
     private static List<CreditProject> credits(Values values) {

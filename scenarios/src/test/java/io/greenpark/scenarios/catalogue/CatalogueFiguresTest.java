@@ -122,7 +122,7 @@ class CatalogueFiguresTest {
         "birch, 1.7309",
     })
     void speciesBindWhatTheirFactorsGive(String id, double tco2PerM3) {
-        var trees = (SinkKind.Trees) CATALOGUE.entry(SinkKind.KIND, id);
+        var trees = (SinkFactors.Trees) CATALOGUE.entry(SinkKind.KIND, id);
 
         assertThat(trees.species().tco2PerM3()).isCloseTo(tco2PerM3, within(PRINTED_FACTOR));
     }
@@ -130,7 +130,7 @@ class CatalogueFiguresTest {
     /** The worked example SOC-1 to SOC-3 with the factors of the catalogue. */
     @Test
     void soilFactorsGiveTheWorkedExampleOfTheGuidelines() {
-        var soil = (SinkKind.SoilFactors) CATALOGUE.entry(SinkKind.KIND, "ipcc-2006-warm-temperate-moist");
+        var soil = (SinkFactors.SoilFactors) CATALOGUE.entry(SinkKind.KIND, "ipcc-2006-warm-temperate-moist");
         double cultivated = soil.landUse().get("long-term-cultivated");
         double low = soil.input().get("low");
         double medium = soil.input().get("medium");
@@ -139,6 +139,7 @@ class CatalogueFiguresTest {
                 "example",
                 soil.title(),
                 new CroplandSite.Soil(
+                        soil.id(),
                         soil.referenceTcPerHa().get("high-activity-clay"),
                         soil.transitionYears(),
                         soil.referenceUncertaintyFraction(),

@@ -165,29 +165,31 @@ chart("carbon-monthly", () => {
   };
 });
 
+/** Flows by cause and year, stacked; the line is their sum. */
 chart("sinks", () => {
-  const flows = study.sinks.map((f) => ({ label: `${pick(f.title)} · ${pick(f.cause)} ${f.year}`, value: f.tco2e / KILO, half: f.uncertaintyTco2e / KILO })).reverse();
+  const flows = study.sinks;
+  const years = [...new Set(flows.map((f) => f.year))].sort();
+  const names = new Map(flows.map((f) => [f.causeId, pick(f.cause)]));
+  const causes = [...names.keys()];
+  const kilo = (cause, year) => sum(flows.filter((f) => f.causeId === cause && f.year === year).map((f) => f.tco2e)) / KILO;
+  const net = years.map((year) => sum(flows.filter((f) => f.year === year).map((f) => f.tco2e)) / KILO);
   const name = unit("ktCO2e");
-  const whisker = (params, api) => {
-    const [low, high] = [api.coord([api.value(1), api.value(0)]), api.coord([api.value(2), api.value(0)])];
-    const line = (x1, y1, x2, y2) => ({ type: "line", shape: { x1, y1, x2, y2 }, style: { stroke: style("--ink"), lineWidth: 1.5 } });
-    return { type: "group", children: [line(low[0], low[1], high[0], high[1]), line(low[0], low[1] - 5, low[0], low[1] + 5), line(high[0], high[1] - 5, high[0], high[1] + 5)] };
-  };
+  const total = text("chart.total");
+  const colour = (i) => CASH_COLOURS[i % CASH_COLOURS.length];
   return {
-    height: 70 + 44 * flows.length,
     option: {
-      grid: { left: 190, right: 24, top: 8, bottom: 44 },
-      tooltip: { ...tooltip((p) => p.name, (v) => `${number(v, 2)} ${name}`), formatter: (params) => {
-        const f = flows[params[0].dataIndex];
-        return element("div", { class: "tip" }, element("b", {}, f.label), `${signed(f.value, number(f.value, 2))} ± ${number(f.half, 2)} ${name}`);
-      } },
-      xAxis: { ...values(name), nameLocation: "middle", nameGap: 26 },
-      yAxis: categories(flows.map((f) => f.label), { axisLabel: { color: style("--ink-2"), width: 175, overflow: "break" } }),
+      tooltip: tooltip((p) => p.name, (v, p) => `${signed(p.value, number(p.value, 1))} ${name}`),
+      xAxis: categories(years.map(String)),
+      yAxis: values(name),
       series: [
-        { type: "bar", data: flows.map((f) => f.value), barMaxWidth: 22, itemStyle: { color: "#009e73" } },
-        { type: "custom", renderItem: whisker, encode: { x: [1, 2], y: 0 }, data: flows.map((f, i) => [i, f.value - f.half, f.value + f.half]), z: 5, silent: true },
+        ...causes.map((cause, i) => ({ type: "bar", name: names.get(cause), stack: "flows", barMaxWidth: 34, itemStyle: { color: colour(i) }, data: years.map((year) => kilo(cause, year)) })),
+        { type: "line", name: total, data: net, symbolSize: 5, lineStyle: { color: style("--ink"), width: 2 }, itemStyle: { color: style("--ink") } },
       ],
     },
-    table: { head: [`${text("sinks.flows")} [${name}]`, "", "±"], rows: flows.map((f) => [f.label, number(f.value, 2), number(f.half, 2)]).reverse() },
+    legend: causes.map((id, i) => ({ id, name: names.get(id), colour: colour(i) })),
+    table: {
+      head: [`${text("sinks.year")} [${name}]`, ...causes.map((cause) => names.get(cause)), total],
+      rows: years.map((year, i) => [String(year), ...causes.map((cause) => number(kilo(cause, year), 1)), number(net[i], 1)]),
+    },
   };
 });
