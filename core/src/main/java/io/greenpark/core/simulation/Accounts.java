@@ -1,15 +1,13 @@
 package io.greenpark.core.simulation;
 
 import io.greenpark.core.carbon.CarbonAccount;
+import io.greenpark.core.carbon.GridUse;
 import io.greenpark.core.dispatch.NodePlan;
 import io.greenpark.core.ledger.GreenTrace;
 import io.greenpark.core.ledger.GridCover;
-import io.greenpark.core.park.GridSupply;
 import io.greenpark.core.result.NodeFlows;
 import io.greenpark.core.series.PowerSeries;
 import io.greenpark.core.settlement.Bill;
-import io.greenpark.core.thermal.FuelUse;
-import java.util.List;
 
 /**
  * The books of one park or hub after dispatch.
@@ -21,6 +19,7 @@ import java.util.List;
  * @param carbon its greenhouse gas account
  * @param cover green power and certificates that its grid energy carries
  * @param operation how its flexible loads and its heat network were operated
+ * @param scale how large it is
  */
 record Accounts(
         Node node,
@@ -29,27 +28,28 @@ record Accounts(
         Bill bill,
         CarbonAccount carbon,
         GridCover cover,
-        Operation operation) {
+        Operation operation,
+        Scale scale) {
 
     /**
      * The books of {@code node}.
      *
      * @param load what it consumes after shifting and interruption
      */
-    static Accounts of(Node node, NodePlan plan, PowerSeries load, GreenTrace green, FuelMarket market, Bill bill) {
-        List<FuelUse> burnt = Bills.burnt(node, plan);
-        CarbonAccount carbon = CarbonAccount.of(burnt, market.fuels());
-        for (GridSupply grid : node.assets().connections()) {
-            carbon = CarbonAccount.of(burnt, market.fuels(), plan.importMw(), grid.factors());
-        }
+    static Accounts of(Node node, NodePlan plan, PowerSeries load, GreenTrace green, Case variant, Bill bill) {
+        GridCover cover = GridCover.ofShare(plan.importMw(), greenShareFraction(node));
+        CarbonAccount carbon = CarbonAccount.of(
+                load.axis(),
+                Bills.burnt(node, plan),
+                variant.fuels().fuels(),
+                node.assets().activities(),
+                node.assets().connections().stream()
+                        .map(grid -> new GridUse(plan.importMw(), green.toExport(), grid.factors(), cover))
+                        .toList(),
+                variant.carbon());
+        NodeFlows flows = FlowTable.of(node, plan, load, green);
         return new Accounts(
-                node,
-                green,
-                FlowTable.of(node, plan, load, green),
-                bill,
-                carbon,
-                GridCover.ofShare(plan.importMw(), greenShareFraction(node)),
-                Operation.of(node, plan));
+                node, green, flows, bill, carbon, cover, Operation.of(node, plan), Scale.of(node, plan, flows));
     }
 
     /** Share of the grid energy that the terms of purchase make green power; none without a connection [1]. */

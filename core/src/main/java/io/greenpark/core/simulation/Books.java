@@ -33,8 +33,8 @@ final class Books {
         List<GreenTrace> green = GreenTrace.of(traced, links, plan.links());
         List<Accounts> books = new ArrayList<>();
         for (int n = 0; n < nodes.size(); n++) {
-            books.add(Accounts.of(
-                    nodes.get(n), plan.nodes().get(n), loads.get(n), green.get(n), variant.fuels(), bills.get(n)));
+            books.add(
+                    Accounts.of(nodes.get(n), plan.nodes().get(n), loads.get(n), green.get(n), variant, bills.get(n)));
         }
         return books;
     }

@@ -1,5 +1,6 @@
 package io.greenpark.core.simulation;
 
+import io.greenpark.core.carbon.CarbonTerms;
 import io.greenpark.core.check.InvalidValueException;
 import io.greenpark.core.check.Require;
 import io.greenpark.core.factors.Fuel;
@@ -35,6 +36,7 @@ import java.util.stream.Collectors;
  * @param compliance by which rules it is checked
  * @param products what is worked out about its products
  * @param region what is worked out about its sinks beside their ledgers
+ * @param carbon how greenhouse gas accounts are kept
  */
 public record Case(
         String id,
@@ -48,7 +50,8 @@ public record Case(
         CaseFinance finance,
         CaseCompliance compliance,
         ProductTerms products,
-        RegionTerms region) {
+        RegionTerms region,
+        CarbonTerms carbon) {
 
     private static final int MOST_PLAYERS = 6;
 
@@ -67,6 +70,36 @@ public record Case(
                             .formatted(MOST_PLAYERS),
                     parks.size() + " parks");
         }
+    }
+
+    /** A case whose greenhouse gas accounts are of CO2 and location-based alone. */
+    public Case(
+            String id,
+            Title title,
+            List<SiteWeather> weather,
+            List<Park> parks,
+            SharedAssets shared,
+            DispatchTerms dispatch,
+            FuelMarket fuels,
+            List<SinkSite> sinks,
+            CaseFinance finance,
+            CaseCompliance compliance,
+            ProductTerms products,
+            RegionTerms region) {
+        this(
+                id,
+                title,
+                weather,
+                parks,
+                shared,
+                dispatch,
+                fuels,
+                sinks,
+                finance,
+                compliance,
+                products,
+                region,
+                CarbonTerms.PLAIN);
     }
 
     /** A case of which neither money nor products are worked out, and that is checked by no rule. */
@@ -116,12 +149,25 @@ public record Case(
     /** The same variant in another weather year. */
     public Case withWeather(List<SiteWeather> otherYear) {
         return new Case(
-                id, title, otherYear, parks, shared, dispatch, fuels, sinks, finance, compliance, products, region);
+                id, title, otherYear, parks, shared, dispatch, fuels, sinks, finance, compliance, products, region, carbon);
     }
 
     /** The same variant with other parks and shared assets. */
     Case of(List<Park> otherParks, SharedAssets otherShared) {
-        return new Case(id, title, weather, otherParks, otherShared, dispatch, fuels, sinks);
+        return new Case(
+                id,
+                title,
+                weather,
+                otherParks,
+                otherShared,
+                dispatch,
+                fuels,
+                sinks,
+                CaseFinance.NONE,
+                CaseCompliance.NONE,
+                ProductTerms.NONE,
+                RegionTerms.NONE,
+                carbon);
     }
 
     /** Weather year of the site {@code siteId}. */

@@ -185,7 +185,8 @@ class InvariantsTest {
                         sound.bill(),
                         new CarbonAccount(none),
                         sound.cover(),
-                        sound.operation())))
+                        sound.operation(),
+                        sound.scale())))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageEndingWith("scope 2 counts 0.0 MWh");
     }
@@ -231,17 +232,38 @@ class InvariantsTest {
 
     private static Accounts with(Accounts sound, NodeFlows flows) {
         return new Accounts(
-                sound.node(), sound.green(), flows, sound.bill(), sound.carbon(), sound.cover(), sound.operation());
+                sound.node(),
+                sound.green(),
+                flows,
+                sound.bill(),
+                sound.carbon(),
+                sound.cover(),
+                sound.operation(),
+                sound.scale());
     }
 
     private static Accounts with(Accounts sound, GreenTrace green) {
         return new Accounts(
-                sound.node(), green, sound.flows(), sound.bill(), sound.carbon(), sound.cover(), sound.operation());
+                sound.node(),
+                green,
+                sound.flows(),
+                sound.bill(),
+                sound.carbon(),
+                sound.cover(),
+                sound.operation(),
+                sound.scale());
     }
 
     private static Accounts with(Accounts sound, Bill bill) {
         return new Accounts(
-                sound.node(), sound.green(), sound.flows(), bill, sound.carbon(), sound.cover(), sound.operation());
+                sound.node(),
+                sound.green(),
+                sound.flows(),
+                bill,
+                sound.carbon(),
+                sound.cover(),
+                sound.operation(),
+                sound.scale());
     }
 
     private static NodeFlows changed(NodeFlows flows, FlowColumn changed, int step, double byMw) {

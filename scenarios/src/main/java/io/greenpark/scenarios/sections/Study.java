@@ -1,5 +1,6 @@
 package io.greenpark.scenarios.sections;
 
+import io.greenpark.core.carbon.CarbonTerms;
 import io.greenpark.core.park.Park;
 import io.greenpark.core.park.SharedAssets;
 import io.greenpark.core.product.ProductTerms;
@@ -35,6 +36,7 @@ import java.util.function.Supplier;
  * @param compliance rules that it is checked by
  * @param products what is worked out about products
  * @param region what is worked out about sinks beside their ledgers
+ * @param carbon how greenhouse gas accounts are kept
  */
 public record Study(
         String name,
@@ -50,7 +52,8 @@ public record Study(
         CaseFinance finance,
         CaseCompliance compliance,
         ProductTerms products,
-        RegionTerms region) {
+        RegionTerms region,
+        CarbonTerms carbon) {
 
     /** The study as the case {@code id}. */
     public Case asCase(String id, Title caseTitle) {
@@ -66,7 +69,8 @@ public record Study(
                 finance,
                 compliance,
                 products,
-                region);
+                region,
+                carbon);
     }
 
     /** That from which the weather years are drawn, if the study was read for all of them and has weather. */

@@ -105,6 +105,12 @@ public final class StudySection {
                             + " is if it is left out.")
             .chinese("欧盟碳边境调节机制");
 
+    private static final Key<CarbonSection.Carbon> CARBON = optional(
+                    "carbon",
+                    CarbonSection.TYPE,
+                    "How greenhouse gas accounts are kept; CO2 and location-based scope 2 alone if it is left out.")
+            .chinese("碳核算");
+
     private static final Key<CaseCompliance> COMPLIANCE = optional(
                     "compliance",
                     ComplianceSection.TYPE,
@@ -155,6 +161,7 @@ public final class StudySection {
                     CREDITS,
                     TARGETS,
                     FINANCE,
+                    CARBON,
                     COMPLIANCE,
                     FOOTPRINT,
                     CBAM,
@@ -177,6 +184,8 @@ public final class StudySection {
         values.place().reading().provide(FuelsInUse.class, fuels);
         Investments investments = new Investments(values.find(FINANCE));
         values.place().reading().provide(Investments.class, investments);
+        CarbonSection.Carbon carbon = values.find(CARBON).orElse(CarbonSection.Carbon.NONE);
+        values.place().reading().provide(CarbonSection.Carbon.class, carbon);
         Map<String, Park> stated = values.get(PARKS);
         values.place().reading().provide(NodeIds.class, new NodeIds(stated.keySet(), List.of()));
         SharedAssets shared = values.find(SHARED).orElse(SharedAssets.NONE);
@@ -200,7 +209,8 @@ public final class StudySection {
                 compliance,
                 new ProductTerms(
                         values.find(FOOTPRINT).orElse(null), values.find(CBAM).orElse(null)),
-                new RegionTerms(credits(values), targets(values, List.copyOf(sinks.values()))));
+                new RegionTerms(credits(values), targets(values, List.copyOf(sinks.values()))),
+                carbon.terms());
     }
 
     private static List<CreditProject> credits(Values values) {
