@@ -37,8 +37,8 @@ final class Accounting {
     static GridCover cover(PowerSeries importMw, double... cancelledMwh) {
         List<GridCover.Month> months = new ArrayList<>();
         for (MonthSpan span : importMw.axis().monthSpans()) {
-            months.add(new GridCover.Month(
-                    span.month(), importMw.energyMwh(span), 0.0, cancelledMwh[months.size()], 0.0));
+            months.add(
+                    new GridCover.Month(span.month(), importMw.energyMwh(span), 0.0, cancelledMwh[months.size()], 0.0));
         }
         return new GridCover(months);
     }

@@ -53,7 +53,8 @@ class CarbonLawsTest {
 
         for (String method : List.of(CarbonLine.LOCATION, CarbonLine.MARKET)) {
             double mwh = account.lines().stream()
-                    .filter(line -> line.isPurchasedElectricity() && line.method().equals(method))
+                    .filter(line ->
+                            line.isPurchasedElectricity() && line.method().equals(method))
                     .mapToDouble(CarbonLine::quantity)
                     .sum();
             assertThat(mwh).isCloseTo(importMw.energyMwh(), within(RELATIVE * importMw.energyMwh()));
@@ -73,8 +74,8 @@ class CarbonLawsTest {
             expected += factors[k] * importMw.get(k);
         }
 
-        CarbonAccount account = CarbonAccount.of(
-                AXIS, List.of(), List.of(), Activities.NONE, List.of(use), CarbonTerms.PLAIN);
+        CarbonAccount account =
+                CarbonAccount.of(AXIS, List.of(), List.of(), Activities.NONE, List.of(use), CarbonTerms.PLAIN);
 
         assertThat(scope2(account, CarbonLine.LOCATION)).isCloseTo(expected, within(1e-9 * expected));
     }

@@ -23,8 +23,8 @@ class DirectEmissionsTest {
     private static final double ROUNDING = 1e-9;
     private static final Gwp AR5 = new Gwp("ar5", Title.of("AR5"), 28.0, 28.0, 265.0);
     private static final Gwp AR6 = new Gwp("ar6", Title.of("AR6"), 29.8, 27.0, 273.0);
-    private static final Fuel COAL = Fuel.ofTable("coal", Title.of("coal"), "t", 20.0, 25.0, 1.0)
-            .with(TraceGases.ofTable(10.0, 1.5, false));
+    private static final Fuel COAL =
+            Fuel.ofTable("coal", Title.of("coal"), "t", 20.0, 25.0, 1.0).with(TraceGases.ofTable(10.0, 1.5, false));
     private static final TimeAxis DAY = Accounting.axis(2027, 4, 1, 24);
 
     /** Half of April. */
@@ -42,13 +42,15 @@ class DirectEmissionsTest {
 
     @Test
     void co2AloneHasNoLinesOfOtherGases() {
-        assertThat(burnt(COAL, Gwp.CO2_ONLY).lines()).extracting(CarbonLine::method).containsOnly(CarbonLine.FUEL);
+        assertThat(burnt(COAL, Gwp.CO2_ONLY).lines())
+                .extracting(CarbonLine::method)
+                .containsOnly(CarbonLine.FUEL);
     }
 
     @Test
     void methaneOfBiomassHasAPotentialOfItsOwn() {
-        Fuel straw = Fuel.ofTable("straw", Title.of("straw"), "t", 14.0, 0.0, 1.0)
-                .with(TraceGases.ofTable(30.0, 4.0, true));
+        Fuel straw =
+                Fuel.ofTable("straw", Title.of("straw"), "t", 14.0, 0.0, 1.0).with(TraceGases.ofTable(30.0, 4.0, true));
 
         CarbonAccount account = burnt(straw, AR6);
 
@@ -108,10 +110,8 @@ class DirectEmissionsTest {
         return CarbonAccount.of(DAY, List.of(use), List.of(fuel), Activities.NONE, List.of(), terms(gwp));
     }
 
-    private static CarbonAccount of(
-            TimeAxis axis, List<ProcessEmission> process, List<PurchasedHeat> heat, Gwp gwp) {
-        return CarbonAccount.of(
-                axis, List.of(), List.of(), new Activities(process, heat, 0.0), List.of(), terms(gwp));
+    private static CarbonAccount of(TimeAxis axis, List<ProcessEmission> process, List<PurchasedHeat> heat, Gwp gwp) {
+        return CarbonAccount.of(axis, List.of(), List.of(), new Activities(process, heat, 0.0), List.of(), terms(gwp));
     }
 
     private static CarbonTerms terms(Gwp gwp) {

@@ -92,7 +92,8 @@ class MarketBasedTest {
         CarbonAccount account = grid(none, exportMw, GridCover.ofShare(none, 0.0), terms(Matching.ANNUAL));
 
         assertThat(account.tco2e(CarbonLine.AVOIDED, CarbonLine.EXPORT)).isCloseTo(240.0 * 0.9, within(ROUNDING));
-        assertThat(account.tco2e(line -> !line.scope().equals(CarbonLine.AVOIDED))).isZero();
+        assertThat(account.tco2e(line -> !line.scope().equals(CarbonLine.AVOIDED)))
+                .isZero();
     }
 
     @Test
