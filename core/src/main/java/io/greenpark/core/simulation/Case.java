@@ -149,7 +149,19 @@ public record Case(
     /** The same variant in another weather year. */
     public Case withWeather(List<SiteWeather> otherYear) {
         return new Case(
-                id, title, otherYear, parks, shared, dispatch, fuels, sinks, finance, compliance, products, region, carbon);
+                id,
+                title,
+                otherYear,
+                parks,
+                shared,
+                dispatch,
+                fuels,
+                sinks,
+                finance,
+                compliance,
+                products,
+                region,
+                carbon);
     }
 
     /** The same variant with other parks and shared assets. */
