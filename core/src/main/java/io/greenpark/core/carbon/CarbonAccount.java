@@ -1,18 +1,16 @@
 package io.greenpark.core.carbon;
 
 import io.greenpark.core.factors.Fuel;
-import io.greenpark.core.factors.GridFactor;
-import io.greenpark.core.factors.GridFactorSeries;
-import io.greenpark.core.series.PowerSeries;
 import io.greenpark.core.thermal.FuelUse;
-import io.greenpark.core.time.MonthSpan;
+import io.greenpark.core.time.TimeAxis;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
- * The greenhouse gas account of one park, docs/model.md eq. (CAR-1) to (CAR-4).
+ * The greenhouse gas account of one park, docs/model.md eq. (CAR-1) to (CAR-4) and (CAR-23) to (CAR-29).
  *
  * @param lines lines by month, scope, method and source
  */
@@ -23,37 +21,28 @@ public record CarbonAccount(List<CarbonLine> lines) {
     }
 
     /**
-     * Scope 1 of the fuels burnt and location-based scope 2 of the imported electricity, month by month.
+     * The account of a park, month by month.
      *
+     * @param axis time axis
      * @param fuelUse what is burnt
      * @param fuels the fuels it refers to
-     * @param importMw drawn from the grid
-     * @param factors emission factors of the grid
+     * @param activities processes and purchased heat
+     * @param grid what passes the connection to the grid: one, or none without a connection
+     * @param terms how the account is kept
      * @throws IllegalArgumentException if a fuel is not among {@code fuels}
      */
     public static CarbonAccount of(
-            List<FuelUse> fuelUse, List<Fuel> fuels, PowerSeries importMw, GridFactorSeries factors) {
-        List<CarbonLine> lines = scope1(fuelUse, fuels);
-        importMw.axis().monthSpans().forEach(span -> lines.add(scope2(span, importMw, factors)));
+            TimeAxis axis,
+            List<FuelUse> fuelUse,
+            List<Fuel> fuels,
+            Activities activities,
+            List<GridUse> grid,
+            CarbonTerms terms) {
+        List<CarbonLine> lines = new ArrayList<>(Scope1Lines.ofFuels(fuelUse, fuels, terms.gwp()));
+        lines.addAll(Scope1Lines.ofProcesses(activities.process(), axis, terms.gwp()));
+        grid.forEach(use -> lines.addAll(Scope2Lines.ofGrid(use, terms)));
+        lines.addAll(Scope2Lines.ofHeat(activities.purchasedHeat()));
         return merged(lines);
-    }
-
-    /**
-     * Scope 1 of the fuels burnt, month by month, where there is no connection to the grid.
-     *
-     * @throws IllegalArgumentException if a fuel is not among {@code fuels}
-     */
-    public static CarbonAccount of(List<FuelUse> fuelUse, List<Fuel> fuels) {
-        return merged(scope1(fuelUse, fuels));
-    }
-
-    private static List<CarbonLine> scope1(List<FuelUse> fuelUse, List<Fuel> fuels) {
-        List<CarbonLine> lines = new ArrayList<>();
-        for (FuelUse use : fuelUse) {
-            Fuel fuel = fuel(fuels, use.fuel());
-            use.fuelMw().axis().monthSpans().forEach(span -> lines.add(scope1(span, use, fuel)));
-        }
-        return lines;
     }
 
     /** The accounts of several parks as one, lines of the same month and factor added. */
@@ -63,42 +52,20 @@ public record CarbonAccount(List<CarbonLine> lines) {
         return merged(lines);
     }
 
+    /** Whether there are lines of a scope and method. */
+    public boolean has(String scope, String method) {
+        return lines.stream()
+                .anyMatch(l -> l.scope().equals(scope) && l.method().equals(method));
+    }
+
     /** Sum of the lines of a scope and method [tCO2e]. */
     public double tco2e(String scope, String method) {
-        return lines.stream()
-                .filter(l -> l.scope().equals(scope) && l.method().equals(method))
-                .mapToDouble(CarbonLine::tco2e)
-                .sum();
+        return tco2e(l -> l.scope().equals(scope) && l.method().equals(method));
     }
 
-    private static CarbonLine scope1(MonthSpan span, FuelUse use, Fuel fuel) {
-        return CarbonLine.of(
-                span.month(),
-                CarbonLine.SCOPE1,
-                CarbonLine.FUEL,
-                fuel.id(),
-                use.fuelMw().energyMwh(span) / fuel.ncvMwhPerUnit(),
-                fuel.quantityUnit(),
-                fuel.tco2PerUnit());
-    }
-
-    private static CarbonLine scope2(MonthSpan span, PowerSeries importMw, GridFactorSeries factors) {
-        GridFactor factor = factors.at(span.month().getYear());
-        return CarbonLine.of(
-                span.month(),
-                CarbonLine.SCOPE2,
-                CarbonLine.LOCATION,
-                "%s-%s".formatted(factors.id(), factor.year()),
-                importMw.energyMwh(span),
-                "MWh",
-                factor.tco2PerMwh());
-    }
-
-    private static Fuel fuel(List<Fuel> fuels, String id) {
-        return fuels.stream()
-                .filter(fuel -> fuel.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no fuel " + id));
+    /** Sum of the lines that {@code counts} [tCO2e]. */
+    public double tco2e(Predicate<CarbonLine> counts) {
+        return lines.stream().filter(counts).mapToDouble(CarbonLine::tco2e).sum();
     }
 
     /** Lines of the same month, source and factor as one, in a stable order. */

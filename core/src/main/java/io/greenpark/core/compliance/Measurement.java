@@ -6,8 +6,6 @@ import java.util.Optional;
 /** Measures a metric over one span of the books; docs/model.md eq. (CMP-1) to (CMP-8). */
 final class Measurement {
 
-    private static final double TCE_PER_MWH = Units.GJ_PER_MWH / Units.GJ_PER_TCE;
-
     private final Subject subject;
     private final Span span;
     private final double gridTco2PerMwh;
@@ -33,8 +31,11 @@ final class Measurement {
                 subject.facts().exportBans().isEmpty()
                         ? Optional.empty()
                         : known(sum(Quantity.BANNED_EXPORT_MWH), availableMwh());
-            case CARBON_OF_ENERGY -> known(sum(Quantity.FUEL_TCO2) + gridTco2PerMwh * netImportMwh(), energyTce());
-            case CLEAN_OF_ENERGY -> known(ownRenewableMwh() * TCE_PER_MWH, energyTce());
+            case CARBON_OF_ENERGY ->
+                known(
+                        sum(Quantity.FUEL_TCO2) + sum(Quantity.OTHER_TCO2) + gridTco2PerMwh * netImportMwh(),
+                        energyTce());
+            case CLEAN_OF_ENERGY -> known(ownRenewableMwh() * Units.TCE_PER_MWH, energyTce());
             case RENEWABLE_OF_CONSUMPTION ->
                 known(
                         sum(Quantity.SELF_USED_MWH)
@@ -90,15 +91,16 @@ final class Measurement {
         return Math.max(0.0, mwh);
     }
 
-    /** Fuels, own renewable generation, and what comes in from the grid and over lines less what goes out. */
+    /** Fuels, purchased heat, own renewable generation, and what comes in from the grid and over lines less what goes out. */
     private double energyTce() {
         double mwh = sum(Quantity.FUEL_MWH)
+                + sum(Quantity.PURCHASED_HEAT_MWH)
                 + sum(Quantity.AVAILABLE_MWH)
                 - sum(Quantity.CURTAILED_MWH)
                 + sum(Quantity.NET_LINK_IN_MWH)
                 + sum(Quantity.IMPORT_MWH)
                 - sum(Quantity.EXPORT_MWH);
-        return Math.max(0.0, mwh) * TCE_PER_MWH;
+        return Math.max(0.0, mwh) * Units.TCE_PER_MWH;
     }
 
     private double sum(Quantity quantity) {

@@ -28,6 +28,10 @@ public enum Quantity {
     EXCHANGE_MW,
     /** Energy of fuels burnt, lower heating value [MWh]. */
     FUEL_MWH,
+    /** Heat that is bought [MWh]. */
+    PURCHASED_HEAT_MWH,
     /** Carbon dioxide of fuels burnt [tCO2]. */
-    FUEL_TCO2
+    FUEL_TCO2,
+    /** Carbon dioxide of processes and of heat that is bought [tCO2]. */
+    OTHER_TCO2
 }

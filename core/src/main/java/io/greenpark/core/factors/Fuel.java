@@ -13,6 +13,7 @@ import io.greenpark.core.units.Units;
  * @param ncvMwhPerUnit net calorific value [MWh per unit of quantity]
  * @param carbonTcPerMwh carbon content per net energy [tC/MWh]
  * @param oxidationFraction share of the carbon that is oxidised [1]
+ * @param traceGases methane and nitrous oxide
  */
 public record Fuel(
         String id,
@@ -20,7 +21,8 @@ public record Fuel(
         String quantityUnit,
         double ncvMwhPerUnit,
         double carbonTcPerMwh,
-        double oxidationFraction) {
+        double oxidationFraction,
+        TraceGases traceGases) {
 
     private static final double GJ_PER_TJ = 1000.0;
 
@@ -29,6 +31,22 @@ public record Fuel(
         Require.positive("ncvMwhPerUnit", ncvMwhPerUnit);
         Require.notNegative("carbonTcPerMwh", carbonTcPerMwh);
         Require.fraction("oxidationFraction", oxidationFraction);
+    }
+
+    /** A fuel of which carbon dioxide alone is known. */
+    public Fuel(
+            String id,
+            Title title,
+            String quantityUnit,
+            double ncvMwhPerUnit,
+            double carbonTcPerMwh,
+            double oxidationFraction) {
+        this(id, title, quantityUnit, ncvMwhPerUnit, carbonTcPerMwh, oxidationFraction, TraceGases.NONE);
+    }
+
+    /** The same fuel with methane and nitrous oxide. */
+    public Fuel with(TraceGases gases) {
+        return new Fuel(id, title, quantityUnit, ncvMwhPerUnit, carbonTcPerMwh, oxidationFraction, gases);
     }
 
     /**

@@ -3,6 +3,7 @@ package io.greenpark.core.factors;
 import io.greenpark.core.check.InvalidValueException;
 import io.greenpark.core.check.Require;
 import io.greenpark.core.series.FactorSeries;
+import io.greenpark.core.series.PowerSeries;
 import io.greenpark.core.time.MonthSpan;
 import io.greenpark.core.time.TimeAxis;
 import java.util.Arrays;
@@ -15,7 +16,7 @@ import java.util.List;
  * @param id catalogue id, e.g. {@code liaoning-grid-average}
  * @param years the factors in rising order of their years, at least one
  */
-public record GridFactorSeries(String id, List<GridFactor> years) {
+public record GridFactorSeries(String id, List<GridFactor> years) implements GridFactors {
 
     public GridFactorSeries {
         Require.id("id", id);
@@ -45,7 +46,7 @@ public record GridFactorSeries(String id, List<GridFactor> years) {
                                 .formatted(id, years.get(0).year(), year)));
     }
 
-    /** The factor that applies in each step of {@code axis} [tCO2/MWh]. */
+    @Override
     public FactorSeries on(TimeAxis axis) {
         double[] tco2PerMwh = new double[axis.steps()];
         for (MonthSpan span : axis.monthSpans()) {
@@ -53,5 +54,20 @@ public record GridFactorSeries(String id, List<GridFactor> years) {
             Arrays.fill(tco2PerMwh, span.firstStep(), span.endStep(), factor);
         }
         return new FactorSeries(axis, tco2PerMwh);
+    }
+
+    @Override
+    public String labelAt(int year) {
+        return "%s-%s".formatted(id, at(year).year());
+    }
+
+    @Override
+    public int yearsOldAt(int year) {
+        return year - at(year).year();
+    }
+
+    @Override
+    public double meanTco2PerMwh(MonthSpan span, PowerSeries power) {
+        return at(span.month().getYear()).tco2PerMwh();
     }
 }

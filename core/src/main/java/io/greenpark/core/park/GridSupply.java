@@ -1,7 +1,7 @@
 package io.greenpark.core.park;
 
 import io.greenpark.core.dispatch.EnergyLimit;
-import io.greenpark.core.factors.GridFactorSeries;
+import io.greenpark.core.factors.GridFactors;
 import io.greenpark.core.network.GridConnection;
 import io.greenpark.core.settlement.BillingTerms;
 import java.util.List;
@@ -11,18 +11,18 @@ import java.util.List;
  *
  * @param connection import and export limits
  * @param billing tariff and how it is applied
- * @param factors location-based emission factors of the grid, by year
+ * @param factors location-based emission factors of the grid
  * @param limits limits on energies and emissions of months or years
  */
 public record GridSupply(
-        GridConnection connection, BillingTerms billing, GridFactorSeries factors, List<EnergyLimit> limits) {
+        GridConnection connection, BillingTerms billing, GridFactors factors, List<EnergyLimit> limits) {
 
     public GridSupply {
         limits = List.copyOf(limits);
     }
 
     /** A grid connection without limits on energies and emissions. */
-    public GridSupply(GridConnection connection, BillingTerms billing, GridFactorSeries factors) {
+    public GridSupply(GridConnection connection, BillingTerms billing, GridFactors factors) {
         this(connection, billing, factors, List.of());
     }
 }

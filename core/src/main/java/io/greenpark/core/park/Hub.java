@@ -1,5 +1,6 @@
 package io.greenpark.core.park;
 
+import io.greenpark.core.carbon.Activities;
 import io.greenpark.core.check.InvalidValueException;
 import io.greenpark.core.check.Require;
 import io.greenpark.core.load.Load;
@@ -62,5 +63,10 @@ public record Hub(
     @Override
     public HeatNetwork heatNetwork() {
         return HeatNetwork.NONE;
+    }
+
+    @Override
+    public Activities activities() {
+        return Activities.NONE;
     }
 }

@@ -1,5 +1,6 @@
 package io.greenpark.core.park;
 
+import io.greenpark.core.carbon.Activities;
 import io.greenpark.core.load.Load;
 import io.greenpark.core.provenance.Title;
 import io.greenpark.core.solar.SolarPlant;
@@ -44,4 +45,7 @@ public sealed interface NodeAssets permits Park, Hub {
 
     /** Connection to the public grid: one, or none at a hub that has none. */
     List<GridSupply> connections();
+
+    /** What else its greenhouse gas account asks for. */
+    Activities activities();
 }

@@ -1,5 +1,6 @@
 package io.greenpark.core.park;
 
+import io.greenpark.core.carbon.Activities;
 import io.greenpark.core.check.InvalidValueException;
 import io.greenpark.core.check.Require;
 import io.greenpark.core.load.Load;
@@ -31,6 +32,7 @@ import java.util.stream.Stream;
  * @param storage batteries
  * @param grid connection to the public grid
  * @param products what the park makes
+ * @param activities what else its greenhouse gas account asks for
  */
 public record Park(
         String id,
@@ -45,7 +47,8 @@ public record Park(
         HeatNetwork heatNetwork,
         List<Battery> storage,
         GridSupply grid,
-        List<Product> products)
+        List<Product> products,
+        Activities activities)
         implements NodeAssets {
 
     public Park {
@@ -78,7 +81,20 @@ public record Park(
     /** The park at another connection to the grid. */
     public Park with(GridSupply other) {
         return new Park(
-                id, title, site, loads, heat, wind, solar, series, thermal, heatNetwork, storage, other, products);
+                id,
+                title,
+                site,
+                loads,
+                heat,
+                wind,
+                solar,
+                series,
+                thermal,
+                heatNetwork,
+                storage,
+                other,
+                products,
+                activities);
     }
 
     /** Ids of the fuels that dispatch decides about; they need a price. */
@@ -89,6 +105,38 @@ public record Park(
                                 .map(boiler -> boiler.supply().fuel()))
                 .distinct()
                 .toList();
+    }
+
+    /** A park without processes and purchased heat. */
+    public Park(
+            String id,
+            Title title,
+            Site site,
+            List<Load> loads,
+            List<HeatDemand> heat,
+            List<WindFarm> wind,
+            List<SolarPlant> solar,
+            List<MeasuredPlant> series,
+            List<GeneratingUnit> thermal,
+            HeatNetwork heatNetwork,
+            List<Battery> storage,
+            GridSupply grid,
+            List<Product> products) {
+        this(
+                id,
+                title,
+                site,
+                loads,
+                heat,
+                wind,
+                solar,
+                series,
+                thermal,
+                heatNetwork,
+                storage,
+                grid,
+                products,
+                Activities.NONE);
     }
 
     /** A park without thermal units and heat network. */

@@ -146,11 +146,36 @@ public enum Indicator {
     RULES_PASSED("compliance", "rulesPassed", "1"),
     /** Checks of dated rules that are not kept. */
     RULES_FAILED("compliance", "rulesFailed", "1"),
+    /** CO2 of fuels and processes. */
     SCOPE1_TCO2("carbon", "scope1Tco2", "tCO2"),
+    /** The same with methane and nitrous oxide by the chosen global warming potentials. */
+    SCOPE1_TCO2E("carbon", "scope1Tco2e", "tCO2e"),
     SCOPE2_LOCATION_TCO2("carbon", "scope2LocationTco2", "tCO2"),
+    /** Only where a residual factor is given; may be more or less than location-based. */
+    SCOPE2_MARKET_TCO2("carbon", "scope2MarketTco2", "tCO2"),
+    /** Electricity that nothing covers with the factor of fossil power; only where one is given. */
+    SCOPE2_FOSSIL_TCO2("carbon", "scope2FossilTco2", "tCO2"),
     OPERATIONAL_LOCATION_TCO2("carbon", "operationalLocationTco2", "tCO2"),
+    /** Scope 1 of all gases and location-based scope 2. */
+    OPERATIONAL_LOCATION_TCO2E("carbon", "operationalLocationTco2e", "tCO2e"),
+    /** Scope 1 of all gases and market-based scope 2. */
+    OPERATIONAL_MARKET_TCO2E("carbon", "operationalMarketTco2e", "tCO2e"),
     /** Change of operational emissions (scope 1 and location-based scope 2) against the baseline. */
     OPERATIONAL_CHANGE_TCO2("carbon", "operationalLocationChangeTco2", "tCO2"),
+    /** Displaced by green power that is fed in; no part of the park's emissions; only where a factor is given. */
+    AVOIDED_TCO2("carbon", "avoidedTco2", "tCO2"),
+    /** Output of products; only where there are such. */
+    PRODUCT_TONNES("carbon", "productTonnes", "t"),
+    LOCATION_TCO2E_PER_TONNE("carbon", "locationTco2ePerTonne", "tCO2e/t"),
+    MARKET_TCO2E_PER_TONNE("carbon", "marketTco2ePerTonne", "tCO2e/t"),
+    /** Comprehensive energy consumption, electricity by its equivalent value. */
+    COMPREHENSIVE_ENERGY_TCE("carbon", "comprehensiveEnergyTce", "tce"),
+    LOCATION_TCO2E_PER_TCE("carbon", "locationTco2ePerTce", "tCO2e/tce"),
+    MARKET_TCO2E_PER_TCE("carbon", "marketTco2ePerTce", "tCO2e/tce"),
+    /** Value added; only where it is stated. */
+    VALUE_ADDED_10K_YUAN("carbon", "valueAdded10kYuan", "10k yuan"),
+    LOCATION_TCO2E_PER_10K_YUAN("carbon", "locationTco2ePer10kYuan", "tCO2e/10k yuan"),
+    MARKET_TCO2E_PER_10K_YUAN("carbon", "marketTco2ePer10kYuan", "tCO2e/10k yuan"),
     /** Footprints of all products with electricity at the grid's average factor; only where footprints are worked out. */
     PRODUCTS_LOCATION_TCO2E("product", "productsLocationTco2e", "tCO2e"),
     /** Cost of certificates in the first year of the study for goods that CBAM covers; this and the next two only where all is known. */

@@ -1,15 +1,14 @@
 package io.greenpark.core.simulation;
 
 import io.greenpark.core.carbon.CarbonAccount;
+import io.greenpark.core.carbon.GridUse;
 import io.greenpark.core.dispatch.NodePlan;
 import io.greenpark.core.ledger.GreenTrace;
 import io.greenpark.core.ledger.GridCover;
-import io.greenpark.core.park.GridSupply;
 import io.greenpark.core.result.NodeFlows;
 import io.greenpark.core.series.PowerSeries;
 import io.greenpark.core.settlement.Bill;
 import io.greenpark.core.settlement.BillLine;
-import io.greenpark.core.thermal.FuelUse;
 import java.util.List;
 
 /**
@@ -22,6 +21,7 @@ import java.util.List;
  * @param carbon its greenhouse gas account
  * @param attributes its attributes of green power
  * @param operation how its flexible loads and its heat network were operated
+ * @param scale how large it is
  */
 record Accounts(
         Node node,
@@ -30,7 +30,8 @@ record Accounts(
         Bill bill,
         CarbonAccount carbon,
         GreenAccounts attributes,
-        Operation operation) {
+        Operation operation,
+        Scale scale) {
 
     /**
      * The books of {@code node}.
@@ -38,24 +39,29 @@ record Accounts(
      * @param load what it consumes after shifting and interruption
      */
     static Accounts of(Node node, NodePlan plan, PowerSeries load, GreenTrace green, Case variant, Bill bill) {
-        FuelMarket market = variant.fuels();
         GreenAccounts attributes = GreenAccounts.of(node, plan, load, green, variant);
         List<BillLine> certificates = attributes.ledger().stream()
                 .flatMap(ledger -> CertificateMoney.lines(ledger, attributes.terms()).stream())
                 .toList();
-        List<FuelUse> burnt = Bills.burnt(node, plan);
-        CarbonAccount carbon = CarbonAccount.of(burnt, market.fuels());
-        for (GridSupply grid : node.assets().connections()) {
-            carbon = CarbonAccount.of(burnt, market.fuels(), plan.importMw(), grid.factors());
-        }
+        CarbonAccount carbon = CarbonAccount.of(
+                load.axis(),
+                Bills.burnt(node, plan),
+                variant.fuels().fuels(),
+                node.assets().activities(),
+                node.assets().connections().stream()
+                        .map(grid -> new GridUse(plan.importMw(), green.toExport(), grid.factors(), attributes.cover()))
+                        .toList(),
+                variant.carbon());
+        NodeFlows flows = FlowTable.of(node, plan, load, green);
         return new Accounts(
                 node,
                 green,
-                FlowTable.of(node, plan, load, green),
+                flows,
                 bill.with(certificates),
                 carbon,
                 attributes,
-                Operation.of(node, plan));
+                Operation.of(node, plan),
+                Scale.of(node, plan, flows));
     }
 
     /** What its grid energy carries of attributes. */

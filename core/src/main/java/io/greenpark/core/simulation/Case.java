@@ -1,5 +1,6 @@
 package io.greenpark.core.simulation;
 
+import io.greenpark.core.carbon.CarbonTerms;
 import io.greenpark.core.check.InvalidValueException;
 import io.greenpark.core.check.Require;
 import io.greenpark.core.factors.Fuel;
@@ -36,6 +37,7 @@ import java.util.stream.Collectors;
  * @param products what is worked out about its products
  * @param region what is worked out about its sinks beside their ledgers
  * @param attributes what is done with attributes of green power
+ * @param carbon how greenhouse gas accounts are kept
  */
 public record Case(
         String id,
@@ -50,7 +52,8 @@ public record Case(
         CaseCompliance compliance,
         ProductTerms products,
         RegionTerms region,
-        CaseAttributes attributes) {
+        CaseAttributes attributes,
+        CarbonTerms carbon) {
 
     private static final int MOST_PLAYERS = 6;
 
@@ -71,7 +74,7 @@ public record Case(
         }
     }
 
-    /** A case without rules of certificates. */
+    /** A case without rules of certificates, whose greenhouse gas accounts are of CO2 and location-based alone. */
     public Case(
             String id,
             Title title,
@@ -98,7 +101,8 @@ public record Case(
                 compliance,
                 products,
                 region,
-                CaseAttributes.NONE);
+                CaseAttributes.NONE,
+                CarbonTerms.PLAIN);
     }
 
     /** A case of which neither money nor products are worked out, and that is checked by no rule. */
@@ -160,12 +164,27 @@ public record Case(
                 compliance,
                 products,
                 region,
-                attributes);
+                attributes,
+                carbon);
     }
 
     /** The same variant with other parks and shared assets. */
     Case of(List<Park> otherParks, SharedAssets otherShared) {
-        return new Case(id, title, weather, otherParks, otherShared, dispatch, fuels, sinks);
+        return new Case(
+                id,
+                title,
+                weather,
+                otherParks,
+                otherShared,
+                dispatch,
+                fuels,
+                sinks,
+                CaseFinance.NONE,
+                CaseCompliance.NONE,
+                ProductTerms.NONE,
+                RegionTerms.NONE,
+                attributes,
+                carbon);
     }
 
     /** Weather year of the site {@code siteId}. */

@@ -18,6 +18,7 @@ import io.greenpark.core.result.NodeFlows;
 import io.greenpark.core.series.PowerSeries;
 import io.greenpark.core.time.MonthSpan;
 import io.greenpark.core.time.TimeAxis;
+import io.greenpark.core.units.Units;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -129,7 +130,7 @@ final class Compliances {
         green(columns, Quantity.SENT_MWH, green.sent());
         green(columns, Quantity.SELF_USED_MWH, green.toLoad());
         green(columns, Quantity.GREEN_EXPORT_MWH, green.toExport());
-        fuels(columns, axis, accounts.carbon().lines());
+        carbon(columns, axis, accounts.carbon().lines());
         return new ProjectBook(axis, columns);
     }
 
@@ -146,24 +147,33 @@ final class Compliances {
         fill(columns, quantity, power.axis(), k -> power.get(k) * power.axis().stepHours());
     }
 
-    /** Fuels are booked by month: every step of a month has the same part of it. */
-    private void fuels(Map<Quantity, double[]> columns, TimeAxis axis, List<CarbonLine> lines) {
-        double[] fuelMwh = new double[axis.steps()];
-        double[] tco2 = new double[axis.steps()];
+    /** The greenhouse gas account is booked by month: every step of a month has the same part of it. */
+    private void carbon(Map<Quantity, double[]> columns, TimeAxis axis, List<CarbonLine> lines) {
+        List.of(Quantity.FUEL_MWH, Quantity.FUEL_TCO2, Quantity.OTHER_TCO2, Quantity.PURCHASED_HEAT_MWH)
+                .forEach(quantity -> columns.put(quantity, new double[axis.steps()]));
         for (MonthSpan span : axis.monthSpans()) {
-            int steps = span.endStep() - span.firstStep();
             for (CarbonLine line : lines) {
-                if (line.scope().equals(CarbonLine.SCOPE1) && line.month().equals(span.month())) {
-                    double mwh = line.quantity() * ncvMwhPerUnit(line.source());
-                    for (int k = span.firstStep(); k < span.endStep(); k++) {
-                        fuelMwh[k] += mwh / steps;
-                        tco2[k] += line.tco2e() / steps;
-                    }
+                if (!line.month().equals(span.month())) {
+                    continue;
+                }
+                if (line.isDirectCo2() && line.method().equals(CarbonLine.FUEL)) {
+                    spread(columns.get(Quantity.FUEL_MWH), span, line.quantity() * ncvMwhPerUnit(line.source()));
+                    spread(columns.get(Quantity.FUEL_TCO2), span, line.tco2e());
+                } else if (line.isDirectCo2()) {
+                    spread(columns.get(Quantity.OTHER_TCO2), span, line.tco2e());
+                } else if (line.isPurchasedHeat() && line.method().equals(CarbonLine.LOCATION)) {
+                    spread(columns.get(Quantity.PURCHASED_HEAT_MWH), span, line.quantity() / Units.GJ_PER_MWH);
+                    spread(columns.get(Quantity.OTHER_TCO2), span, line.tco2e());
                 }
             }
         }
-        columns.put(Quantity.FUEL_MWH, fuelMwh);
-        columns.put(Quantity.FUEL_TCO2, tco2);
+    }
+
+    private static void spread(double[] column, MonthSpan span, double amount) {
+        int steps = span.endStep() - span.firstStep();
+        for (int k = span.firstStep(); k < span.endStep(); k++) {
+            column[k] += amount / steps;
+        }
     }
 
     private double ncvMwhPerUnit(String fuel) {

@@ -143,7 +143,7 @@ final class EnergyBooks {
     /** Whether the account has lines of the method in the month. */
     private boolean fill(double[] tco2PerMwh, ElectricityMethod method, MonthSpan span) {
         List<CarbonLine> lines = accounts.carbon().lines().stream()
-                .filter(line -> line.scope().equals(CarbonLine.SCOPE2)
+                .filter(line -> line.isPurchasedElectricity()
                         && line.method().equals(method.id())
                         && line.month().equals(span.month()))
                 .toList();

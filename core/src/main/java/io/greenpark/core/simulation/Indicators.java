@@ -1,7 +1,5 @@
 package io.greenpark.core.simulation;
 
-import io.greenpark.core.carbon.CarbonAccount;
-import io.greenpark.core.carbon.CarbonLine;
 import io.greenpark.core.ledger.GreenEnergy;
 import io.greenpark.core.result.DispatchQuality;
 import io.greenpark.core.result.FlowColumn;
@@ -39,7 +37,6 @@ final class Indicators {
             double greenFromElsewhereMwh,
             Ratings ratings,
             Bill bill,
-            CarbonAccount carbon,
             Operation operation) {
         var indicators = new Indicators();
         indicators.energy(flows, green);
@@ -47,7 +44,6 @@ final class Indicators {
         indicators.shares(green, greenFromElsewhereMwh);
         indicators.price(bill);
         indicators.values.putAll(ofPurchases(List.of(bill), indicators.values));
-        indicators.carbon(carbon);
         indicators.operation(operation);
         indicators.ageing(operation.aged());
         return indicators.values;
@@ -192,14 +188,6 @@ final class Indicators {
         DeratedUse derated = aged.derated();
         ratio(Indicator.STORAGE_CHARGED_BEYOND_SHARE, derated.chargedBeyondMwh(), derated.chargedMwh());
         ratio(Indicator.STORAGE_DISCHARGED_BEYOND_SHARE, derated.dischargedBeyondMwh(), derated.dischargedMwh());
-    }
-
-    private void carbon(CarbonAccount carbon) {
-        double scope1 = carbon.tco2e(CarbonLine.SCOPE1, CarbonLine.FUEL);
-        double scope2 = carbon.tco2e(CarbonLine.SCOPE2, CarbonLine.LOCATION);
-        values.put(Indicator.SCOPE1_TCO2, scope1);
-        values.put(Indicator.SCOPE2_LOCATION_TCO2, scope2);
-        values.put(Indicator.OPERATIONAL_LOCATION_TCO2, scope1 + scope2);
     }
 
     private void sinks(List<SinkLedger> sinks, int firstYear, int lastYear) {

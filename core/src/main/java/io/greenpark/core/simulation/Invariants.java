@@ -64,7 +64,7 @@ final class Invariants {
         invariants.exclusive(flows, FlowColumn.CHARGE_MW, FlowColumn.DISCHARGE_MW);
         invariants.green(flows, accounts.green());
         invariants.bill(flows, accounts.bill());
-        invariants.scope2(flows, accounts);
+        invariants.carbon(flows, accounts);
     }
 
     /** Requires that stocks change by booked flows only and carry over the turn of the year. */
@@ -186,14 +186,25 @@ final class Invariants {
         }
     }
 
-    private void scope2(NodeFlows flows, Accounts accounts) {
+    /** Every way to count purchased electricity counts all of it; nothing is negative, whatever is fed in. */
+    private void carbon(NodeFlows flows, Accounts accounts) {
         double importMwh = flows.energyMwh(FlowColumn.IMPORT_MW);
-        double chargedMwh = 0.0;
-        for (CarbonLine line : accounts.carbon().lines()) {
-            chargedMwh += line.scope().equals(CarbonLine.SCOPE2) ? line.quantity() : 0.0;
+        for (String method : List.of(CarbonLine.LOCATION, CarbonLine.MARKET)) {
+            double countedMwh = 0.0;
+            for (CarbonLine line : accounts.carbon().lines()) {
+                boolean counts = line.isPurchasedElectricity() && line.method().equals(method);
+                countedMwh += counts ? line.quantity() : 0.0;
+            }
+            boolean known =
+                    method.equals(CarbonLine.LOCATION) || accounts.carbon().has(CarbonLine.SCOPE2, method);
+            if (known && !close(importMwh, countedMwh)) {
+                throw violation("%s MWh are imported, %s scope 2 counts %s MWh", importMwh, method, countedMwh);
+            }
         }
-        if (!close(importMwh, chargedMwh)) {
-            throw violation("%s MWh are imported, scope 2 counts %s MWh", importMwh, chargedMwh);
+        for (CarbonLine line : accounts.carbon().lines()) {
+            if (!(line.tco2e() >= 0.0)) {
+                throw violation("%s of %s is %s tCO2e", line.source(), line.month(), line.tco2e());
+            }
         }
     }
 

@@ -3,7 +3,7 @@ package io.greenpark.core.simulation;
 import io.greenpark.core.dispatch.DemandCharge.PeakPrice;
 import io.greenpark.core.dispatch.NodeProblem;
 import io.greenpark.core.dispatch.NodeProblemBuilder;
-import io.greenpark.core.factors.GridFactorSeries;
+import io.greenpark.core.factors.GridFactors;
 import io.greenpark.core.network.GridConnection;
 import io.greenpark.core.park.GridSupply;
 import io.greenpark.core.park.NodeAssets;
@@ -87,7 +87,7 @@ record Node(
         return assets.id();
     }
 
-    private static PriceSeries withCarbon(PriceSeries price, GridFactorSeries factors, double yuanPerTco2) {
+    private static PriceSeries withCarbon(PriceSeries price, GridFactors factors, double yuanPerTco2) {
         FactorSeries factor = factors.on(price.axis());
         double[] yuanPerMwh = price.toArray();
         for (int k = 0; k < yuanPerMwh.length; k++) {

@@ -142,7 +142,7 @@ final class Notices {
 
     private void gridFactor(Accounts accounts, int year) {
         for (GridSupply grid : accounts.node().assets().connections()) {
-            int yearsOld = year - grid.factors().at(year).year();
+            int yearsOld = grid.factors().yearsOldAt(year);
             if (yearsOld > 0) {
                 add(Notice.Code.GRID_FACTOR_OF_EARLIER_YEAR, accounts.node().id(), yearsOld);
             }

@@ -117,8 +117,8 @@ final class Results {
                 accounts.green().energy().receivedMwh(),
                 generation.ratings(),
                 accounts.bill(),
-                accounts.carbon(),
                 accounts.operation());
+        indicators.putAll(CarbonIndicators.of(accounts.carbon(), accounts.scale()));
         indicators.putAll(more);
         return new NodeResult(
                 accounts.node().id(),
@@ -150,7 +150,9 @@ final class Results {
                 .reduce(Ratings::plus)
                 .orElseThrow();
         Operation operation = parks.stream().map(Accounts::operation).reduce(Operation.NONE, Operation::plus);
-        Map<Indicator, Double> indicators = Indicators.of(flows, green, 0.0, ratings, bill, carbon, operation);
+        Map<Indicator, Double> indicators = Indicators.of(flows, green, 0.0, ratings, bill, operation);
+        Scale scale = parks.stream().map(Accounts::scale).reduce(Scale.NONE, Scale::plus);
+        indicators.putAll(CarbonIndicators.of(carbon, scale));
         indicators.putAll(
                 Indicators.ofPurchases(parks.stream().map(Accounts::bill).toList(), indicators));
         indicators.putAll(savings.indicators());

@@ -15,6 +15,9 @@ public final class Units {
     /** Energy of a tonne of coal equivalent [GJ/tce]. Source: GB/T 2589. */
     public static final double GJ_PER_TCE = 29.3076;
 
+    /** Tonnes of coal equivalent per megawatt-hour by its energy (当量值), docs/model.md eq. (CAR-30) [tce/MWh]. */
+    public static final double TCE_PER_MWH = GJ_PER_MWH / GJ_PER_TCE;
+
     /** Hours of a year without leap day, the basis of every "annual" energy of the scenario format [h]. */
     public static final double HOURS_PER_YEAR = 8760.0;
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.greenpark.core.factors.Fuel;
 import io.greenpark.core.factors.GridFactor;
 import io.greenpark.core.factors.GridFactorSeries;
+import io.greenpark.core.ledger.GridCover;
 import io.greenpark.core.provenance.Title;
 import io.greenpark.core.series.PowerSeries;
 import io.greenpark.core.thermal.FuelUse;
@@ -34,7 +35,7 @@ class CarbonAccountTest {
 
     @Test
     void everyMonthTakesTheFactorOfItsYear() {
-        CarbonAccount account = CarbonAccount.of(List.of(), List.of(), constant(10.0), GRID);
+        CarbonAccount account = account(List.of(), List.of(), constant(10.0));
 
         assertThat(account.lines())
                 .extracting(CarbonLine::month)
@@ -48,7 +49,7 @@ class CarbonAccountTest {
     void fuelIsCountedInItsOwnUnit() {
         var use = new FuelUse("natural-gas", constant(10.814166666666667));
 
-        CarbonAccount account = CarbonAccount.of(List.of(use), List.of(GAS), constant(0.0), GRID);
+        CarbonAccount account = account(List.of(use), List.of(GAS), constant(0.0));
 
         // 10.8142 MW · 24 h = 259.54 MWh = 934.344 GJ = 24 km3 a month
         CarbonLine line = account.lines().get(0);
@@ -62,8 +63,8 @@ class CarbonAccountTest {
     void twoBoilersOfOneFuelAreOneLine() {
         var use = new FuelUse("natural-gas", constant(1.0));
 
-        CarbonAccount both = CarbonAccount.of(List.of(use, use), List.of(GAS), constant(0.0), GRID);
-        CarbonAccount one = CarbonAccount.of(List.of(use), List.of(GAS), constant(0.0), GRID);
+        CarbonAccount both = account(List.of(use, use), List.of(GAS), constant(0.0));
+        CarbonAccount one = account(List.of(use), List.of(GAS), constant(0.0));
 
         assertThat(both.lines()).hasSize(4);
         assertThat(both.tco2e(CarbonLine.SCOPE1, CarbonLine.FUEL))
@@ -76,7 +77,7 @@ class CarbonAccountTest {
     @Test
     void scopesAndMethodsAreSummedApart() {
         var use = new FuelUse("natural-gas", constant(1.0));
-        CarbonAccount account = CarbonAccount.of(List.of(use), List.of(GAS), constant(10.0), GRID);
+        CarbonAccount account = account(List.of(use), List.of(GAS), constant(10.0));
 
         assertThat(account.tco2e(CarbonLine.SCOPE2, CarbonLine.LOCATION)).isCloseTo(264.0, within(1e-9));
         assertThat(account.tco2e(CarbonLine.SCOPE1, CarbonLine.FUEL)).isCloseTo(48.0 * GAS.tco2PerMwh(), within(1e-9));
@@ -88,9 +89,14 @@ class CarbonAccountTest {
     void aFuelThatNobodyDefinedIsAnError() {
         var use = new FuelUse("peat", constant(1.0));
 
-        assertThatThrownBy(() -> CarbonAccount.of(List.of(use), List.of(GAS), constant(0.0), GRID))
+        assertThatThrownBy(() -> account(List.of(use), List.of(GAS), constant(0.0)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("no fuel peat");
+    }
+
+    private static CarbonAccount account(List<FuelUse> burnt, List<Fuel> fuels, PowerSeries importMw) {
+        var grid = new GridUse(importMw, constant(0.0), GRID, GridCover.ofShare(importMw, 0.0));
+        return CarbonAccount.of(TURN_OF_THE_YEAR, burnt, fuels, Activities.NONE, List.of(grid), CarbonTerms.PLAIN);
     }
 
     private static PowerSeries constant(double mw) {

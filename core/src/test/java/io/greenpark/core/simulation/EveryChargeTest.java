@@ -108,7 +108,9 @@ class EveryChargeTest {
                         BillRow.FUEL,
                         BillRow.THERMAL_OPERATION,
                         BillRow.INTERRUPTION,
-                        BillRow.LINE_FEE)));
+                        BillRow.LINE_FEE,
+                        BillRow.CERTIFICATE_PURCHASE,
+                        BillRow.CERTIFICATE_INCOME)));
     }
 
     /** Charges on energy that is missing and on a power factor that is bad fall when a park draws more: they are left out. */

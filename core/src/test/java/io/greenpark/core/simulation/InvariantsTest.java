@@ -187,7 +187,8 @@ class InvariantsTest {
                         sound.bill(),
                         new CarbonAccount(none),
                         sound.attributes(),
-                        sound.operation())))
+                        sound.operation(),
+                        sound.scale())))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageEndingWith("scope 2 counts 0.0 MWh");
     }
@@ -239,7 +240,8 @@ class InvariantsTest {
                 sound.bill(),
                 sound.carbon(),
                 sound.attributes(),
-                sound.operation());
+                sound.operation(),
+                sound.scale());
     }
 
     private static Accounts with(Accounts sound, GreenTrace green) {
@@ -250,7 +252,8 @@ class InvariantsTest {
                 sound.bill(),
                 sound.carbon(),
                 sound.attributes(),
-                sound.operation());
+                sound.operation(),
+                sound.scale());
     }
 
     private static Accounts with(Accounts sound, Bill bill) {
@@ -261,7 +264,8 @@ class InvariantsTest {
                 bill,
                 sound.carbon(),
                 sound.attributes(),
-                sound.operation());
+                sound.operation(),
+                sound.scale());
     }
 
     private static NodeFlows changed(NodeFlows flows, FlowColumn changed, int step, double byMw) {

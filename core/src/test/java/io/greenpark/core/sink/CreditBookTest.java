@@ -122,7 +122,8 @@ class CreditBookTest {
                         CreditSales.NONE)
                 .book();
 
-        // 180 in the buffer and 540 held; 400 are lost, a tenth of which was never credited: 180 of the buffer, 180 held
+        // 180 in the buffer and 540 held; 400 are lost, a tenth of which was never credited: 180 of the buffer, 180
+        // held
         assertThat(at(ledger, 2027, Row.LEAKAGE)).isZero();
         assertThat(at(ledger, 2027, Row.CANCELLED_BUFFER)).isCloseTo(180.0, within(ROUNDING));
         assertThat(at(ledger, 2027, Row.CANCELLED)).isCloseTo(180.0, within(ROUNDING));

@@ -25,7 +25,9 @@ record CarbonRows(Predicate<CarbonLine> counts) implements Derivation {
             "parks.{node}.wind",
             "parks.{node}.solar",
             "parks.{node}.storage",
-            "parks.{node}.thermal");
+            "parks.{node}.thermal",
+            "parks.{node}.process",
+            "parks.{node}.purchasedHeat");
 
     @Override
     public Explanation explain(Figure figure) {
@@ -49,7 +51,10 @@ record CarbonRows(Predicate<CarbonLine> counts) implements Derivation {
                     tco2e));
             restsOn.add("catalogue.fuels." + first.source());
             restsOn.add("catalogue.factors." + withoutYear(first.source()));
+            restsOn.add("catalogue.margins." + first.source());
         }
+        restsOn.add("catalogue.gwp");
+        restsOn.add("catalogue.heat-factors");
         return figure.ofRows(sum, Texts.filled("explain.carbon", Title.of(figure.file("carbon"))), rows, restsOn);
     }
 

@@ -1,6 +1,5 @@
 package io.greenpark.reports.explain;
 
-import io.greenpark.core.carbon.CarbonLine;
 import io.greenpark.core.compliance.Verdict;
 import io.greenpark.core.finance.InvestmentModel;
 import io.greenpark.core.finance.OwnerResult;
@@ -277,13 +276,7 @@ final class Derivations {
     }
 
     private static void carbonAndSinks() {
-        ALL.put(Indicator.SCOPE1_TCO2, new CarbonRows(line -> line.scope().equals(CarbonLine.SCOPE1)));
-        ALL.put(Indicator.SCOPE2_LOCATION_TCO2, new CarbonRows(line -> line.scope()
-                .equals(CarbonLine.SCOPE2)));
-        ALL.put(
-                Indicator.OPERATIONAL_LOCATION_TCO2,
-                new Total(List.of(Indicator.SCOPE1_TCO2, Indicator.SCOPE2_LOCATION_TCO2)));
-        ALL.put(Indicator.OPERATIONAL_CHANGE_TCO2, new AgainstBaseline(Indicator.OPERATIONAL_LOCATION_TCO2, false));
+        ALL.putAll(CarbonDerivations.all());
         ALL.put(Indicator.PRODUCTS_LOCATION_TCO2E, new FootprintRows(ElectricityMethod.LOCATION));
         ALL.put(Indicator.CBAM_EUR, new CbamRows(Scope.IN_SCOPE, CbamLine::costEur));
         ALL.put(Indicator.CBAM_IF_EXTENDED_EUR, new CbamRows(Scope.IF_EXTENDED, CbamLine::costEur));

@@ -45,6 +45,7 @@ enum IndicatorStyle {
             return WHOLE;
         }
         return switch (indicator.unit()) {
+            case "tCO2e/t", "tCO2e/tce", "tCO2e/10k yuan" -> FACTOR;
             case "MW", "1", "a", "yuan/MWh" -> DECIMAL;
             default -> WHOLE;
         };
@@ -95,7 +96,18 @@ enum IndicatorStyle {
                     PAYBACK_YEARS,
                     DISCOUNTED_PAYBACK_YEARS,
                     SCOPE1_TCO2,
+                    SCOPE1_TCO2E,
                     SCOPE2_LOCATION_TCO2,
+                    SCOPE2_MARKET_TCO2,
+                    SCOPE2_FOSSIL_TCO2,
+                    OPERATIONAL_LOCATION_TCO2E,
+                    OPERATIONAL_MARKET_TCO2E,
+                    LOCATION_TCO2E_PER_TONNE,
+                    MARKET_TCO2E_PER_TONNE,
+                    LOCATION_TCO2E_PER_TCE,
+                    MARKET_TCO2E_PER_TCE,
+                    LOCATION_TCO2E_PER_10K_YUAN,
+                    MARKET_TCO2E_PER_10K_YUAN,
                     OPERATIONAL_LOCATION_TCO2,
                     OPERATIONAL_CHANGE_TCO2 -> -1;
             case RULES_PASSED,

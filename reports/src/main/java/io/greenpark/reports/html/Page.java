@@ -25,7 +25,10 @@ record Page(
         List<DispatchRow> dispatch,
         List<VariantRow> variants,
         List<Fact> moneyHeads,
-        List<MoneyRow> money,
+        List<FigureRow> money,
+        List<Fact> carbonHeads,
+        List<FigureRow> carbon,
+        boolean bothWays,
         List<CheckRow> checks,
         List<Title> productMethods,
         List<ProductRow> products,
@@ -84,7 +87,7 @@ record Page(
     record VariantRow(Title caseTitle, Title park, Title terms, Title yuan, Title moreYuan, boolean cheapest) {}
 
     /** Figures of one project, under the headers. */
-    record MoneyRow(Title caseTitle, Title park, List<Title> figures) {}
+    record FigureRow(Title caseTitle, Title park, List<Title> figures) {}
 
     /**
      * What became of a rule.

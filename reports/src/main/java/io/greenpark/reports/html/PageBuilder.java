@@ -44,6 +44,7 @@ final class PageBuilder {
         boolean partial = (long) series.hours() * study.axis().stepsPerHour()
                 < study.axis().steps();
         Title hours = Numbers.both(n -> n.fixed(series.hours(), 0));
+        var carbon = new CarbonTable(study);
         MoneyRows money = new MoneyRows(study);
         RegionRows region = new RegionRows(study);
         return new Page(
@@ -67,6 +68,9 @@ final class PageBuilder {
                 VariantRows.of(study),
                 money.heads(),
                 money.all(),
+                carbon.heads(),
+                carbon.all(),
+                carbon.bothWays(),
                 ComplianceRows.of(study),
                 Arrays.stream(ElectricityMethod.values())
                         .map(method -> Texts.both("electricity-method." + method.id()))

@@ -113,7 +113,9 @@ final class PageData {
             add(bill, line.row().id(), line.month(), line.amountYuan());
         }
         for (CarbonLine line : node.carbon().lines()) {
-            add(carbon, line.scope(), line.month(), line.tco2e());
+            if (line.scope().equals(CarbonLine.SCOPE1) || line.method().equals(CarbonLine.LOCATION)) {
+                add(carbon, line.scope(), line.month(), line.tco2e());
+            }
         }
         Map<String, Object> result = new LinkedHashMap<>();
         result.put("values", values);

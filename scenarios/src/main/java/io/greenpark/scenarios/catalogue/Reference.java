@@ -31,11 +31,11 @@ public final class Reference<T> implements Type<T> {
                     "New values by their path within the entry; null removes, a mapping replaces the whole mapping.")
             .chinese("改动");
 
-    private final Kind<T> kind;
+    private final Kind<? extends T> kind;
     private final Section<T> changed;
 
     /** @param kind kind of the entry */
-    public Reference(Kind<T> kind) {
+    public Reference(Kind<? extends T> kind) {
         this.kind = kind;
         this.changed = new Section<>(
                 "changed-entry",

@@ -24,7 +24,7 @@ public final class ReferenceOr<T> implements Type<T> {
      * @param kind kind of the entry
      * @param section the section, or the variants of one
      */
-    public ReferenceOr(Kind<T> kind, Type<T> section) {
+    public ReferenceOr(Kind<? extends T> kind, Type<T> section) {
         this.reference = new Reference<>(kind);
         this.section = section;
     }

@@ -3,7 +3,7 @@ package io.greenpark.scenarios.sections;
 import static io.greenpark.scenarios.spec.Key.optional;
 import static io.greenpark.scenarios.spec.Key.required;
 
-import io.greenpark.core.factors.GridFactorSeries;
+import io.greenpark.core.factors.GridFactors;
 import io.greenpark.core.network.GridConnection;
 import io.greenpark.core.park.GridSupply;
 import io.greenpark.core.series.FactorSeries;
@@ -13,7 +13,6 @@ import io.greenpark.core.tariff.Tariff;
 import io.greenpark.core.time.TimeAxis;
 import io.greenpark.scenarios.catalogue.Catalogue;
 import io.greenpark.scenarios.catalogue.FactorKind;
-import io.greenpark.scenarios.catalogue.Reference;
 import io.greenpark.scenarios.catalogue.RulesKind.Rules;
 import io.greenpark.scenarios.catalogue.TariffKind;
 import io.greenpark.scenarios.spec.Hints;
@@ -57,10 +56,10 @@ final class GridSection {
                     Price.type("export-price", "Price paid for exported energy."),
                     "What exported energy earns.")
             .chinese("上网电价");
-    private static final Key<GridFactorSeries> FACTORS = optional(
+    private static final Key<GridFactors> FACTORS = optional(
                     "factors",
-                    new Reference<>(FactorKind.KIND),
-                    "Location-based emission factors of the catalogue; those of the rule pack if it is left out.")
+                    GridFactorsSection.PUBLISHED,
+                    "Location-based emission factors; those under carbon.location, else of the rule pack, if it is left out.")
             .chinese("电网排放因子");
 
     private static final Key<List<GridLimitsSection.Terms>> LIMITS = optional(
@@ -90,7 +89,7 @@ final class GridSection {
         Tariff stated = tariff(values, rules);
         PurchaseTerms purchase = values.get(PURCHASE).terms(stated, ownTariff(values), values);
         double vatFraction = stated.vatFraction();
-        GridFactorSeries factors = factors(values, rules);
+        GridFactors factors = factors(values, rules);
         FactorSeries onAxis = factors.on(values.require(TimeAxis.class));
         return new GridSupply(
                 new GridConnection(values.get(IMPORT_LIMIT), values.get(EXPORT_LIMIT)),
@@ -147,18 +146,12 @@ final class GridSection {
         }
     }
 
-    private static GridFactorSeries factors(Values values, Rules rules) {
-        GridFactorSeries factors = values.find(FACTORS).orElseGet(() -> values.require(Catalogue.class)
-                .entry(FactorKind.KIND, rules.factors(), values.place()));
-        int firstYear = values.require(TimeAxis.class).firstDate().getYear();
-        int firstPublished = factors.years().get(0).year();
-        if (firstPublished > firstYear) {
-            throw values.at(FACTORS)
-                    .reject(
-                            "the grid factors %s begin in %d, after the study's first year %d"
-                                    .formatted(factors.id(), firstPublished, firstYear),
-                            "expected factors of the year or of one before it");
-        }
-        return factors;
+    /** Those of the park, else those of the study, else those of the rule pack. */
+    private static GridFactors factors(Values values, Rules rules) {
+        GridFactors factors = values.find(FACTORS)
+                .or(() -> values.require(CarbonSection.Carbon.class).location())
+                .orElseGet(
+                        () -> values.require(Catalogue.class).entry(FactorKind.KIND, rules.factors(), values.place()));
+        return GridFactorsSection.begun(factors, values, FACTORS);
     }
 }

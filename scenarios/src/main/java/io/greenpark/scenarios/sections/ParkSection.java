@@ -3,6 +3,8 @@ package io.greenpark.scenarios.sections;
 import static io.greenpark.scenarios.spec.Key.optional;
 import static io.greenpark.scenarios.spec.Key.required;
 
+import io.greenpark.core.carbon.Activities;
+import io.greenpark.core.carbon.PurchasedHeat;
 import io.greenpark.core.ledger.GreenPower;
 import io.greenpark.core.load.Load;
 import io.greenpark.core.park.GridSupply;
@@ -19,6 +21,7 @@ import io.greenpark.core.weather.Site;
 import io.greenpark.core.wind.WindFarm;
 import io.greenpark.scenarios.spec.Key;
 import io.greenpark.scenarios.spec.MapOf;
+import io.greenpark.scenarios.spec.Numbers;
 import io.greenpark.scenarios.spec.Section;
 import io.greenpark.scenarios.spec.SiteSection;
 import io.greenpark.scenarios.spec.TitleSection;
@@ -63,6 +66,19 @@ final class ParkSection {
     private static final Key<Map<String, Product>> PRODUCTS =
             things("products", "products", ProductSection.TYPE, "What the park makes.", "产品");
 
+    private static final Key<Map<String, ProcessSection.Stated>> PROCESS = optional(
+                    "process",
+                    MapOf.any("processes", ProcessSection.TYPE),
+                    "Gases that processes set free other than by burning fuel.")
+            .chinese("过程排放");
+    private static final Key<Map<String, PurchasedHeat>> PURCHASED_HEAT = things(
+            "purchasedHeat", "heat purchases", PurchasedHeatSection.TYPE, "Heat that is bought from outside.", "外购热力");
+    private static final Key<Double> VALUE_ADDED = optional(
+                    "valueAddedYuan",
+                    Numbers.above(0.0, "yuan"),
+                    "Value added of a year, to which emissions are related.")
+            .chinese("增加值");
+
     private static final Key<InvestmentSection.Model> INVESTMENT = optional(
                     "investment",
                     InvestmentSection.TYPE,
@@ -92,6 +108,9 @@ final class ParkSection {
                     STORAGE,
                     GRID,
                     PRODUCTS,
+                    PROCESS,
+                    PURCHASED_HEAT,
+                    VALUE_ADDED,
                     INVESTMENT,
                     GREEN_POWER),
             ParkSection::bind);
@@ -117,13 +136,24 @@ final class ParkSection {
                 values.find(HEAT_NETWORK).orElse(HeatNetwork.NONE),
                 all(values, STORAGE),
                 values.get(GRID),
-                all(values, PRODUCTS));
+                all(values, PRODUCTS),
+                activities(values));
         Investments investments = values.require(Investments.class);
         investments.put(park.id(), investments.take());
         values.find(INVESTMENT).ifPresent(model -> investments.choose(park.id(), model));
         values.find(GREEN_POWER)
                 .ifPresent(terms -> values.require(GreenPowers.class).put(park.id(), terms));
         return park;
+    }
+
+    private static Activities activities(Values values) {
+        Map<String, Product> products = values.find(PRODUCTS).orElse(Map.of());
+        return new Activities(
+                values.find(PROCESS).orElse(Map.of()).values().stream()
+                        .map(process -> process.of(products))
+                        .toList(),
+                all(values, PURCHASED_HEAT),
+                values.find(VALUE_ADDED).orElse(0.0));
     }
 
     private static <T> List<T> all(Values values, Key<Map<String, T>> key) {

@@ -1,5 +1,6 @@
 package io.greenpark.scenarios.sections;
 
+import io.greenpark.core.carbon.CarbonTerms;
 import io.greenpark.core.park.Park;
 import io.greenpark.core.park.SharedAssets;
 import io.greenpark.core.product.ProductTerms;
@@ -37,6 +38,7 @@ import java.util.function.Supplier;
  * @param products what is worked out about products
  * @param region what is worked out about sinks beside their ledgers
  * @param attributes what is done with attributes of green power
+ * @param carbon how greenhouse gas accounts are kept
  */
 public record Study(
         String name,
@@ -53,7 +55,8 @@ public record Study(
         CaseCompliance compliance,
         ProductTerms products,
         RegionTerms region,
-        CaseAttributes attributes) {
+        CaseAttributes attributes,
+        CarbonTerms carbon) {
 
     /** The study as the case {@code id}. */
     public Case asCase(String id, Title caseTitle) {
@@ -70,7 +73,8 @@ public record Study(
                 compliance,
                 products,
                 region,
-                attributes);
+                attributes,
+                carbon);
     }
 
     /** That from which the weather years are drawn, if the study was read for all of them and has weather. */

@@ -111,6 +111,12 @@ public final class StudySection {
                             + " is if it is left out.")
             .chinese("欧盟碳边境调节机制");
 
+    private static final Key<CarbonSection.Carbon> CARBON = optional(
+                    "carbon",
+                    CarbonSection.TYPE,
+                    "How greenhouse gas accounts are kept; CO2 and location-based scope 2 alone if it is left out.")
+            .chinese("碳核算");
+
     private static final Key<CaseCompliance> COMPLIANCE = optional(
                     "compliance",
                     ComplianceSection.TYPE,
@@ -162,6 +168,7 @@ public final class StudySection {
                     CREDITS,
                     TARGETS,
                     FINANCE,
+                    CARBON,
                     COMPLIANCE,
                     FOOTPRINT,
                     CBAM,
@@ -186,6 +193,8 @@ public final class StudySection {
         values.place().reading().provide(Investments.class, investments);
         GreenPowers greenPowers = new GreenPowers();
         values.place().reading().provide(GreenPowers.class, greenPowers);
+        CarbonSection.Carbon carbon = values.find(CARBON).orElse(CarbonSection.Carbon.NONE);
+        values.place().reading().provide(CarbonSection.Carbon.class, carbon);
         Map<String, Park> stated = values.get(PARKS);
         values.place().reading().provide(NodeIds.class, new NodeIds(stated.keySet(), List.of()));
         SharedAssets shared = values.find(SHARED).orElse(SharedAssets.NONE);
@@ -213,7 +222,8 @@ public final class StudySection {
                         credits(values),
                         targets(values, List.copyOf(sinks.values())),
                         accounting(values, List.copyOf(sinks.values()), axis)),
-                greenPowers.under(rules, catalogue));
+                greenPowers.under(rules, catalogue),
+                carbon.terms());
     }
 
     private static SinkAccounting accounting(Values values, List<SinkSite> sinks, TimeAxis axis) {

@@ -1,0 +1,23 @@
+package io.greenpark.core.carbon;
+
+import io.greenpark.core.check.Require;
+import java.util.List;
+
+/**
+ * What a park does, besides burning fuels and using electricity, that its greenhouse gas account and its intensities ask for.
+ *
+ * @param process gases set free by processes
+ * @param purchasedHeat heat bought from outside
+ * @param valueAddedYuan value added of 8,760 hours (增加值) [yuan]; 0 where it is not known
+ */
+public record Activities(List<ProcessEmission> process, List<PurchasedHeat> purchasedHeat, double valueAddedYuan) {
+
+    /** Nothing of the kind. */
+    public static final Activities NONE = new Activities(List.of(), List.of(), 0.0);
+
+    public Activities {
+        process = List.copyOf(process);
+        purchasedHeat = List.copyOf(purchasedHeat);
+        Require.notNegative("valueAddedYuan", valueAddedYuan);
+    }
+}

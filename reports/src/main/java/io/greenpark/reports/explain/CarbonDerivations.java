@@ -1,0 +1,52 @@
+package io.greenpark.reports.explain;
+
+import io.greenpark.core.carbon.CarbonLine;
+import io.greenpark.core.result.Indicator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** The way to every indicator of the greenhouse gas account. */
+final class CarbonDerivations {
+
+    private static final String PRODUCTS = "parks.{node}.products";
+
+    private CarbonDerivations() {}
+
+    static Map<Indicator, Derivation> all() {
+        Map<Indicator, Derivation> ways = new EnumMap<>(Indicator.class);
+        ways.put(Indicator.SCOPE1_TCO2, new CarbonRows(CarbonLine::isDirectCo2));
+        ways.put(Indicator.SCOPE1_TCO2E, new CarbonRows(line -> line.scope().equals(CarbonLine.SCOPE1)));
+        ways.put(Indicator.SCOPE2_LOCATION_TCO2, lines(CarbonLine.SCOPE2, CarbonLine.LOCATION));
+        ways.put(Indicator.SCOPE2_MARKET_TCO2, lines(CarbonLine.SCOPE2, CarbonLine.MARKET));
+        ways.put(Indicator.SCOPE2_FOSSIL_TCO2, lines(CarbonLine.SCOPE2, CarbonLine.FOSSIL));
+        ways.put(Indicator.AVOIDED_TCO2, lines(CarbonLine.AVOIDED, CarbonLine.EXPORT));
+        ways.put(
+                Indicator.OPERATIONAL_LOCATION_TCO2,
+                new Total(List.of(Indicator.SCOPE1_TCO2, Indicator.SCOPE2_LOCATION_TCO2)));
+        ways.put(
+                Indicator.OPERATIONAL_LOCATION_TCO2E,
+                new Total(List.of(Indicator.SCOPE1_TCO2E, Indicator.SCOPE2_LOCATION_TCO2)));
+        ways.put(
+                Indicator.OPERATIONAL_MARKET_TCO2E,
+                new Total(List.of(Indicator.SCOPE1_TCO2E, Indicator.SCOPE2_MARKET_TCO2)));
+        ways.put(Indicator.OPERATIONAL_CHANGE_TCO2, new AgainstBaseline(Indicator.OPERATIONAL_LOCATION_TCO2, false));
+        ways.put(Indicator.PRODUCT_TONNES, Stated.of("CAR-30", PRODUCTS));
+        ways.put(Indicator.COMPREHENSIVE_ENERGY_TCE, Stated.of("CAR-30", "catalogue.fuels"));
+        ways.put(Indicator.VALUE_ADDED_10K_YUAN, Stated.of("CAR-30", "parks.{node}.valueAddedYuan"));
+        Indicator location = Indicator.OPERATIONAL_LOCATION_TCO2E;
+        Indicator market = Indicator.OPERATIONAL_MARKET_TCO2E;
+        ways.put(Indicator.LOCATION_TCO2E_PER_TONNE, Quotient.of(location, Indicator.PRODUCT_TONNES));
+        ways.put(Indicator.MARKET_TCO2E_PER_TONNE, Quotient.of(market, Indicator.PRODUCT_TONNES));
+        ways.put(Indicator.LOCATION_TCO2E_PER_TCE, Quotient.of(location, Indicator.COMPREHENSIVE_ENERGY_TCE));
+        ways.put(Indicator.MARKET_TCO2E_PER_TCE, Quotient.of(market, Indicator.COMPREHENSIVE_ENERGY_TCE));
+        ways.put(Indicator.LOCATION_TCO2E_PER_10K_YUAN, Quotient.of(location, Indicator.VALUE_ADDED_10K_YUAN));
+        ways.put(Indicator.MARKET_TCO2E_PER_10K_YUAN, Quotient.of(market, Indicator.VALUE_ADDED_10K_YUAN));
+        return ways;
+    }
+
+    private static CarbonRows lines(String scope, String method) {
+        return new CarbonRows(
+                line -> line.scope().equals(scope) && line.method().equals(method));
+    }
+}
