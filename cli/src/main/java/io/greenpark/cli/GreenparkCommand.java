@@ -61,6 +61,7 @@ final class GreenparkCommand implements Runnable {
                 .addSubcommand(new ShowCommand(console))
                 .addSubcommand(new ReportCommand(console))
                 .addSubcommand(new ExplainCommand(console))
+                .addSubcommand(new VerifyLabelCommand(console))
                 .addSubcommand(new SchemaCommand(console))
                 .addSubcommand(new CompletionCommand(console));
         commandLine

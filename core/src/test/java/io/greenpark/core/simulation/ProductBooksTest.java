@@ -7,23 +7,32 @@ import io.greenpark.core.dispatch.Dispatcher;
 import io.greenpark.core.park.Park;
 import io.greenpark.core.product.Allocation;
 import io.greenpark.core.product.Batch;
+import io.greenpark.core.product.CbamGoods;
+import io.greenpark.core.product.CbamRules;
+import io.greenpark.core.product.CbamTerms;
 import io.greenpark.core.product.Footprint;
 import io.greenpark.core.product.FootprintFactors;
 import io.greenpark.core.product.Inputs;
+import io.greenpark.core.product.LabelBasis;
+import io.greenpark.core.product.LabelRequest;
 import io.greenpark.core.product.Product;
 import io.greenpark.core.product.ProductTerms;
+import io.greenpark.core.product.Trade;
 import io.greenpark.core.provenance.Title;
 import io.greenpark.core.result.CaseResult;
 import io.greenpark.core.result.Indicator;
 import io.greenpark.core.result.Notice;
 import io.greenpark.core.series.PowerSeries;
+import io.greenpark.core.sink.ForestSite;
 import io.greenpark.core.sink.RegionTerms;
 import io.greenpark.core.sink.SinkSite;
+import io.greenpark.core.sink.TreeSpecies;
 import io.greenpark.core.tariff.CapacityMode;
 import io.greenpark.core.thermal.HeatSupply;
 import io.greenpark.core.time.TimeAxis;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Products in the books of whole studies: two days of 2027, 10 MW of load at 0.5 tCO2/MWh from the grid. */
@@ -90,7 +99,7 @@ class ProductBooksTest {
     }
 
     private static double tco2ePerTonne(Park park, FootprintFactors factors) {
-        return run(park, List.of(), new ProductTerms(factors, null))
+        return run(park, List.of(), new ProductTerms(factors, null, List.of()))
                 .products()
                 .footprints()
                 .get(0)
@@ -145,7 +154,7 @@ class ProductBooksTest {
 
     @Test
     void indicatorsAddUpTheProducts() {
-        CaseResult result = run(park(4.0, product(0.0)), List.of(), new ProductTerms(NO_EXTRAS, null));
+        CaseResult result = run(park(4.0, product(0.0)), List.of(), new ProductTerms(NO_EXTRAS, null, List.of()));
         double tco2e = result.products().footprints().stream()
                 .mapToDouble(Footprint::tco2e)
                 .sum();
@@ -177,9 +186,61 @@ class ProductBooksTest {
                 plain.cnCode(),
                 null);
 
-        CaseResult result = run(park(4.0, dated), List.of(), new ProductTerms(NO_EXTRAS, null));
+        CaseResult result = run(park(4.0, dated), List.of(), new ProductTerms(NO_EXTRAS, null, List.of()));
 
         assertThat(result.products().footprints()).extracting(Footprint::batch).containsExactly("in");
         assertThat(result.notices()).contains(new Notice(Notice.Code.BATCH_NOT_SIMULATED, "case", "park", 1.0));
+    }
+
+    /** A million hectares of growing larch. */
+    private static final SinkSite FOREST = new ForestSite(
+            "forest",
+            Title.of("forest"),
+            List.of(new ForestSite.Stand(
+                    new TreeSpecies("larch", Title.of("larch"), 0.49, 1.4, 0.21, 0.52, 0.0),
+                    1e6,
+                    50.0,
+                    2.0,
+                    0.0,
+                    0.1,
+                    0.1)),
+            2026);
+
+    /** Footprints, labels, exposure and operational totals are the same bits with and without a forest. */
+    @Test
+    void sinksTouchNothingButTheirOwnLedger() {
+        Product product = new Product(
+                "npk",
+                Title.of("npk"),
+                18_250.0,
+                new Inputs(1.0, 0.5, 0.3, List.of()),
+                Allocation.NONE,
+                List.of(),
+                "310520",
+                new Trade(100.0, 0.3, 0.0, true, 0.0, null));
+        var goods = new CbamGoods(
+                "fertiliser", Title.of("f"), List.of("3105"), List.of(), false, true, true, Map.of(), Map.of());
+        var rules = new CbamRules("rules", Title.of("rules"), Map.of(2027, 0.95), 50.0, List.of(goods));
+        var basis = new LabelBasis("physical", Title.of("p"), LabelBasis.Metric.PHYSICAL_SELF_USE, "688", null);
+        var batch = new Batch("both-days", AXIS.firstDate(), AXIS.lastDate(), 100.0);
+        var terms = new ProductTerms(
+                NO_EXTRAS,
+                new CbamTerms(rules, Map.of(2027, 80.0), 8.0, 1.0, 1000.0, 0.5, false),
+                List.of(new LabelRequest("park", product, batch, basis, 0.3)));
+
+        CaseResult plain = run(park(4.0, product), List.of(), terms);
+        CaseResult wooded = run(park(4.0, product), List.of(FOREST), terms);
+
+        assertThat(wooded.products()).isEqualTo(plain.products());
+        assertThat(plain.products().cbam()).hasSize(1);
+        assertThat(plain.products().labels().get(0).shareFraction()).isCloseTo(0.4, within(ROUNDING));
+        for (Indicator indicator : plain.all().indicators().keySet()) {
+            assertThat(wooded.all().value(indicator)).isEqualTo(plain.all().value(indicator));
+        }
+        assertThat(wooded.all().value(Indicator.SINK_NET_FLOW_TCO2E).orElseThrow())
+                .isGreaterThan(1e6);
+        assertThat(plain.all().value(Indicator.CBAM_EUR))
+                .hasValue(plain.products().cbam().get(0).costEur());
+        assertThat(plain.all().value(Indicator.CBAM_IF_EXTENDED_EUR)).isEmpty();
     }
 }

@@ -34,6 +34,7 @@ record Page(
         List<ProductRow> products,
         List<String> cbamYears,
         List<CbamRow> cbam,
+        List<LabelRow> labels,
         List<CreditRow> credits,
         List<TargetRow> targets,
         List<BalanceSheet> balance,
@@ -185,6 +186,15 @@ record Page(
 
     /** Emissions and sinks of a case, side by side. */
     record BalanceSheet(Title caseTitle, List<Fact> operational, List<Fact> sinks) {}
+
+    /**
+     * A green-power label.
+     *
+     * @param statusId style of the status
+     * @param page file of its printable page in the directory of the run
+     */
+    record LabelRow(
+            Title caseTitle, Title park, Title product, Title status, String statusId, Title statement, String page) {}
 
     record NoticeRow(Title caseTitle, Title node, Title text, boolean loud) {}
 

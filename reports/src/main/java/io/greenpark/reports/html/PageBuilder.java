@@ -78,6 +78,7 @@ final class PageBuilder {
                 ProductRows.of(study),
                 CbamRows.years(study),
                 CbamRows.of(study),
+                LabelRows.of(study),
                 region.credits(),
                 region.targets(),
                 region.balance(),

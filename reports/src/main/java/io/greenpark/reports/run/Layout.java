@@ -1,5 +1,6 @@
 package io.greenpark.reports.run;
 
+import io.greenpark.core.product.GreenLabel;
 import java.nio.file.Path;
 import java.util.Set;
 
@@ -35,6 +36,7 @@ final class Layout {
             "footprints",
             "cbam",
             "ledger",
+            "labels",
             "cashflow",
             "sinks",
             "credits",
@@ -93,6 +95,21 @@ final class Layout {
 
     static Path ledgerEntries(Path root, String caseId, String node) {
         return root.resolve("ledger").resolve(caseId).resolve(node + ".entries.csv");
+    }
+
+    static Path label(Path root, String caseId, GreenLabel label, String type) {
+        String name = "%s.%s.%s.%s.%s"
+                .formatted(
+                        label.park(),
+                        label.product(),
+                        label.batch(),
+                        label.basis().id(),
+                        type);
+        return root.resolve("labels").resolve(caseId).resolve(name);
+    }
+
+    static Path labelCover(Path root, String caseId, String park) {
+        return root.resolve("labels").resolve(caseId).resolve(park + ".cover.csv");
     }
 
     static Path cashFlow(Path root, String caseId, String node) {

@@ -136,6 +136,20 @@ final class RunJson {
         write(file, seconds);
     }
 
+    /** Reads the file of a green-power label. */
+    static LabelFile readLabel(Path file) {
+        try {
+            return MAPPER.treeToValue(require(file, LabelFile.FORMAT), LabelFile.class);
+        } catch (JacksonException e) {
+            throw damaged(file, e);
+        }
+    }
+
+    /** The JSON of {@code value}. */
+    static JsonNode tree(Object value) {
+        return MAPPER.valueToTree(value);
+    }
+
     static void write(Path file, Object value) throws IOException {
         Files.writeString(file, MAPPER.writeValueAsString(value).replace("\r\n", "\n") + "\n");
     }

@@ -37,15 +37,7 @@ final class RunReader {
     }
 
     Run read() {
-        if (!Files.isDirectory(root)) {
-            throw new RunDirectoryException(root, "is not a directory");
-        }
-        Path runFile = root.resolve(Layout.RUN);
-        if (!Files.exists(runFile)) {
-            throw new RunDirectoryException(
-                    root, "is not the directory of a run (there is no %s)".formatted(Layout.RUN));
-        }
-        RunFile run = RunJson.readRun(runFile);
+        RunFile run = runFile(root);
         readIndicators();
         TimeAxis axis = run.time().axis();
         List<CaseResult> cases =
@@ -61,6 +53,23 @@ final class RunReader {
                         cases,
                         run.register(),
                         run.inputs()));
+    }
+
+    /**
+     * What a run was, without its tables.
+     *
+     * @throws RunDirectoryException if {@code root} is not the directory of a run
+     */
+    static RunFile runFile(Path root) {
+        if (!Files.isDirectory(root)) {
+            throw new RunDirectoryException(root, "is not a directory");
+        }
+        Path runFile = root.resolve(Layout.RUN);
+        if (!Files.exists(runFile)) {
+            throw new RunDirectoryException(
+                    root, "is not the directory of a run (there is no %s)".formatted(Layout.RUN));
+        }
+        return RunJson.readRun(runFile);
     }
 
     private void readIndicators() {

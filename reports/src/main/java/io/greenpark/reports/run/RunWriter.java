@@ -4,6 +4,7 @@ import io.greenpark.core.dispatch.NodePrices;
 import io.greenpark.core.dispatch.Optimum;
 import io.greenpark.core.finance.ProjectResult;
 import io.greenpark.core.ledger.AttributeLedger;
+import io.greenpark.core.product.GreenLabel;
 import io.greenpark.core.result.AssetSeries;
 import io.greenpark.core.result.CaseResult;
 import io.greenpark.core.result.NodeResult;
@@ -12,6 +13,7 @@ import io.greenpark.core.sink.CreditLedger;
 import io.greenpark.core.sink.SinkLedger;
 import io.greenpark.reports.Run;
 import io.greenpark.reports.html.HtmlReport;
+import io.greenpark.reports.label.LabelPage;
 import io.greenpark.reports.table.ComplianceTables;
 import io.greenpark.reports.table.FinanceTables;
 import io.greenpark.reports.table.LedgerTables;
@@ -71,6 +73,7 @@ final class RunWriter {
         for (NodeResult node : nodes) {
             add(Layout.hourly(root, c.id(), node.id()), file -> series.writeFlows(file, node.flows()));
         }
+        addLabels(c);
         for (NodeResult node : c.nodes()) {
             add(Layout.bill(root, c.id(), node.id()), file -> TableFile.write(file, StudyTables.bill(node.bill())));
             if (!node.bill().variants().isEmpty()) {
@@ -131,6 +134,20 @@ final class RunWriter {
         if (c.products().cbam().stream().anyMatch(of -> of.park().equals(park))) {
             add(Layout.cbam(root, c.id(), park), file -> TableFile.write(file, ProductTables.cbam(c, park)));
         }
+    }
+
+    private void addLabels(CaseResult c) {
+        for (GreenLabel label : c.products().labels()) {
+            LabelFile content = LabelFile.of(run.version(), run.study().name(), c, label);
+            add(Layout.label(root, c.id(), label, "json"), file -> RunJson.write(file, content));
+            add(Layout.label(root, c.id(), label, "html"), file -> LabelPage.write(label, content.statement(), file));
+        }
+        c.products().labels().stream()
+                .map(GreenLabel::park)
+                .distinct()
+                .forEach(park -> add(
+                        Layout.labelCover(root, c.id(), park),
+                        file -> TableFile.write(file, ProductTables.cover(c, park))));
     }
 
     private void addAssets(CaseResult c, NodeResult node, SeriesFile series) {

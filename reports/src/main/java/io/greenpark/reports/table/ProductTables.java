@@ -3,11 +3,13 @@ package io.greenpark.reports.table;
 import static io.greenpark.reports.table.Column.number;
 import static io.greenpark.reports.table.Column.text;
 
+import io.greenpark.core.ledger.GridCover;
 import io.greenpark.core.product.CbamLine;
 import io.greenpark.core.product.Footprint;
 import io.greenpark.core.result.CaseResult;
 import io.greenpark.core.result.StudyResult;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -55,6 +57,9 @@ public final class ProductTables {
             number("mostEur"),
             number("greenPowerEur"));
 
+    private static final List<Column> COVER =
+            List.of(text("month"), number("importMwh"), number("tradedMwh"), number("cancelledMwh"), number("soldMwh"));
+
     private static final List<Column> LEAD = List.of(text("case"), text("node"));
 
     private ProductTables() {}
@@ -89,6 +94,25 @@ public final class ProductTables {
     /** The exposure of all products to CBAM. */
     public static DataTable cbam(StudyResult study) {
         return stacked("cbam", CBAM, study, ProductTables::cbam);
+    }
+
+    /** What the grid energy of the months carries that the labels of a park rest on. */
+    public static DataTable cover(CaseResult c, String park) {
+        return new DataTable(
+                "cover",
+                COVER,
+                c.products().labels().stream()
+                        .filter(label -> label.park().equals(park))
+                        .flatMap(label -> label.cover().stream())
+                        .distinct()
+                        .sorted(Comparator.comparing(GridCover.Month::month))
+                        .map(ProductTables::row)
+                        .toList());
+    }
+
+    private static List<Object> row(GridCover.Month month) {
+        return List.of(
+                month.month().toString(), month.importMwh(), month.tradedMwh(), month.cancelledMwh(), month.soldMwh());
     }
 
     private static DataTable stacked(

@@ -12,6 +12,7 @@ import io.greenpark.core.ledger.AttributeAccount;
 import io.greenpark.core.ledger.EnergyAccount;
 import io.greenpark.core.product.CbamRules;
 import io.greenpark.core.product.ElectricityMethod;
+import io.greenpark.core.product.GreenLabel;
 import io.greenpark.core.provenance.Confidence;
 import io.greenpark.core.provenance.Title;
 import io.greenpark.core.result.AssetSeries;
@@ -59,6 +60,8 @@ class TextsTest {
             "verdict",
             "electricity-method",
             "cbam-line",
+            "label-status",
+            "label-reason",
             "input",
             "account",
             "scope",
@@ -96,6 +99,8 @@ class TextsTest {
                         Arrays.stream(Verdict.values()).map(v -> "verdict." + v.id()),
                         Arrays.stream(ElectricityMethod.values()).map(m -> "electricity-method." + m.id()),
                         Arrays.stream(CbamRules.Scope.values()).map(s -> "cbam-line." + Ids.of(s)),
+                        Arrays.stream(GreenLabel.Status.values()).map(s -> "label-status." + Ids.of(s)),
+                        Arrays.stream(GreenLabel.Reason.values()).map(r -> "label-reason." + Ids.of(r)),
                         Arrays.stream(Metric.values())
                                 .flatMap(m -> Stream.of(m.numeratorUnit(), m.denominatorUnit()))
                                 .map(unit -> "unit." + unit),

@@ -30,6 +30,7 @@ public final class Kinds {
             GwpKind.KIND,
             FootprintKind.KIND,
             CbamKind.KIND,
+            LabelKind.KIND,
             FuelKind.KIND,
             FuelPriceKind.KIND,
             CertificateKind.KIND,

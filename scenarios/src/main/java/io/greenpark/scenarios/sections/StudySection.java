@@ -117,6 +117,12 @@ public final class StudySection {
                     "How greenhouse gas accounts are kept; CO2 and location-based scope 2 alone if it is left out.")
             .chinese("碳核算");
 
+    private static final Key<Map<String, LabelSection.Stated>> LABELS = optional(
+                    "labels",
+                    MapOf.some("labels", LabelSection.TYPE),
+                    "Green-power labels of products, each with what it measures, its period and what it asks for.")
+            .chinese("绿电标识");
+
     private static final Key<CaseCompliance> COMPLIANCE = optional(
                     "compliance",
                     ComplianceSection.TYPE,
@@ -172,6 +178,7 @@ public final class StudySection {
                     COMPLIANCE,
                     FOOTPRINT,
                     CBAM,
+                    LABELS,
                     UNCERTAINTY,
                     CASES,
                     BASELINE,
@@ -217,7 +224,9 @@ public final class StudySection {
                 investments.of(stated.keySet()),
                 compliance,
                 new ProductTerms(
-                        values.find(FOOTPRINT).orElse(null), values.find(CBAM).orElse(null)),
+                        values.find(FOOTPRINT).orElse(null),
+                        values.find(CBAM).orElse(null),
+                        LabelSection.requests(values.find(LABELS).orElse(Map.of()), stated, axis)),
                 new RegionTerms(
                         credits(values),
                         targets(values, List.copyOf(sinks.values())),

@@ -1,0 +1,158 @@
+package io.greenpark.cli;
+
+import static io.greenpark.cli.Terminal.greenpark;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.greenpark.cli.Terminal.Outcome;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Labels of a run, as issued and after they or the entries they rest on were tampered with. */
+final class VerifyLabelCommandTest {
+
+    private static final String STARCH =
+            "labels/full/tieling-county.maize-starch.2027-01-01-to-2027-01-02.physical-self-use-share.json";
+
+    @TempDir
+    private Path folder;
+
+    private Path run;
+
+    @BeforeEach
+    void issue() throws IOException {
+        FourParks study = new FourParks(folder).with("--set", "time.steps=48", "--case", "baseline", "--case", "full");
+        Outcome outcome = study.run();
+        assertThat(outcome.exitCode()).as(outcome.err()).isZero();
+        run = study.out();
+    }
+
+    private static void change(Path file, String before, String after) throws IOException {
+        String text = Files.readString(file);
+        assertThat(text).containsPattern(before);
+        Files.writeString(file, text.replaceFirst(before, after));
+    }
+
+    private Outcome verify(String... more) {
+        return greenpark(
+                Stream.concat(Stream.of("verify-label", run.resolve(STARCH).toString()), Stream.of(more))
+                        .toArray(String[]::new));
+    }
+
+    @Test
+    void everyLabelOfARunIsValid() throws IOException {
+        List<Path> labels;
+        try (Stream<Path> files = Files.walk(run.resolve("labels"))) {
+            labels = files.filter(file -> file.toString().endsWith(".json")).toList();
+        }
+        assertThat(labels).hasSize(6);
+        for (Path label : labels) {
+            Outcome outcome = greenpark("verify-label", label.toString());
+            assertThat(outcome.exitCode()).as(outcome.out() + outcome.err()).isZero();
+            assertThat(outcome.out()).startsWith("valid: ");
+            assertThat(Path.of(label.toString().replace(".json", ".html"))).exists();
+        }
+    }
+
+    /** The page to print says the same in both languages, with the hash. */
+    @Test
+    void thePageSaysWhatTheFileSays() throws IOException {
+        String page = Files.readString(run.resolve(STARCH.replace(".json", ".html")));
+        String json = Files.readString(run.resolve(STARCH));
+        String hash = json.replaceAll("(?s).*\"sha256\" : \"([0-9a-f]{64})\".*", "$1");
+
+        assertThat(page).contains(hash, "玉米淀粉", "Maize starch", "物理自发自用占比", "Physical self-use share");
+        assertThat(json).contains("Simulated, not metered.", "模拟值，非计量值。", "不计绿证", "no certificates");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"shareFraction\" : [0-9.]+ | \"shareFraction\" : 0.99 | label.shareFraction",
+                "\"tonnes\" : [0-9.E]+ | \"tonnes\" : 1.0 | label.tonnes",
+                "\"targetFraction\" : [0-9.]+ | \"targetFraction\" : 0.01 | label.targetFraction",
+                "\"sha256\" : \"[0-9a-f] | \"sha256\" : \"x | label.sha256",
+                "Simulated, not metered | Metered | statement.en",
+            })
+    void aChangedLabelIsNotValid(String before, String after, String field) throws IOException {
+        change(run.resolve(STARCH), before, after);
+
+        Outcome outcome = verify();
+
+        assertThat(outcome.exitCode()).isEqualTo(ExitCode.INVALID_INPUT);
+        assertThat(outcome.out()).startsWith("not valid: ").contains("  " + field + " is ");
+    }
+
+    /** One hour with another load. */
+    @Test
+    void aChangedHourMakesTheLabelNotValid() throws IOException {
+        Path hours = run.resolve("hourly/full/tieling-county.csv");
+        List<String> lines = Files.readAllLines(hours);
+        int load = List.of(lines.get(0).split(",")).indexOf("loadMw");
+        String[] cells = lines.get(20).split(",", -1);
+        cells[load] = "1" + cells[load];
+        lines.set(20, String.join(",", cells));
+        Files.write(hours, lines);
+
+        Outcome outcome = verify();
+
+        assertThat(outcome.exitCode()).isEqualTo(ExitCode.INVALID_INPUT);
+        assertThat(outcome.out()).contains("label.sha256");
+    }
+
+    @Test
+    void aChangedMonthOfCertificatesMakesTheLabelNotValid() throws IOException {
+        change(run.resolve("labels/full/tieling-county.cover.csv"), "2027-01,([0-9.]+),0,", "2027-01,$1,5,");
+
+        Outcome outcome = verify();
+
+        assertThat(outcome.exitCode()).isEqualTo(ExitCode.INVALID_INPUT);
+        assertThat(outcome.out()).contains("label.sha256", "label.cover");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"hourly/full/tieling-county.csv", "labels/full/tieling-county.cover.csv", "run.json"})
+    void aMissingFileIsNamed(String name) throws IOException {
+        Files.delete(run.resolve(name));
+
+        Outcome outcome = verify();
+
+        assertThat(outcome.exitCode()).isEqualTo(ExitCode.INVALID_INPUT);
+        assertThat(outcome.err()).contains(Path.of(name).getFileName().toString());
+    }
+
+    @Test
+    void aLabelThatTheRunHasNotIssuedIsRefused() throws IOException {
+        change(run.resolve(STARCH), "\"product\" : \"maize-starch\"", "\"product\" : \"gold\"");
+
+        Outcome outcome = verify();
+
+        assertThat(outcome.exitCode()).isEqualTo(ExitCode.INVALID_INPUT);
+        assertThat(outcome.err()).contains("has not issued this label");
+    }
+
+    /** A label that was sent elsewhere is verified against the run that is named. */
+    @Test
+    void theRunMayLieElsewhere() throws IOException {
+        Path sent = folder.resolve("label.json");
+        Files.copy(run.resolve(STARCH), sent);
+
+        assertThat(greenpark("verify-label", sent.toString(), "--run", run.toString())
+                        .exitCode())
+                .isZero();
+        assertThat(greenpark("verify-label", sent.toString()).exitCode()).isEqualTo(ExitCode.INVALID_INPUT);
+    }
+
+    @Test
+    void theAnswerIsThereInChinese() {
+        assertThat(verify("--lang", "zh").out()).startsWith("有效：");
+    }
+}
