@@ -154,7 +154,7 @@ class ScenarioFuzzTest {
     private static String mutated(String original, SplittableRandom random) {
         StringBuilder text = new StringBuilder(original);
         int changes = 1 + random.nextInt(4);
-        for (int i = 0; i < changes; i++) {
+        for (int i = 0; i < changes && text.length() > 2; i++) {
             int at = random.nextInt(text.length() - 1) + 1;
             switch (random.nextInt(6)) {
                 case 0 -> text.deleteCharAt(at);
