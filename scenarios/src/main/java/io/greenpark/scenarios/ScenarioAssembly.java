@@ -16,6 +16,7 @@ import io.greenpark.scenarios.input.InputFiles;
 import io.greenpark.scenarios.sections.CaseEntry;
 import io.greenpark.scenarios.sections.Study;
 import io.greenpark.scenarios.sections.StudySection;
+import io.greenpark.scenarios.sections.Sweep;
 import io.greenpark.scenarios.sections.WeatherScope;
 import io.greenpark.scenarios.spec.Hints;
 import io.greenpark.scenarios.spec.Key;
@@ -56,13 +57,14 @@ final class ScenarioAssembly {
             "time",
             "rules",
             "uncertainty",
+            "sweep",
             "cases",
             "baseline",
             "provenance");
 
     private final String file;
     private final Problems problems;
-    private final Memory memory = new Memory();
+    private final Memory memory;
     private final Register register = new Register();
     private final InputFiles files;
     private final Catalogue catalogue;
@@ -71,6 +73,11 @@ final class ScenarioAssembly {
     private final boolean strict;
 
     ScenarioAssembly(Path file, ReadOptions options, WeatherScope scope, Problems problems) {
+        this(file, options, scope, problems, new Memory());
+    }
+
+    ScenarioAssembly(Path file, ReadOptions options, WeatherScope scope, Problems problems, Memory memory) {
+        this.memory = memory;
         this.settings = options.settings();
         this.strict = options.strict();
         this.scope = scope;
@@ -86,7 +93,32 @@ final class ScenarioAssembly {
      * @throws Unreadable if it cannot be used; the problems say why
      */
     Scenario assemble(byte[] content) {
-        return scenario(check(content));
+        return assemble(tree(content));
+    }
+
+    /**
+     * The scenario that a tree describes.
+     *
+     * @throws Unreadable if it cannot be used; the problems say why
+     */
+    Scenario assemble(Node root) {
+        return scenario(check(root));
+    }
+
+    /**
+     * What the key {@code sweep} of a tree says.
+     *
+     * @throws Unreadable if it is missing or not valid; the problems say why
+     */
+    Sweep sweep(Node root) {
+        Place place = Place.root(root, new Reading("", problems, new Register(), memory));
+        MappingNode.Entry entry = root instanceof MappingNode mapping ? mapping.entry(StudySection.SWEEP.name()) : null;
+        if (entry == null) {
+            throw place.reject(
+                    "has no " + StudySection.SWEEP.name(),
+                    "expected the key sweep with " + StudySection.SWEEP.type().expected());
+        }
+        return StudySection.SWEEP.type().read(place.child(entry));
     }
 
     /**
@@ -96,7 +128,7 @@ final class ScenarioAssembly {
      */
     EnsembleStudy ensemble(byte[] content) {
         YieldUncertainty standard = catalogue.entry(UncertaintyKind.KIND, UncertaintyKind.STANDARD);
-        Checked checked = check(content);
+        Checked checked = check(tree(content));
         Map<String, WeatherEnsemble> weather = new LinkedHashMap<>();
         checked.variants()
                 .forEach(variant ->
@@ -128,7 +160,7 @@ final class ScenarioAssembly {
      * @throws Unreadable if it cannot be used; the problems say why
      */
     ScenarioSummary summarise(byte[] content) {
-        Checked checked = check(content);
+        Checked checked = check(tree(content));
         Set<String> parks = new LinkedHashSet<>();
         List<String> cases = new ArrayList<>();
         for (Variant variant : checked.variants()) {
@@ -144,12 +176,39 @@ final class ScenarioAssembly {
     private record Checked(
             Place root, Study base, List<Variant> variants, String baseline, List<SourcedValue> register) {}
 
-    private Checked check(byte[] content) {
+    /**
+     * The tree of {@code content} after the settings.
+     *
+     * @throws Unreadable if there is no tree; the problems say why
+     */
+    Node tree(byte[] content) {
         files.use(Path.of(file).getFileName().toString(), content);
         Node root = new BaseFiles(reading("")).laidUnder(TreeReader.read(file, content, problems));
         for (Setting setting : settings) {
-            root = apply(root, change(setting), reading(""));
+            root = apply(root, change(setting));
         }
+        return root;
+    }
+
+    private Checked check(Node root) {
+        if (root instanceof MappingNode mapping && mapping.entry(StudySection.SWEEP.name()) != null) {
+            checkSweep(root);
+            return checked(mapping.only(key -> !key.equals(StudySection.SWEEP.name())));
+        }
+        return checked(root);
+    }
+
+    private void checkSweep(Node root) {
+        try {
+            sweep(root);
+        } catch (Unreadable e) {
+            if (problems.none()) {
+                throw new IllegalStateException("a sweep was refused without a reason", e);
+            }
+        }
+    }
+
+    private Checked checked(Node root) {
         Place place = Place.root(root, reading(""));
         Map<String, CaseEntry> cases = part(place, StudySection.CASES, Map.of());
         Optional<Study> base = study(place);
@@ -180,7 +239,11 @@ final class ScenarioAssembly {
         return new Change(PathPattern.of(setting.path()), value, Location.of(origin));
     }
 
-    /** The tree after the change, or as it was if the change cannot be made. */
+    /** The tree after the change, or as it was if the change cannot be made, which the problems then say. */
+    Node apply(Node root, Change change) {
+        return apply(root, change, reading(""));
+    }
+
     private static Node apply(Node root, Change change, Reading reading) {
         try {
             return Changes.apply(root, StudySection.TYPE, change, reading);

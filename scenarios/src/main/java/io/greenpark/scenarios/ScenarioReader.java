@@ -2,6 +2,7 @@ package io.greenpark.scenarios;
 
 import io.greenpark.core.simulation.Scenario;
 import io.greenpark.core.study.EnsembleStudy;
+import io.greenpark.core.study.SweepStudy;
 import io.greenpark.scenarios.sections.WeatherScope;
 import io.greenpark.scenarios.text.Location;
 import io.greenpark.scenarios.text.Problem;
@@ -69,6 +70,16 @@ public final class ScenarioReader {
     public static EnsembleStudy readEnsemble(Path file, ReadOptions options) {
         return refusing(problems ->
                 new ScenarioAssembly(file, options, WeatherScope.EVERY_YEAR, problems).ensemble(content(file)));
+    }
+
+    /**
+     * Reads {@code file} as {@code options} say, with the sweep that it states. The scenario at a point is read when it is asked
+     * for; a {@link ScenarioException} then says what is wrong with it there.
+     *
+     * @throws ScenarioException if the scenario or its sweep cannot be used
+     */
+    public static SweepStudy readSweep(Path file, ReadOptions options) {
+        return SweepAssembly.read(file, content(file), options);
     }
 
     /**

@@ -136,6 +136,13 @@ public final class StudySection {
                     "What makes yields unsure beside the spread of weather years; used by ensembles.")
             .chinese("发电量不确定性");
 
+    /** The points of a sweep; known to no case. */
+    public static final Key<Sweep> SWEEP = optional(
+                    "sweep",
+                    SweepSection.TYPE,
+                    "The variants that `greenpark sweep` simulates; other commands leave it alone.")
+            .chinese("参数扫描");
+
     /** The variants of the study. */
     public static final Key<Map<String, CaseEntry>> CASES = required(
                     "cases", MapOf.some("cases", CaseEntry.TYPE), "The variants of the study.")
@@ -180,6 +187,7 @@ public final class StudySection {
                     CBAM,
                     LABELS,
                     UNCERTAINTY,
+                    SWEEP,
                     CASES,
                     BASELINE,
                     PROVENANCE),

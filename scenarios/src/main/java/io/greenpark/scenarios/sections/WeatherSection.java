@@ -127,12 +127,20 @@ final class WeatherSection {
         SiteCorrelation correlation = values.needed(CORRELATION, "a site has a climate");
         SynthesisSettings settings = values.find(GENERATOR).orElseGet(() -> values.require(Catalogue.class)
                 .entry(GeneratorKind.KIND, STANDARD_GENERATOR, values.place()));
-        return () -> {
+        var synthesis = new Synthesis(climates, seed, correlation, settings);
+        return () -> values.place().reading().memory().onceFor(synthesis, synthesis::typicalYears);
+    }
+
+    /** All that the synthesised years depend on. */
+    private record Synthesis(
+            Map<String, ClimateNormals> climates, long seed, SiteCorrelation correlation, SynthesisSettings settings) {
+
+        Map<String, SiteWeather> typicalYears() {
             Map<String, SiteWeather> years = new LinkedHashMap<>();
             new WeatherSynthesizer(correlation, settings)
                     .synthesise(climates, seed, TYPICAL_YEAR)
                     .forEach(year -> years.put(year.id(), year));
             return years;
-        };
+        }
     }
 }

@@ -1,0 +1,87 @@
+package io.greenpark.core.study;
+
+import io.greenpark.core.check.InvalidValueException;
+import io.greenpark.core.check.Require;
+import java.math.BigDecimal;
+import org.apache.commons.math3.special.Erf;
+
+/** How an uncertain value is distributed, by its quantiles. docs/model.md eq. (SWP-2). */
+public sealed interface Distribution {
+
+    /**
+     * The value below which the share {@code probability} lies, as it would be written in a scenario file.
+     *
+     * @param probability share [1], above 0 and below 1
+     */
+    String quantile(double probability);
+
+    /** All digits of {@code value} without an exponent. */
+    private static String written(double value) {
+        return new BigDecimal(Double.toString(value)).toPlainString();
+    }
+
+    private static void requireOrder(String lower, double least, String upper, double most) {
+        if (!(least < most)) {
+            throw new InvalidValueException(upper, "must be above " + lower + ", which is " + least, most);
+        }
+    }
+
+    /** Every value between two bounds is as likely as any other. */
+    record Uniform(double low, double high) implements Distribution {
+
+        public Uniform {
+            requireOrder("low", low, "high", high);
+        }
+
+        @Override
+        public String quantile(double probability) {
+            return written(low + probability * (high - low));
+        }
+    }
+
+    /** The likelihood rises on a straight line from the low bound to the mode and falls on one to the high bound. */
+    record Triangular(double low, double mode, double high) implements Distribution {
+
+        public Triangular {
+            requireOrder("low", low, "high", high);
+            Require.within("mode", mode, low, high);
+        }
+
+        @Override
+        public String quantile(double probability) {
+            double width = high - low;
+            double below = (mode - low) / width;
+            return written(
+                    probability < below
+                            ? low + Math.sqrt(probability * width * (mode - low))
+                            : high - Math.sqrt((1.0 - probability) * width * (high - mode)));
+        }
+    }
+
+    /** The normal distribution, without bounds. */
+    record Normal(double mean, double sd) implements Distribution {
+
+        public Normal {
+            Require.positive("sd", sd);
+        }
+
+        @Override
+        public String quantile(double probability) {
+            return written(mean + sd * Math.sqrt(2.0) * Erf.erfInv(2.0 * probability - 1.0));
+        }
+    }
+
+    /** Every whole number from the first to the last is as likely as any other. */
+    record Whole(int first, int last) implements Distribution {
+
+        public Whole {
+            requireOrder("first", first, "last", last);
+        }
+
+        @Override
+        public String quantile(double probability) {
+            long count = (long) last - first + 1;
+            return Long.toString(first + (long) (probability * count));
+        }
+    }
+}
