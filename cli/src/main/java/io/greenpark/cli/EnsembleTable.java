@@ -1,30 +1,15 @@
 package io.greenpark.cli;
 
-import io.greenpark.core.result.Indicator;
 import io.greenpark.core.study.EnergyYield;
 import io.greenpark.core.study.EnsembleResult;
-import io.greenpark.core.study.IndicatorSpread;
 import io.greenpark.core.study.PlantYield;
 import io.greenpark.core.weather.WeatherOrigin;
 import io.greenpark.reports.text.Numbers;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** The short answer of an ensemble on a terminal, at most 80 columns wide. */
 final class EnsembleTable {
-
-    /** Widest name that is shown whole. */
-    private static final int NAME = 30;
-
-    private record Shown(String word, double factor) {}
-
-    /** Indicators of the table, with the factor from their unit to the one of the column. */
-    private static final Map<Indicator, Shown> SHOWN = Map.of(
-            Indicator.PHYSICAL_SELF_USE_SHARE, new Shown("self-use", 100.0),
-            Indicator.IMPORT_MWH, new Shown("import", 1e-3),
-            Indicator.GRID_BILL_YUAN_PER_MWH_CONSUMED, new Shown("bill", 1.0),
-            Indicator.OPERATIONAL_LOCATION_TCO2, new Shown("emissions", 1e-3));
 
     private final EnsembleResult result;
     private final Words words;
@@ -52,7 +37,7 @@ final class EnsembleTable {
             lines.addAll(terms(yields.get(yields.size() - 1).energy()));
             lines.add("");
         }
-        lines.addAll(indicators());
+        lines.addAll(SpreadLines.of(result.indicators(), words));
         lines.add("");
         WeatherOrigin.Resampled first = result.years().get(0);
         lines.add(words.get(
@@ -71,7 +56,7 @@ final class EnsembleTable {
             table.row(
                     plant.plant().equals(PlantYield.ALL)
                             ? words.get("ensemble.all")
-                            : cut(plant.node() + "/" + plant.plant()),
+                            : SpreadLines.cut(plant.node() + "/" + plant.plant()),
                     gwh(energy.p50Mwh()),
                     gwh(energy.exceededMwh(0.75, 1)),
                     gwh(energy.exceededMwh(0.9, 1)),
@@ -93,36 +78,11 @@ final class EnsembleTable {
         return table.lines();
     }
 
-    private List<String> indicators() {
-        TextTable table = TextTable.ofNumbers();
-        table.row(words.get("ensemble.indicator"), "P90", "P50", "P10");
-        for (IndicatorSpread spread : result.indicators()) {
-            Shown shown = SHOWN.get(spread.indicator());
-            if (shown != null && spread.node().equals(PlantYield.ALL)) {
-                String label = "table." + shown.word();
-                table.row(
-                        cut(spread.caseId()) + ": " + words.get(label) + ", " + words.get(label + ".unit"),
-                        value(spread, 0.9, shown),
-                        value(spread, 0.5, shown),
-                        value(spread, 0.1, shown));
-            }
-        }
-        return table.lines();
-    }
-
-    private String value(IndicatorSpread spread, double probability, Shown shown) {
-        return numbers.fixed(spread.exceeded(probability) * shown.factor(), 1);
-    }
-
     private String gwh(double mwh) {
         return numbers.fixed(mwh / 1000.0, 1);
     }
 
     private String percent(double fraction) {
         return numbers.fixed(fraction * 100.0, 1);
-    }
-
-    private static String cut(String name) {
-        return name.length() > NAME ? name.substring(0, NAME - 1) + "…" : name;
     }
 }

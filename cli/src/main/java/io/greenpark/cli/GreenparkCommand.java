@@ -55,6 +55,7 @@ final class GreenparkCommand implements Runnable {
                 .addSubcommand(new NewCommand(console))
                 .addSubcommand(new RunCommand(console))
                 .addSubcommand(new EnsembleCommand(console))
+                .addSubcommand(new SweepCommand(console))
                 .addSubcommand(new ValidateCommand(console))
                 .addSubcommand(new WeatherCommand(console))
                 .addSubcommand(new ListCommand(console))

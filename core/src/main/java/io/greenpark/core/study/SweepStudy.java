@@ -1,6 +1,7 @@
 package io.greenpark.core.study;
 
 import io.greenpark.core.check.InvalidValueException;
+import io.greenpark.core.simulation.Case;
 import io.greenpark.core.simulation.InfeasibleCaseException;
 import io.greenpark.core.simulation.Parallelism;
 import io.greenpark.core.simulation.Preparations;
@@ -9,9 +10,9 @@ import io.greenpark.core.simulation.Scenario;
 import io.greenpark.core.simulation.Simulation;
 import io.greenpark.core.simulation.UnprovenCaseException;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * A study over many variants of one scenario; every one is simulated as a study of its own. docs/model.md, chapter 14.
@@ -38,43 +39,41 @@ public record SweepStudy(Scenario scenario, List<SweepDesign> designs, Function<
         return designs.stream().flatMap(design -> design.points().stream()).toList();
     }
 
+    /** The same sweep with the cases {@code chosen} accepts. */
+    public SweepStudy withCases(Predicate<Case> chosen) {
+        return new SweepStudy(only(scenario, chosen), designs, point -> only(at.apply(point), chosen));
+    }
+
+    private static Scenario only(Scenario scenario, Predicate<Case> chosen) {
+        return scenario.withCases(scenario.cases().stream().filter(chosen).toList());
+    }
+
     /**
      * Simulates every point that {@code sink} does not have; what the sink is given does not depend on {@code parallelism}.
      *
-     * @param cases ids of the cases to simulate; all if there are none
      * @param progress is told after every point; points that were there already count as finished
      */
-    public void run(Set<String> cases, Parallelism parallelism, ResultSink sink, Progress progress) {
+    public void run(Parallelism parallelism, ResultSink sink, Progress progress) {
         List<SweepPoint> points = points();
         List<SweepPoint> missing =
                 points.stream().filter(point -> !sink.has(point)).toList();
         var finished = new AtomicInteger(points.size() - missing.size());
         var preparations = new Preparations();
         parallelism.map(missing, point -> {
-            simulate(point, cases, preparations, sink);
+            simulate(point, preparations, sink);
             progress.caseFinished(point.id(), finished.incrementAndGet(), points.size());
             return point.id();
         });
     }
 
-    private void simulate(SweepPoint point, Set<String> cases, Preparations preparations, ResultSink sink) {
+    private void simulate(SweepPoint point, Preparations preparations, ResultSink sink) {
+        Scenario variant = at.apply(point);
         try {
-            sink.finished(
-                    point,
-                    Simulation.run(chosen(point, cases), Parallelism.sequential(), Progress.none(), preparations));
+            sink.finished(point, Simulation.run(variant, Parallelism.sequential(), Progress.none(), preparations));
         } catch (InfeasibleCaseException e) {
             sink.infeasible(point, e);
         } catch (UnprovenCaseException e) {
             sink.unproven(point, e);
         }
-    }
-
-    private Scenario chosen(SweepPoint point, Set<String> cases) {
-        Scenario variant = at.apply(point);
-        return cases.isEmpty()
-                ? variant
-                : variant.withCases(variant.cases().stream()
-                        .filter(c -> cases.contains(c.id()) || c.id().equals(variant.baseline()))
-                        .toList());
     }
 }

@@ -1,0 +1,148 @@
+package io.greenpark.cli;
+
+import io.greenpark.core.result.Indicator;
+import io.greenpark.core.simulation.Case;
+import io.greenpark.core.simulation.Parallelism;
+import io.greenpark.core.study.SweepStudy;
+import io.greenpark.reports.run.SweepDirectory;
+import io.greenpark.reports.table.SweepResults;
+import io.greenpark.reports.text.Numbers;
+import io.greenpark.scenarios.ScenarioReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code greenpark sweep}: simulates the variants of a scenario that its key {@code sweep} describes. */
+@Command(
+        name = "sweep",
+        description = {
+            "Simulates the variants of a scenario that its key sweep describes: a grid, a list, a Latin hypercube, or one"
+                    + " value at a time (tornado).",
+            "A sweep that was ended goes on where it was when the same command is given again."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  greenpark sweep sweep.yaml --threads 4",
+            "  greenpark sweep sweep.yaml --case full --indicator gridBillYuan --out out/prices"
+        })
+final class SweepCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", description = "Scenario file (YAML or JSON) with the key sweep.")
+    private Path file;
+
+    @Option(
+            names = "--case",
+            paramLabel = "ID",
+            arity = "1..*",
+            description = "Simulate only these cases, and the baseline.")
+    private final List<String> cases = new ArrayList<>();
+
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "DIR",
+            description = "Directory of the results; the points of an earlier run of the same sweep in it are kept"
+                    + " (default: out/NAME-sweep).")
+    private @Nullable Path out;
+
+    @Mixin
+    private SettingsOption settings;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Points simulated at the same time (default: all processors). It changes no result.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = "--indicator",
+            paramLabel = "ID",
+            description = "Indicator of the printed tornado (default: gridBillYuan); the files hold all of them.")
+    private String indicator = Indicator.GRID_BILL_YUAN.id();
+
+    @Mixin
+    private LanguageOption language;
+
+    SweepCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (threads < 1) {
+            throw new ParameterException(spec.commandLine(), "--threads must be at least 1, but is " + threads);
+        }
+        Indicator shown = Arrays.stream(Indicator.values())
+                .filter(known -> known.id().equals(indicator))
+                .findFirst()
+                .orElseThrow(() ->
+                        new ParameterException(spec.commandLine(), "--indicator: there is no indicator " + indicator));
+        long started = System.nanoTime();
+        Words words = new Words(language.language());
+        SweepStudy study = selected(ScenarioReader.readSweep(file, settings.options()));
+        Path directory = out == null ? Path.of("out", study.scenario().name() + "-sweep") : out;
+        try (SweepDirectory results = SweepDirectory.open(study, directory)) {
+            int earlier = (int) study.points().stream().filter(results::has).count();
+            simulate(study, results, earlier, words);
+            print(results.finish(), shown, earlier, words);
+        }
+        console.out()
+                .println(words.get(
+                        "sweep.done",
+                        study.points().size(),
+                        study.scenario().cases().size(),
+                        Numbers.of(words.language())
+                                .fixed(
+                                        Duration.ofNanos(System.nanoTime() - started)
+                                                        .toMillis()
+                                                / 1000.0,
+                                        1)));
+        console.out().println(directory.toAbsolutePath().normalize());
+        return ExitCode.DONE;
+    }
+
+    private void simulate(SweepStudy study, SweepDirectory results, int earlier, Words words) {
+        var pace = new Pace(earlier, System::nanoTime);
+        try (ProgressLine progress = new ProgressLine(console, true)) {
+            progress.show(earlier, study.points().size(), "");
+            study.run(
+                    new Parallelism(threads),
+                    results,
+                    (point, finished, total) -> progress.show(finished, total, pace.after(finished, total, words)));
+        }
+    }
+
+    private SweepStudy selected(SweepStudy study) {
+        try {
+            List<String> kept = CaseSelection.of(study.scenario(), cases).cases().stream()
+                    .map(Case::id)
+                    .toList();
+            return study.withCases(variant -> kept.contains(variant.id()));
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), "--case: " + e.getMessage());
+        }
+    }
+
+    private void print(SweepResults results, Indicator shown, int earlier, Words words) {
+        new SweepTable(results, shown, words).lines().forEach(console.out()::println);
+        if (earlier > 0) {
+            console.out().println(words.get("sweep.earlier", earlier));
+        }
+    }
+}
