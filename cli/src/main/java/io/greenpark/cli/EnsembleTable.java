@@ -37,7 +37,7 @@ final class EnsembleTable {
             lines.addAll(terms(yields.get(yields.size() - 1).energy()));
             lines.add("");
         }
-        lines.addAll(SpreadLines.of(result.indicators(), words));
+        lines.addAll(SpreadLines.of(result.indicators(), words.get("ensemble.indicator"), words));
         lines.add("");
         WeatherOrigin.Resampled first = result.years().get(0);
         lines.add(words.get(

@@ -24,9 +24,9 @@ final class SpreadLines {
 
     private SpreadLines() {}
 
-    static List<String> of(List<IndicatorSpread> spreads, Words words) {
+    static List<String> of(List<IndicatorSpread> spreads, String heading, Words words) {
         TextTable table = TextTable.ofNumbers();
-        table.row(words.get("ensemble.indicator"), "P90", "P50", "P10");
+        table.row(heading, "P90", "P50", "P10");
         for (IndicatorSpread spread : spreads) {
             Shown shown = SHOWN.get(spread.indicator());
             if (shown != null && spread.node().equals(PlantYield.ALL)) {

@@ -34,7 +34,7 @@ final class SweepTable {
             lines.add("");
         }
         if (!results.sample().isEmpty()) {
-            lines.addAll(SpreadLines.of(results.sample(), words));
+            lines.addAll(SpreadLines.of(results.sample(), words.get("sweep.over-sample"), words));
             lines.add(words.get("sweep.sample"));
             lines.add("");
         }

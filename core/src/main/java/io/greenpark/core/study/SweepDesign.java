@@ -2,7 +2,7 @@ package io.greenpark.core.study;
 
 import java.util.List;
 
-/** A rule that says which variants of a scenario are simulated. docs/model.md, chapter 14. */
+/** A rule that says which variants of a scenario are simulated. docs/model.md, chapter 15. */
 public sealed interface SweepDesign permits GridDesign, ListDesign, LatinHypercube, Tornado {
 
     /** The kinds of designs. */

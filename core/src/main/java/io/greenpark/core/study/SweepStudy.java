@@ -15,7 +15,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * A study over many variants of one scenario; every one is simulated as a study of its own. docs/model.md, chapter 14.
+ * A study over many variants of one scenario; every one is simulated as a study of its own. docs/model.md, chapter 15.
  *
  * @param scenario the scenario itself
  * @param designs which variants there are
