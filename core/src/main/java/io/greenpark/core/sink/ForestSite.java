@@ -117,7 +117,7 @@ public record ForestSite(String id, Title title, List<Stand> stands, int invento
         double tco2e = 0.0;
         for (int i = 0; i < stands.size(); i++) {
             Stand stand = stands.get(i);
-            double perHa = m3PerHa.applyAsDouble(stand, "%s.stand-%d".formatted(id, i));
+            double perHa = m3PerHa.applyAsDouble(stand, id + ".stand-" + i);
             tco2e += stand.areaHa() * stand.species().tco2PerM3(errors) * perHa;
         }
         return new Booking(year, POOL, cause, tco2e);

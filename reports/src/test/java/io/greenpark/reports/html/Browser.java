@@ -18,7 +18,6 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
-import org.openqa.selenium.print.PrintOptions;
 
 /** A real browser without a window. */
 final class Browser implements AutoCloseable {
@@ -122,7 +121,7 @@ final class Browser implements AutoCloseable {
 
     /** The page as a PDF, base 64. */
     String print() {
-        return driver.print(new PrintOptions()).getContent();
+        return driver.executeCdpCommand("Page.printToPDF", Map.of()).get("data").toString();
     }
 
     @Override
