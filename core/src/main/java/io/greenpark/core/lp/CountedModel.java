@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Linear models whose bounds and limits grow with whole numbers of units, as one model with these numbers as columns; docs/model.md
+ * Linear models whose bounds and limits grow with numbers of units, as one model with these numbers as columns; docs/model.md
  * eq. (DIS-57) and (DIS-58).
  *
  * <p>What one more unit adds is the difference of the model with two of them and that with one, so that whoever builds a model need
@@ -27,10 +27,18 @@ public final class CountedModel {
      * What is counted.
      *
      * @param two the model with two units of it, and one of all other kinds
+     * @param least smallest number of units
      * @param most largest number of units
+     * @param whole whether the number must be whole
      * @param costPerUnit what a unit costs
      */
-    public record Kind(LinearModel two, int most, double costPerUnit) {}
+    public record Kind(LinearModel two, double least, double most, boolean whole, double costPerUnit) {
+
+        /** Whole units, from none on. */
+        public Kind(LinearModel two, int most, double costPerUnit) {
+            this(two, 0.0, most, true, costPerUnit);
+        }
+    }
 
     /** A bound or limit: what it is without any units, and what a unit of each kind adds. */
     private record Growing(double none, double[] perUnit) {
@@ -73,7 +81,7 @@ public final class CountedModel {
             builder.column(one.columnStage[j], one.cost[j], least(lower.get(j)), most(upper.get(j)));
         }
         for (Kind kind : kinds) {
-            builder.column(one.stages - 1, kind.costPerUnit(), 0.0, kind.most());
+            builder.column(one.stages - 1, kind.costPerUnit(), kind.least(), kind.most());
         }
         addRows();
         for (int j = 0; j < one.columns; j++) {
@@ -89,7 +97,9 @@ public final class CountedModel {
         }
         LinearModel linear = builder.build();
         boolean[] whole = new boolean[linear.columns];
-        Arrays.fill(whole, one.columns, whole.length, true);
+        for (int k = 0; k < kinds.size(); k++) {
+            whole[one.columns + k] = kinds.get(k).whole();
+        }
         return new IntegerModel(linear, whole);
     }
 
@@ -116,7 +126,9 @@ public final class CountedModel {
     private double least(Growing bound) {
         double least = bound.none();
         for (int k = 0; k < kinds.size(); k++) {
-            least += Math.min(0.0, bound.perUnit()[k] * kinds.get(k).most());
+            least += Math.min(
+                    bound.perUnit()[k] * kinds.get(k).least(),
+                    bound.perUnit()[k] * kinds.get(k).most());
         }
         return least;
     }
@@ -124,7 +136,9 @@ public final class CountedModel {
     private double most(Growing bound) {
         double most = bound.none();
         for (int k = 0; k < kinds.size(); k++) {
-            most += Math.max(0.0, bound.perUnit()[k] * kinds.get(k).most());
+            most += Math.max(
+                    bound.perUnit()[k] * kinds.get(k).least(),
+                    bound.perUnit()[k] * kinds.get(k).most());
         }
         return most;
     }

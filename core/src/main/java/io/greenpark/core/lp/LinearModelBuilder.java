@@ -42,15 +42,11 @@ public final class LinearModelBuilder {
      * @return its index
      */
     public int column(int stage, double cost, double lower, double upper) {
-        Require.finite("cost", cost);
-        Require.finite("lower", lower);
-        Require.finite("upper", upper);
-        if (lower > upper) {
-            throw new InvalidValueException("lower", "must not be above the upper bound (%s)".formatted(upper), lower);
-        }
-        this.cost.add(cost);
-        this.lower.add(lower);
-        this.upper.add(upper);
+        this.cost.add(0.0);
+        this.lower.add(0.0);
+        this.upper.add(0.0);
+        cost(columns, cost);
+        bounds(columns, lower, upper);
         columnStage.add(stage);
         return columns++;
     }
@@ -80,6 +76,23 @@ public final class LinearModelBuilder {
     public void shift(int i, double value) {
         rowLower.set(i, rowLower.get(i) + value);
         rowUpper.set(i, rowUpper.get(i) + value);
+    }
+
+    /** Gives column {@code j} another cost. */
+    public void cost(int j, double value) {
+        Require.finite("cost", value);
+        cost.set(j, value);
+    }
+
+    /** Gives column {@code j} other bounds, finite ones. */
+    public void bounds(int j, double least, double most) {
+        Require.finite("lower", least);
+        Require.finite("upper", most);
+        if (least > most) {
+            throw new InvalidValueException("lower", "must not be above the upper bound (%s)".formatted(most), least);
+        }
+        lower.set(j, least);
+        upper.set(j, most);
     }
 
     /** Sets the coefficient of column {@code j} in row {@code i}; at most one per pair. */

@@ -1,0 +1,92 @@
+package io.greenpark.core.dispatch;
+
+import io.greenpark.core.network.GridConnection;
+import io.greenpark.core.series.PowerSeries;
+import io.greenpark.core.series.PriceSeries;
+import io.greenpark.core.storage.Battery;
+import io.greenpark.core.storage.StorageEnd;
+import io.greenpark.core.time.TimeAxis;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+
+/**
+ * A park whose sizes are to be chosen: hours of load, price and output of a MW of photovoltaics, and a battery of MW in, MW out and
+ * MWh. A MWh imported emits half a tonne, and nothing is exported.
+ */
+record SizedPark(double[] loadMw, double[] yuanPerMwh, double[] perMw, double efficiency, List<EnergyLimit> rules) {
+
+    static final double TCO2_PER_MWH = 0.5;
+
+    SizedPark(double[] loadMw, double[] yuanPerMwh, double[] perMw) {
+        this(loadMw, yuanPerMwh, perMw, 1.0, List.of());
+    }
+
+    /** What a variable is and costs. */
+    record Size(String id, double least, double most, boolean whole, double yuanPerUnitYear) {
+
+        static Size of(String id, double most, double yuanPerUnitYear) {
+            return new Size(id, 0.0, most, false, yuanPerUnitYear);
+        }
+    }
+
+    private static final List<String> IDS = List.of("solarMw", "chargeMw", "dischargeMw", "capacityMwh");
+
+    /** The park with these sizes. */
+    DispatchProblem with(
+            double solarMw, double chargeMw, double dischargeMw, double capacityMwh, double taxYuanPerTco2) {
+        var axis = new TimeAxis(
+                Instant.parse("2026-12-31T16:00:00Z"), Duration.ofHours(1), loadMw.length, ZoneOffset.ofHours(8));
+        double[] price = new double[loadMw.length];
+        double[] availableMw = new double[loadMw.length];
+        for (int t = 0; t < price.length; t++) {
+            price[t] = yuanPerMwh[t] + taxYuanPerTco2 * TCO2_PER_MWH;
+            availableMw[t] = solarMw * perMw[t];
+        }
+        var battery = new Battery(
+                "bess",
+                chargeMw,
+                dischargeMw,
+                capacityMwh,
+                efficiency,
+                efficiency,
+                0.0,
+                0.0,
+                1.0,
+                0.0,
+                new StorageEnd(0.0, 0.0),
+                0.0,
+                List.of());
+        NodeProblem node = new NodeProblem(
+                        "park",
+                        new PowerSeries(axis, loadMw),
+                        new PowerSeries(axis, availableMw),
+                        new GridConnection(100.0, 0.0),
+                        new PriceSeries(axis, price),
+                        PriceSeries.constant(axis, 0.0),
+                        List.of(battery))
+                .toBuilder().limits(rules).build();
+        return new DispatchProblem(axis, List.of(node), List.of(), 10_000.0);
+    }
+
+    /** The problem of choosing {@code sizes}; what is not among them is left out. */
+    SizingProblem sizing(List<SizeLimit> limits, Size... sizes) {
+        BiFunction<Integer, Double, DispatchProblem> build = (raised, tax) -> {
+            double[] units = new double[IDS.size()];
+            for (int k = 0; k < sizes.length; k++) {
+                units[IDS.indexOf(sizes[k].id())] = k == raised ? 2.0 : 1.0;
+            }
+            return with(units[0], units[1], units[2], units[3], tax);
+        };
+        List<SizeVariable> variables = new ArrayList<>();
+        for (int k = 0; k < sizes.length; k++) {
+            Size size = sizes[k];
+            variables.add(new SizeVariable(
+                    size.id(), build.apply(k, 0.0), size.least(), size.most(), size.whole(), size.yuanPerUnitYear()));
+        }
+        return new SizingProblem(build.apply(-1, 0.0), build.apply(-1, 1.0), variables, limits, 1.0);
+    }
+}
