@@ -57,7 +57,8 @@ public final class RunComparison {
                         id(1, study.baseline()),
                         cases,
                         List.copyOf(register),
-                        List.copyOf(inputs)));
+                        List.copyOf(inputs),
+                        study.plan()));
     }
 
     private static CaseResult renamed(CaseResult c, int number, StudyResult study) {

@@ -14,6 +14,7 @@ import io.greenpark.scenarios.catalogue.Catalogue;
 import io.greenpark.scenarios.catalogue.UncertaintyKind;
 import io.greenpark.scenarios.input.InputFiles;
 import io.greenpark.scenarios.sections.CaseEntry;
+import io.greenpark.scenarios.sections.PlanSection;
 import io.greenpark.scenarios.sections.Study;
 import io.greenpark.scenarios.sections.StudySection;
 import io.greenpark.scenarios.sections.Sweep;
@@ -23,6 +24,7 @@ import io.greenpark.scenarios.spec.Key;
 import io.greenpark.scenarios.spec.Memory;
 import io.greenpark.scenarios.spec.PathMap;
 import io.greenpark.scenarios.spec.PathPattern;
+import io.greenpark.scenarios.spec.PathText;
 import io.greenpark.scenarios.spec.Place;
 import io.greenpark.scenarios.spec.ProvenanceBook;
 import io.greenpark.scenarios.spec.Reading;
@@ -58,6 +60,7 @@ final class ScenarioAssembly {
             "rules",
             "uncertainty",
             "sweep",
+            "plan",
             "cases",
             "baseline",
             "provenance");
@@ -151,7 +154,8 @@ final class ScenarioAssembly {
                 cases,
                 checked.baseline(),
                 checked.register(),
-                files.used());
+                files.used(),
+                part(checked.root(), StudySection.PLAN, PlanSection.Stated.NONE).plan());
     }
 
     /**
@@ -218,6 +222,7 @@ final class ScenarioAssembly {
         String baseline = baseline(place, cases.keySet());
         Study study = base.filter(read -> problems.none()).orElseThrow(() -> Unreadable.REPORTED);
         List<SourcedValue> values = sourced(place);
+        part(place, StudySection.PLAN, PlanSection.Stated.NONE).paths().forEach(this::requireKnown);
         if (!problems.none()) {
             throw Unreadable.REPORTED;
         }
@@ -304,6 +309,13 @@ final class ScenarioAssembly {
                             Hints.of("one of " + Hints.list(cases), Nearest.to(baseline, cases)));
         }
         return baseline;
+    }
+
+    private void requireKnown(PathText.At at) {
+        if (!register.knows(at.pattern())) {
+            String hint = "expected the path of a number, or of something above one";
+            reading("").report(at.location(), at.path(), "the path %s matches nothing".formatted(at.pattern()), hint);
+        }
     }
 
     private List<SourcedValue> sourced(Place place) {

@@ -1,6 +1,7 @@
 package io.greenpark.core.result;
 
 import io.greenpark.core.provenance.InputFile;
+import io.greenpark.core.provenance.Plan;
 import io.greenpark.core.provenance.SourcedValue;
 import io.greenpark.core.provenance.Title;
 import io.greenpark.core.rules.RulePack;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
  * @param cases one result per case, in the order of the scenario
  * @param register every sourced value, assumptions included
  * @param inputs files that were read
+ * @param plan the plan that it puts into numbers
  */
 public record StudyResult(
         String name,
@@ -29,12 +31,26 @@ public record StudyResult(
         String baseline,
         List<CaseResult> cases,
         List<SourcedValue> register,
-        List<InputFile> inputs) {
+        List<InputFile> inputs,
+        Plan plan) {
 
     public StudyResult {
         cases = List.copyOf(cases);
         register = List.copyOf(register);
         inputs = List.copyOf(inputs);
+    }
+
+    /** Results of a study that tells of no plan. */
+    public StudyResult(
+            String name,
+            Title title,
+            TimeAxis axis,
+            RulePack rules,
+            String baseline,
+            List<CaseResult> cases,
+            List<SourcedValue> register,
+            List<InputFile> inputs) {
+        this(name, title, axis, rules, baseline, cases, register, inputs, Plan.NONE);
     }
 
     /** Result of the case {@code id}. */

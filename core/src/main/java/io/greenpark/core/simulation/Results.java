@@ -37,7 +37,8 @@ final class Results {
                 scenario.baseline(),
                 cases,
                 scenario.register(),
-                scenario.inputs());
+                scenario.inputs(),
+                scenario.plan());
     }
 
     static CaseResult of(

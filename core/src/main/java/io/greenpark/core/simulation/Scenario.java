@@ -3,6 +3,7 @@ package io.greenpark.core.simulation;
 import io.greenpark.core.check.InvalidValueException;
 import io.greenpark.core.check.Require;
 import io.greenpark.core.provenance.InputFile;
+import io.greenpark.core.provenance.Plan;
 import io.greenpark.core.provenance.SourcedValue;
 import io.greenpark.core.provenance.Title;
 import io.greenpark.core.rules.RulePack;
@@ -20,6 +21,7 @@ import java.util.List;
  * @param baseline id of the case that the others are compared with
  * @param register every value with its provenance, assumptions included
  * @param inputs files that were read, with their hashes
+ * @param plan the plan that it puts into numbers
  */
 public record Scenario(
         String name,
@@ -29,7 +31,8 @@ public record Scenario(
         List<Case> cases,
         String baseline,
         List<SourcedValue> register,
-        List<InputFile> inputs) {
+        List<InputFile> inputs,
+        Plan plan) {
 
     public Scenario {
         Require.id("name", name);
@@ -42,8 +45,21 @@ public record Scenario(
         }
     }
 
+    /** A study that tells of no plan. */
+    public Scenario(
+            String name,
+            Title title,
+            TimeAxis axis,
+            RulePack rules,
+            List<Case> cases,
+            String baseline,
+            List<SourcedValue> register,
+            List<InputFile> inputs) {
+        this(name, title, axis, rules, cases, baseline, register, inputs, Plan.NONE);
+    }
+
     /** The same study with other cases. */
     public Scenario withCases(List<Case> otherCases) {
-        return new Scenario(name, title, axis, rules, otherCases, baseline, register, inputs);
+        return new Scenario(name, title, axis, rules, otherCases, baseline, register, inputs, plan);
     }
 }

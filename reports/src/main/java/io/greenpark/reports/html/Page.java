@@ -38,6 +38,8 @@ record Page(
         List<CreditRow> credits,
         List<TargetRow> targets,
         List<BalanceSheet> balance,
+        Title plan,
+        List<ProjectRow> projects,
         List<Title> shareNames,
         List<LedgerRow> shares,
         List<Title> accountNames,
@@ -183,6 +185,23 @@ record Page(
             Title margin,
             String verdictId,
             Title verdict) {}
+
+    /**
+     * A project of the plan.
+     *
+     * @param phrase words of the plan; empty if none are quoted
+     * @param dates from when to when; empty if no date is given
+     * @param of paths of the scenario that it is about
+     */
+    record ProjectRow(
+            Title project,
+            Title aliases,
+            String phrase,
+            Title stage,
+            String dates,
+            Title lead,
+            Title units,
+            String of) {}
 
     /** Emissions and sinks of a case, side by side. */
     record BalanceSheet(Title caseTitle, List<Fact> operational, List<Fact> sinks) {}

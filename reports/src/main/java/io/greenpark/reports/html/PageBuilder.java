@@ -82,6 +82,8 @@ final class PageBuilder {
                 region.credits(),
                 region.targets(),
                 region.balance(),
+                study.plan().title(),
+                PlanRows.projects(study.plan()),
                 LedgerRows.shareNames(),
                 LedgerRows.shares(study),
                 LedgerRows.accountNames(),

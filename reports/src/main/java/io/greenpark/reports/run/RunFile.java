@@ -11,6 +11,7 @@ import io.greenpark.core.finance.Rates;
 import io.greenpark.core.lp.Certificate;
 import io.greenpark.core.product.ProductAccounts;
 import io.greenpark.core.provenance.InputFile;
+import io.greenpark.core.provenance.Plan;
 import io.greenpark.core.provenance.SourcedValue;
 import io.greenpark.core.provenance.Title;
 import io.greenpark.core.result.AssetSeries;
@@ -56,7 +57,8 @@ record RunFile(
         String baseline,
         List<CaseEntry> cases,
         List<InputFile> inputs,
-        List<SourcedValue> register) {
+        List<SourcedValue> register,
+        Plan plan) {
 
     static final String FORMAT = "greenpark-run";
     static final int FORMAT_VERSION = 1;
@@ -242,6 +244,7 @@ record RunFile(
                 study.baseline(),
                 study.cases().stream().map(CaseEntry::of).toList(),
                 study.inputs(),
-                study.register());
+                study.register(),
+                study.plan());
     }
 }

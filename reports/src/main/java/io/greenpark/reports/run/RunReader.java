@@ -52,7 +52,8 @@ final class RunReader {
                         run.baseline(),
                         cases,
                         run.register(),
-                        run.inputs()));
+                        run.inputs(),
+                        run.plan()));
     }
 
     /**

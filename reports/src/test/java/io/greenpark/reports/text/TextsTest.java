@@ -14,6 +14,7 @@ import io.greenpark.core.product.CbamRules;
 import io.greenpark.core.product.ElectricityMethod;
 import io.greenpark.core.product.GreenLabel;
 import io.greenpark.core.provenance.Confidence;
+import io.greenpark.core.provenance.PlannedProject;
 import io.greenpark.core.provenance.Title;
 import io.greenpark.core.result.AssetSeries;
 import io.greenpark.core.result.FlowColumn;
@@ -77,6 +78,7 @@ class TextsTest {
             "variable",
             "quality",
             "notice",
+            "stage",
             "unit");
 
     static Stream<String> idsOfTheModel() {
@@ -105,6 +107,7 @@ class TextsTest {
                                 .flatMap(m -> Stream.of(m.numeratorUnit(), m.denominatorUnit()))
                                 .map(unit -> "unit." + unit),
                         Arrays.stream(Confidence.values()).map(c -> "confidence." + Ids.of(c)),
+                        Arrays.stream(PlannedProject.Stage.values()).map(s -> "stage." + Ids.of(s)),
                         Arrays.stream(AssetSeries.Kind.values()).map(k -> "kind." + Ids.of(k)),
                         Arrays.stream(WeatherVariable.values()).map(v -> "variable." + v.key()))
                 .flatMap(keys -> keys)

@@ -143,6 +143,13 @@ public final class StudySection {
                     "The variants that `greenpark sweep` simulates; other commands leave it alone.")
             .chinese("参数扫描");
 
+    /** The plan that the scenario puts into numbers; known to no case. */
+    public static final Key<PlanSection.Stated> PLAN = optional(
+                    "plan",
+                    PlanSection.TYPE,
+                    "The plan that the scenario puts into numbers: its projects, owners, dates and stages; told of, and in no number.")
+            .chinese("规划与项目清单");
+
     /** The variants of the study. */
     public static final Key<Map<String, CaseEntry>> CASES = required(
                     "cases", MapOf.some("cases", CaseEntry.TYPE), "The variants of the study.")
@@ -188,6 +195,7 @@ public final class StudySection {
                     LABELS,
                     UNCERTAINTY,
                     SWEEP,
+                    PLAN,
                     CASES,
                     BASELINE,
                     PROVENANCE),
