@@ -3,7 +3,15 @@ package io.greenpark.scenarios;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.greenpark.core.result.CaseResult;
+import io.greenpark.core.result.StudyResult;
+import io.greenpark.core.simulation.InfeasibleCaseException;
+import io.greenpark.core.simulation.Parallelism;
+import io.greenpark.core.simulation.Progress;
 import io.greenpark.core.simulation.Scenario;
+import io.greenpark.core.simulation.Simulation;
+import io.greenpark.core.simulation.UnprovenCaseException;
+import io.greenpark.core.study.ResultSink;
 import io.greenpark.core.study.SweepPoint;
 import io.greenpark.core.study.SweepStudy;
 import io.greenpark.core.study.Tornado;
@@ -11,6 +19,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -64,6 +74,55 @@ class SweepKeysTest {
         Scenario point = study.at().apply(study.points().get(0));
         assertThat(point.cases().get(1).parks()).isEqualTo(set.cases().get(1).parks());
         assertThat(point.cases().get(1).weather()).isEqualTo(set.cases().get(1).weather());
+    }
+
+    /** What a point leaves as it is, is simulated once; what comes out is what the point gives by itself. */
+    @Test
+    void pointsShareTheCasesTheyLeaveAsTheyAre() {
+        SweepStudy study = ScenarioReader.readSweep(
+                Path.of("examples/one-park.yaml"),
+                ReadOptions.standard()
+                        .with(List.of(
+                                Setting.of("sweep.grid={parks.park.storage.bess.capacityMwh: {values: [1, 3]}}"))));
+        Map<String, StudyResult> results = new TreeMap<>();
+
+        study.run(Parallelism.sequential(), new Kept(results), Progress.none());
+
+        List<StudyResult> both = List.copyOf(results.values());
+        String baseline = study.scenario().baseline();
+        assertThat(both.get(0).of(baseline).node("park").flows())
+                .isSameAs(both.get(1).of(baseline).node("park").flows());
+        for (SweepPoint point : study.points()) {
+            StudyResult alone = Simulation.run(study.at().apply(point));
+            for (CaseResult result : results.get(point.id()).cases()) {
+                assertThat(result.all().indicators())
+                        .isEqualTo(alone.of(result.id()).all().indicators());
+                assertThat(result.sinks()).isEqualTo(alone.of(result.id()).sinks());
+            }
+        }
+    }
+
+    private record Kept(Map<String, StudyResult> results) implements ResultSink {
+
+        @Override
+        public boolean has(SweepPoint point) {
+            return false;
+        }
+
+        @Override
+        public void finished(SweepPoint point, StudyResult result) {
+            results.put(point.id(), result);
+        }
+
+        @Override
+        public void infeasible(SweepPoint point, InfeasibleCaseException why) {
+            throw why;
+        }
+
+        @Override
+        public void unproven(SweepPoint point, UnprovenCaseException why) {
+            throw why;
+        }
     }
 
     @Test

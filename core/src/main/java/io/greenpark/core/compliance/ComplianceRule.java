@@ -5,10 +5,12 @@ import io.greenpark.core.dispatch.EnergyLimit;
 import io.greenpark.core.dispatch.EnergyLimit.Period;
 import io.greenpark.core.provenance.Title;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * One rule: what it measures, what it asks for and since when.
@@ -36,6 +38,16 @@ public record ComplianceRule(String id, Title title, Metric metric, String refer
                         .filter(t -> t.begins(reading).equals(from))
                         .toList())
                 .orElse(List.of());
+    }
+
+    /** The first day after {@code date} on which a year begins, or limits may change. */
+    LocalDate constantUntil(LocalDate date, Reading reading) {
+        return Stream.concat(
+                        Stream.of(date.with(TemporalAdjusters.firstDayOfNextYear())),
+                        thresholds.stream().flatMap(threshold -> threshold.turns(reading)))
+                .filter(turn -> turn.isAfter(date))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     /** Whether the limit depends on the size of the park. */

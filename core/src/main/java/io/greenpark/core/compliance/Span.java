@@ -21,25 +21,18 @@ record Span(int firstStep, int endStep, LocalDate from, LocalDate to, List<Thres
         List<Span> spans = new ArrayList<>();
         for (int k = 0; k < axis.steps(); ) {
             LocalDate date = axis.localStart(k).toLocalDate();
-            int end = endOfDay(axis, k, date);
+            int end = axis.firstStepOn(rule.constantUntil(date, reading));
+            LocalDate to = axis.localStart(end - 1).toLocalDate();
             List<Threshold> thresholds = rule.on(date, reading);
             Span last = spans.isEmpty() ? null : spans.get(spans.size() - 1);
             if (last != null && last.from.getYear() == date.getYear() && last.thresholds.equals(thresholds)) {
-                spans.set(spans.size() - 1, new Span(last.firstStep, end, last.from, date, thresholds));
+                spans.set(spans.size() - 1, new Span(last.firstStep, end, last.from, to, thresholds));
             } else {
-                spans.add(new Span(k, end, date, date, thresholds));
+                spans.add(new Span(k, end, date, to, thresholds));
             }
             k = end;
         }
         return spans;
-    }
-
-    private static int endOfDay(TimeAxis axis, int k, LocalDate date) {
-        int end = k + 1;
-        while (end < axis.steps() && axis.localStart(end).toLocalDate().equals(date)) {
-            end++;
-        }
-        return end;
     }
 
     /** Part of the calendar year that it covers [1]. */

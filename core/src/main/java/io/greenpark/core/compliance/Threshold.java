@@ -3,6 +3,7 @@ package io.greenpark.core.compliance;
 import io.greenpark.core.check.InvalidValueException;
 import io.greenpark.core.check.Require;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,12 @@ public record Threshold(
     /** First day under {@code reading}. */
     LocalDate begins(Reading reading) {
         return reading.stricterDates() && strictFrom != null ? strictFrom : validFrom;
+    }
+
+    /** The days on which it begins to hold, and no longer does. */
+    Stream<LocalDate> turns(Reading reading) {
+        return Stream.concat(
+                Stream.of(begins(reading)), Stream.ofNullable(validTo).map(last -> last.plusDays(1)));
     }
 
     /** Whether it holds on {@code date}, unless a later one has taken its place. */

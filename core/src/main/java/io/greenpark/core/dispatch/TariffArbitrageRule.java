@@ -2,7 +2,6 @@ package io.greenpark.core.dispatch;
 
 import io.greenpark.core.storage.Battery;
 import io.greenpark.core.time.TimeAxis;
-import java.time.LocalDate;
 import java.util.Arrays;
 
 /**
@@ -20,7 +19,7 @@ record TariffArbitrageRule(double valleyFraction, double peakFraction) implement
         double[] chargeToMw = new double[netMw.length];
         double[] dischargeToMw = new double[netMw.length];
         for (int first = 0; first < netMw.length; ) {
-            int end = endOfDay(axis, first);
+            int end = axis.endOfDay(first);
             setEdges(node, price, first, end, chargeToMw, dischargeToMw);
             first = end;
         }
@@ -33,15 +32,6 @@ record TariffArbitrageRule(double valleyFraction, double peakFraction) implement
     @Override
     public boolean chargesFromGrid() {
         return true;
-    }
-
-    private static int endOfDay(TimeAxis axis, int first) {
-        LocalDate day = axis.localStart(first).toLocalDate();
-        int end = first + 1;
-        while (end < axis.steps() && axis.localStart(end).toLocalDate().equals(day)) {
-            end++;
-        }
-        return end;
     }
 
     private void setEdges(

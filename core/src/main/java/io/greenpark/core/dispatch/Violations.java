@@ -45,13 +45,15 @@ final class Violations {
 
     /** Requires that a total is the sum of its parts. */
     void total(String name, StepSeries total, List<? extends StepSeries> parts) {
-        for (int t = 0; t < total.steps(); t++) {
-            double sum = 0.0;
-            for (StepSeries part : parts) {
-                sum += part.get(t);
+        double[] sum = new double[total.steps()];
+        for (StepSeries part : parts) {
+            for (int t = 0; t < sum.length; t++) {
+                sum[t] += part.get(t);
             }
-            if (Math.abs(sum - total.get(t)) > PlanCheck.TOLERANCE) {
-                add("%s of step %d is %s, the parts add up to %s".formatted(name, t, total.get(t), sum));
+        }
+        for (int t = 0; t < sum.length; t++) {
+            if (Math.abs(sum[t] - total.get(t)) > PlanCheck.TOLERANCE) {
+                add("%s of step %d is %s, the parts add up to %s".formatted(name, t, total.get(t), sum[t]));
                 return;
             }
         }

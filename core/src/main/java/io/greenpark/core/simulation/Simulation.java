@@ -14,10 +14,12 @@ import java.util.List;
 public final class Simulation {
 
     private final Scenario scenario;
+    private final Preparations preparations;
     private final Resources resources;
 
     private Simulation(Scenario scenario, Preparations preparations) {
         this.scenario = scenario;
+        this.preparations = preparations;
         this.resources = new Resources(scenario.axis(), preparations);
     }
 
@@ -47,15 +49,14 @@ public final class Simulation {
     }
 
     private Simulated simulate(Case variant) {
-        Trial trial = billed(variant);
-        List<Accounts> accounts = Books.of(trial.nodes(), variant, trial.plan(), trial.bills());
-        List<SinkLedger> sinks = variant.region()
-                .accounting()
-                .book(
-                        variant.sinks(),
-                        scenario.axis().firstDate().getYear(),
-                        scenario.axis().lastDate().getYear());
-        accounts.forEach(Invariants::require);
+        Booked booked = preparations.booked(scenario.axis(), variant, () -> Booked.of(variant, billed(variant)));
+        Trial trial = booked.trial();
+        List<Accounts> accounts = booked.accounts();
+        List<SinkLedger> sinks = preparations.ledgers(
+                variant.region().accounting(),
+                variant.sinks(),
+                scenario.axis().firstDate().getYear(),
+                scenario.axis().lastDate().getYear());
         sinks.forEach(Invariants::require);
         CaseResult result = Results.of(
                 scenario,

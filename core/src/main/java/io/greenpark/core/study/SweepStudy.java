@@ -58,7 +58,7 @@ public record SweepStudy(Scenario scenario, List<SweepDesign> designs, Function<
         List<SweepPoint> missing =
                 points.stream().filter(point -> !sink.has(point)).toList();
         var finished = new AtomicInteger(points.size() - missing.size());
-        var preparations = new Preparations();
+        var preparations = new Preparations(scenario);
         parallelism.map(missing, point -> {
             simulate(point, preparations, sink);
             progress.caseFinished(point.id(), finished.incrementAndGet(), points.size());

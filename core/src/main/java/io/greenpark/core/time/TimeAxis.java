@@ -75,6 +75,11 @@ public record TimeAxis(Instant start, Duration step, int steps, ZoneOffset offse
         return LocalDateTime.ofInstant(instant(k), offset);
     }
 
+    /** The first step that begins on a later local day than interval {@code k} does, or the number of steps. */
+    public int endOfDay(int k) {
+        return firstStepOn(localStart(k).toLocalDate().plusDays(1));
+    }
+
     /** First local date of the axis. */
     public LocalDate firstDate() {
         return localStart(0).toLocalDate();
@@ -109,17 +114,17 @@ public record TimeAxis(Instant start, Duration step, int steps, ZoneOffset offse
     public List<MonthSpan> monthSpans() {
         List<MonthSpan> spans = new ArrayList<>();
         for (YearMonth month : months()) {
-            int first = firstStepIn(month);
-            int end = firstStepIn(month.plusMonths(1));
+            int first = firstStepOn(month.atDay(1));
+            int end = firstStepOn(month.plusMonths(1).atDay(1));
             double monthHours = month.lengthOfMonth() * HOURS_PER_DAY;
             spans.add(new MonthSpan(month, first, end, (end - first) * stepHours() / monthHours));
         }
         return List.copyOf(spans);
     }
 
-    /** First step that begins in {@code month} or later, within 0 and the number of steps. */
-    private int firstStepIn(YearMonth month) {
-        long seconds = month.atDay(1).toEpochSecond(LocalTime.MIDNIGHT, offset) - start.getEpochSecond();
+    /** First step that begins on the local day {@code date} or later, within 0 and the number of steps. */
+    public int firstStepOn(LocalDate date) {
+        long seconds = date.toEpochSecond(LocalTime.MIDNIGHT, offset) - start.getEpochSecond();
         long first = Math.floorDiv(seconds + step.toSeconds() - 1, step.toSeconds());
         return (int) Math.max(0, Math.min(steps, first));
     }

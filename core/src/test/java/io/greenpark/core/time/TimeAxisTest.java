@@ -72,6 +72,11 @@ class TimeAxisTest {
             LocalDateTime at = axis.localStart(k);
             assertThat(axis.months().get(month[k])).isEqualTo(YearMonth.from(at));
             assertThat(axis.secondOfDay(k)).isEqualTo(at.toLocalTime().toSecondOfDay());
+            int end = axis.endOfDay(k);
+            assertThat(axis.localStart(end - 1).toLocalDate()).isEqualTo(at.toLocalDate());
+            assertThat(end == axis.steps()
+                            || !axis.localStart(end).toLocalDate().equals(at.toLocalDate()))
+                    .isTrue();
         }
     }
 

@@ -1,0 +1,22 @@
+package io.greenpark.core.simulation;
+
+import java.util.List;
+
+/**
+ * A case dispatched, billed and booked: all of it that rests on nothing but the case itself and the axis.
+ *
+ * @param trial its plan and bills
+ * @param accounts the books of its parks and hubs, checked
+ */
+record Booked(Trial trial, List<Accounts> accounts) {
+
+    Booked {
+        accounts = List.copyOf(accounts);
+        accounts.forEach(Invariants::require);
+    }
+
+    /** The books of {@code variant}, dispatched and billed in {@code trial}. */
+    static Booked of(Case variant, Trial trial) {
+        return new Booked(trial, Books.of(trial.nodes(), variant, trial.plan(), trial.bills()));
+    }
+}
