@@ -5,7 +5,9 @@ import io.greenpark.core.carbon.CarbonLine;
 /** How electricity from the grid is counted in a footprint. */
 public enum ElectricityMethod {
     /** At the average factor of the grid. */
-    LOCATION(CarbonLine.LOCATION);
+    LOCATION(CarbonLine.LOCATION),
+    /** By contract: what green power and certificates cover counts zero, the rest at the factor of what nobody claims. */
+    MARKET(CarbonLine.MARKET);
 
     private final String id;
 

@@ -178,6 +178,8 @@ public enum Indicator {
     MARKET_TCO2E_PER_10K_YUAN("carbon", "marketTco2ePer10kYuan", "tCO2e/10k yuan"),
     /** Footprints of all products with electricity at the grid's average factor; only where footprints are worked out. */
     PRODUCTS_LOCATION_TCO2E("product", "productsLocationTco2e", "tCO2e"),
+    /** The same with market-based electricity; only where there is market-based scope 2 as well. */
+    PRODUCTS_MARKET_TCO2E("product", "productsMarketTco2e", "tCO2e"),
     /** Cost of certificates in the first year of the study for goods that CBAM covers; this and the next two only where all is known. */
     CBAM_EUR("cbam", "cbamEur", "EUR"),
     /** What the other goods would cost if CBAM covered them; never added to the row above. */

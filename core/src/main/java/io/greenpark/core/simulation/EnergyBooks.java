@@ -3,6 +3,7 @@ package io.greenpark.core.simulation;
 import io.greenpark.core.carbon.CarbonLine;
 import io.greenpark.core.dispatch.HeatPlan;
 import io.greenpark.core.dispatch.NodePlan;
+import io.greenpark.core.factors.GridFactors;
 import io.greenpark.core.park.GridSupply;
 import io.greenpark.core.park.HeatNetwork;
 import io.greenpark.core.park.NodeAssets;
@@ -29,13 +30,15 @@ final class EnergyBooks {
     private final Accounts accounts;
     private final NodePlan plan;
     private final FuelMarket market;
+    private final List<GridFactors> residual;
     private final TimeAxis axis;
     private final Map<EnergyFlow, double[]> flows = new EnumMap<>(EnergyFlow.class);
 
-    private EnergyBooks(Accounts accounts, NodePlan plan, FuelMarket market) {
+    private EnergyBooks(Accounts accounts, NodePlan plan, FuelMarket market, List<GridFactors> residual) {
         this.accounts = accounts;
         this.plan = plan;
         this.market = market;
+        this.residual = residual;
         this.axis = accounts.flows().axis();
         for (EnergyFlow flow : EnergyFlow.values()) {
             flows.put(flow, new double[axis.steps()]);
@@ -47,8 +50,8 @@ final class EnergyBooks {
      *
      * @param ownTco2ePerMwh life cycle of the renewable energy that it uses [tCO2e/MWh]
      */
-    static EnergyBook of(Accounts accounts, NodePlan plan, FuelMarket market, double ownTco2ePerMwh) {
-        return new EnergyBooks(accounts, plan, market).book(ownTco2ePerMwh);
+    static EnergyBook of(Accounts accounts, NodePlan plan, Case variant, double ownTco2ePerMwh) {
+        return new EnergyBooks(accounts, plan, variant.fuels(), variant.carbon().residual()).book(ownTco2ePerMwh);
     }
 
     /** Life cycle of the mix that the plants of all nodes could deliver over the horizon, eq. (PRO-3) [tCO2e/MWh]. */
@@ -126,18 +129,21 @@ final class EnergyBooks {
     private Map<ElectricityMethod, double[]> gridFactors() {
         Map<ElectricityMethod, double[]> factors = new EnumMap<>(ElectricityMethod.class);
         for (GridSupply grid : accounts.node().assets().connections()) {
-            for (ElectricityMethod method : ElectricityMethod.values()) {
-                double[] tco2PerMwh = grid.factors().on(axis).toArray();
-                boolean known = false;
-                for (MonthSpan span : axis.monthSpans()) {
-                    known |= fill(tco2PerMwh, method, span);
-                }
-                if (known) {
-                    factors.put(method, tco2PerMwh);
-                }
-            }
+            factors(factors, ElectricityMethod.LOCATION, grid.factors());
+            residual.forEach(published -> factors(factors, ElectricityMethod.MARKET, published));
         }
         return factors;
+    }
+
+    private void factors(Map<ElectricityMethod, double[]> factors, ElectricityMethod method, GridFactors published) {
+        double[] tco2PerMwh = published.on(axis).toArray();
+        boolean known = false;
+        for (MonthSpan span : axis.monthSpans()) {
+            known |= fill(tco2PerMwh, method, span);
+        }
+        if (known) {
+            factors.put(method, tco2PerMwh);
+        }
     }
 
     /** Whether the account has lines of the method in the month. */

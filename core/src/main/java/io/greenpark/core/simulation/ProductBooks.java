@@ -47,7 +47,7 @@ final class ProductBooks {
         for (int n = 0; n < variant.parks().size(); n++) {
             Park park = variant.parks().get(n);
             if (!park.products().isEmpty()) {
-                EnergyBook book = EnergyBooks.of(nodes.get(n), plan.nodes().get(n), variant.fuels(), ownTco2ePerMwh);
+                EnergyBook book = EnergyBooks.of(nodes.get(n), plan.nodes().get(n), variant, ownTco2ePerMwh);
                 park.products().forEach(product -> books.add(park.id(), product, book));
             }
         }

@@ -50,6 +50,7 @@ final class ProductIndicators {
     private static Indicator indicator(ElectricityMethod method) {
         return switch (method) {
             case LOCATION -> Indicator.PRODUCTS_LOCATION_TCO2E;
+            case MARKET -> Indicator.PRODUCTS_MARKET_TCO2E;
         };
     }
 

@@ -278,6 +278,7 @@ final class Derivations {
     private static void carbonAndSinks() {
         ALL.putAll(CarbonDerivations.all());
         ALL.put(Indicator.PRODUCTS_LOCATION_TCO2E, new FootprintRows(ElectricityMethod.LOCATION));
+        ALL.put(Indicator.PRODUCTS_MARKET_TCO2E, new FootprintRows(ElectricityMethod.MARKET));
         ALL.put(Indicator.CBAM_EUR, new CbamRows(Scope.IN_SCOPE, CbamLine::costEur));
         ALL.put(Indicator.CBAM_IF_EXTENDED_EUR, new CbamRows(Scope.IF_EXTENDED, CbamLine::costEur));
         ALL.put(Indicator.CBAM_GREEN_POWER_EUR, new CbamRows(Scope.IN_SCOPE, CbamLine::greenPowerEur));
