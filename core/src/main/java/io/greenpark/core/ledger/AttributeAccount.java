@@ -1,12 +1,14 @@
 package io.greenpark.core.ledger;
 
 /**
- * Accounts of the attribute ledger; the id is written to files. Attributes come from the first two, and end in the others,
+ * Accounts of the attribute ledger; the id is written to files. Attributes come from the first three, and end in the others,
  * docs/model.md eq. (CAR-17).
  */
 public enum AttributeAccount {
     /** Issued for own net generation. */
     ISSUED("attribute-issued"),
+    /** Came with green power over lines from the node that issued them. */
+    RECEIVED_OVER_LINES("attribute-received-over-lines"),
     /** Bought from others, with power or apart. */
     BOUGHT("attribute-bought"),
     /** Of energy used on site; not tradable. */
@@ -22,7 +24,13 @@ public enum AttributeAccount {
     /** Certificates whose life has ended. */
     EXPIRED("attribute-expired"),
     /** Bought with green power, for energy drawn from the grid. */
-    RECEIVED_WITH_POWER("attribute-received-with-power");
+    RECEIVED_WITH_POWER("attribute-received-with-power"),
+    /** Of generated energy that batteries hold at the end of a month; a booking out of it is negative. */
+    STORED("attribute-stored"),
+    /** Went with green power over lines to other nodes. */
+    SENT("attribute-sent"),
+    /** Of energy that batteries lost, or that plants took back from them for their own use; nobody claims it. */
+    LOST("attribute-lost");
 
     private final String id;
 
@@ -37,6 +45,6 @@ public enum AttributeAccount {
 
     /** Whether attributes come from here. */
     public boolean source() {
-        return this == ISSUED || this == BOUGHT;
+        return this == ISSUED || this == RECEIVED_OVER_LINES || this == BOUGHT;
     }
 }

@@ -18,13 +18,14 @@ import java.util.function.Predicate;
 public final class AttributeBook {
 
     private final Map<Lot, Double> heldMwh = new LinkedHashMap<>();
+    private final Map<Lot, Double> storedMwh = new LinkedHashMap<>();
     private final Map<Lot, Set<String>> claimants = new LinkedHashMap<>();
     private final List<AttributeEntry> entries = new ArrayList<>();
 
     /**
      * Books attributes that come into being or are bought.
      *
-     * @param from {@link AttributeAccount#ISSUED} or {@link AttributeAccount#BOUGHT}
+     * @param from a source of attributes
      */
     public void receive(
             YearMonth month, Lot lot, AttributeAccount from, AttributeAccount to, double mwh, String claimant) {
@@ -75,21 +76,49 @@ public final class AttributeBook {
         }
     }
 
+    /**
+     * Books attributes of energy that leaves the batteries, the oldest first, as far as there are any.
+     *
+     * @return what was booked [MWh]
+     */
+    public double release(YearMonth month, String asset, AttributeAccount to, double mwh, String claimant) {
+        Require.notNegative("mwh", mwh);
+        double openMwh = mwh;
+        for (Lot lot : oldestFirst(storedMwh, of -> of.asset().equals(asset))) {
+            double takenMwh = Math.min(openMwh, storedMwh.get(lot));
+            if (takenMwh > 0.0) {
+                add(
+                        month,
+                        lot,
+                        AttributeAccount.STORED,
+                        to,
+                        takenMwh,
+                        claimant,
+                        lot.produced().getYear());
+                openMwh -= takenMwh;
+            }
+        }
+        return mwh - openMwh;
+    }
+
+    /** Attributes of what the batteries hold of a plant [MWh]. */
+    public double storedMwh(String asset) {
+        double mwh = 0.0;
+        for (Map.Entry<Lot, Double> stored : storedMwh.entrySet()) {
+            mwh += stored.getKey().asset().equals(asset) ? stored.getValue() : 0.0;
+        }
+        return mwh;
+    }
+
     /** Certificates of the lots that {@code which} admits [MWh]. */
     public double heldMwh(Predicate<Lot> which) {
         return oldestFirst(which).stream().mapToDouble(heldMwh::get).sum();
     }
 
-    /** Lets the lots that {@code which} admits expire. */
-    public void expire(YearMonth month, Predicate<Lot> which, String holder) {
+    /** Claims all certificates of the lots that {@code which} admits, each for the year of its production. */
+    public void claimAll(YearMonth month, Predicate<Lot> which, AttributeAccount to, String claimant) {
         for (Lot lot : oldestFirst(which)) {
-            claim(
-                    month,
-                    lot,
-                    AttributeAccount.EXPIRED,
-                    heldMwh.get(lot),
-                    holder,
-                    lot.produced().getYear());
+            claim(month, lot, to, heldMwh.get(lot), claimant, lot.produced().getYear());
         }
     }
 
@@ -99,7 +128,11 @@ public final class AttributeBook {
     }
 
     private List<Lot> oldestFirst(Predicate<Lot> which) {
-        return heldMwh.keySet().stream()
+        return oldestFirst(heldMwh, which);
+    }
+
+    private static List<Lot> oldestFirst(Map<Lot, Double> lots, Predicate<Lot> which) {
+        return lots.keySet().stream()
                 .filter(which)
                 .sorted((a, b) -> a.produced().compareTo(b.produced()))
                 .toList();
@@ -115,9 +148,13 @@ public final class AttributeBook {
             int forYear) {
         if (from == AttributeAccount.HELD) {
             heldMwh.merge(lot, -mwh, Double::sum);
+        } else if (from == AttributeAccount.STORED) {
+            storedMwh.merge(lot, -mwh, Double::sum);
         }
         if (to == AttributeAccount.HELD) {
             heldMwh.merge(lot, mwh, Double::sum);
+        } else if (to == AttributeAccount.STORED) {
+            storedMwh.merge(lot, mwh, Double::sum);
         } else {
             claimants.computeIfAbsent(lot, unused -> new LinkedHashSet<>()).add("%s (%s)".formatted(claimant, to.id()));
         }

@@ -20,4 +20,10 @@ public record AttributeEntry(
         AttributeAccount to,
         double mwh,
         String claimant,
-        int forYear) {}
+        int forYear) {
+
+    /** Whether a certificate comes into being with it, for energy that is fed in. */
+    public boolean certificate() {
+        return lot.own() && (to == AttributeAccount.SOLD_WITH_POWER || to == AttributeAccount.HELD);
+    }
+}

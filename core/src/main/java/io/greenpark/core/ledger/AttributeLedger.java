@@ -5,9 +5,10 @@ import io.greenpark.core.series.PowerSeries;
 import io.greenpark.core.time.MonthSpan;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.DoubleStream;
 
 /**
  * The attribute ledger of a node beside its energy ledger: every booking in order, docs/model.md eq. (CAR-17). An entry takes from one
@@ -25,17 +26,24 @@ public record AttributeLedger(String node, EnergyLedger energy, List<AttributeEn
     public AttributeLedger {
         entries = List.copyOf(entries);
         carried = List.copyOf(carried);
-        for (Lot lot : entries.stream().map(AttributeEntry::lot).distinct().toList()) {
-            double heldMwh =
-                    net(entries, AttributeAccount.HELD, entry -> entry.lot().equals(lot));
-            if (heldMwh < -RELATIVE) {
-                throw new InvalidValueException("entries", "must not take more than there is of " + lot.id(), heldMwh);
-            }
-        }
+        requireCovered(entries, AttributeAccount.HELD);
+        requireCovered(entries, AttributeAccount.STORED);
     }
 
-    AttributeLedger(String node, EnergyLedger energy, List<AttributeEntry> entries, double[] carriedMwh) {
-        this(node, energy, entries, DoubleStream.of(carriedMwh).boxed().toList());
+    /** Nothing may leave an account that was not there. */
+    private static void requireCovered(List<AttributeEntry> entries, AttributeAccount account) {
+        Map<Lot, Double> leftMwh = new HashMap<>();
+        for (AttributeEntry entry : entries) {
+            if (entry.to() == account) {
+                leftMwh.merge(entry.lot(), entry.mwh(), Double::sum);
+            }
+            if (entry.from() == account && leftMwh.merge(entry.lot(), -entry.mwh(), Double::sum) < -RELATIVE) {
+                throw new InvalidValueException(
+                        "entries",
+                        "must not take more than there is of " + entry.lot().id(),
+                        leftMwh.get(entry.lot()));
+            }
+        }
     }
 
     /**
@@ -61,6 +69,15 @@ public record AttributeLedger(String node, EnergyLedger energy, List<AttributeEn
     /** The same of the entries that {@code which} admits [MWh]. */
     public double mwh(AttributeAccount account, Predicate<AttributeEntry> which) {
         return net(entries, account, which);
+    }
+
+    /** Certificates of generation that is fed in, whoever has them, over the axis [MWh]. */
+    public double certificatesMwh() {
+        double mwh = 0.0;
+        for (AttributeEntry entry : entries) {
+            mwh += entry.certificate() ? entry.mwh() : 0.0;
+        }
+        return mwh;
     }
 
     /** What the grid energy of the node carries of attributes, month by month. */

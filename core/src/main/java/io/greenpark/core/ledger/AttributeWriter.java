@@ -27,12 +27,15 @@ final class AttributeWriter {
 
     AttributeLedger write() {
         List<MonthSpan> spans = grid.importMw().axis().monthSpans();
-        double[] carriedMwh = new double[energy.assets().size()];
+        List<PlantAttributes> plants = new ArrayList<>();
+        for (int a = 0; a < energy.assets().size(); a++) {
+            plants.add(new PlantAttributes(node, energy, a, rules));
+        }
         List<List<Double>> tradedMwh = traded(spans);
         for (int m = 0; m < spans.size(); m++) {
             YearMonth month = spans.get(m).month();
-            book.expire(month, lot -> rules.expired(lot.produced(), month), node);
-            issue(month, m, carriedMwh);
+            book.claimAll(month, lot -> rules.expired(lot.produced(), month), AttributeAccount.EXPIRED, node);
+            issue(month, m, plants);
             buy(month);
             trade(month, tradedMwh.get(m));
             terms.sales().stream()
@@ -43,25 +46,20 @@ final class AttributeWriter {
                     .filter(cancellation -> cancellation.month().equals(month))
                     .forEach(this::cancel);
         }
-        return new AttributeLedger(node, energy, book.entries(), carriedMwh);
+        return new AttributeLedger(
+                node,
+                energy,
+                book.entries(),
+                plants.stream().map(PlantAttributes::carriedMwh).toList());
     }
 
-    private void issue(YearMonth month, int m, double[] carriedMwh) {
-        for (int a = 0; a < carriedMwh.length; a++) {
-            Lot lot = new Lot(energy.assets().get(a), true, month);
-            double usedMwh = energy.mwh(EnergyAccount.SELF_USED, a, m);
-            book.receive(month, lot, AttributeAccount.ISSUED, AttributeAccount.SELF_USED, usedMwh, node);
-            carriedMwh[a] += energy.mwh(EnergyAccount.EXPORTED, a, m);
-            double wholeMwh = rules.wholeMwh(carriedMwh[a]);
-            carriedMwh[a] = Math.max(0.0, carriedMwh[a] - wholeMwh);
-            if (terms.exports() == GreenPower.Exports.SOLD_WITH_POWER) {
-                book.receive(month, lot, AttributeAccount.ISSUED, AttributeAccount.SOLD_WITH_POWER, wholeMwh, MARKET);
-            } else {
-                book.receive(month, lot, AttributeAccount.ISSUED, AttributeAccount.HELD, wholeMwh, node);
-                if (terms.exports() == GreenPower.Exports.SOLD) {
-                    book.claim(month, lot, AttributeAccount.SOLD, wholeMwh, MARKET, month.getYear());
-                }
-            }
+    /** Certificates of the exports of a month, after their attributes are booked. */
+    private void issue(YearMonth month, int m, List<PlantAttributes> plants) {
+        for (PlantAttributes plant : plants) {
+            plant.book(book, m, terms.exports() == GreenPower.Exports.SOLD_WITH_POWER, MARKET);
+        }
+        if (terms.exports() == GreenPower.Exports.SOLD) {
+            book.claimAll(month, Lot::own, AttributeAccount.SOLD, MARKET);
         }
     }
 

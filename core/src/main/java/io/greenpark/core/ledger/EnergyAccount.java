@@ -21,7 +21,7 @@ public enum EnergyAccount {
     SELF_USED("energy-self-used"),
     /** Fed into the grid as it was generated. */
     EXPORTED("energy-exported"),
-    /** Fed into the grid from batteries, for which no certificate is issued. */
+    /** Fed into the grid from batteries; its attributes were issued when it was generated. */
     EXPORTED_FROM_STORAGE("energy-exported-from-storage"),
     /** Went over lines to other nodes, at the sending end. */
     SENT("energy-sent");

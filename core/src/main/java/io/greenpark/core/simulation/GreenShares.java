@@ -123,10 +123,7 @@ final class GreenShares {
 
     private static void certificates(Map<Indicator, Double> figures, List<AttributeLedger> ledgers) {
         for (AttributeLedger ledger : ledgers) {
-            add(
-                    figures,
-                    Indicator.CERTIFICATES_ISSUED_MWH,
-                    ledger.mwh(AttributeAccount.ISSUED, entry -> entry.to() != AttributeAccount.SELF_USED));
+            add(figures, Indicator.CERTIFICATES_ISSUED_MWH, ledger.certificatesMwh());
             add(
                     figures,
                     Indicator.CERTIFICATES_BOUGHT_MWH,
