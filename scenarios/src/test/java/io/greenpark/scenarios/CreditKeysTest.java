@@ -1,6 +1,7 @@
 package io.greenpark.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.greenpark.core.provenance.Confidence;
 import io.greenpark.core.provenance.SourcedValue;
@@ -15,6 +16,7 @@ import io.greenpark.core.sink.CreditSales;
 import io.greenpark.core.sink.ForestCover;
 import io.greenpark.core.sink.SinkTargets;
 import io.greenpark.core.sink.StockGrowth;
+import io.greenpark.scenarios.text.Problem;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -28,17 +30,30 @@ class CreditKeysTest {
 
     private static final String BEFORE = "baseline: ";
     private static final String FOREST =
-            "site: xifeng-forest, owner: collective, seller: collective, firstYear: 2026, years: 20,"
+            "site: planting, owner: collective, seller: collective, firstYear: 2026, years: 20,"
                     + " baselineTco2ePerYear: 1000, monitoringYears: [2030, 2035], monitoringCostYuan: 200000";
+    private static final String PLANTING =
+            "  planting: {type: forest-age-classes, title: {en: Planting, zh: 造林}, inventoryYear: 2025, activities: {larch:"
+                    + " {type: afforestation, fromYear: 2026, untilYear: 2026, areaHa: 1000, species: larch,"
+                    + " curve: larch-plantation-liaoning, growthFactor: 1}}, stockUncertaintyFraction: 0.1,"
+                    + " flowUncertaintyFraction: 0.1}\n";
     private static final String WITH_METHOD = FOREST + ", method: ccer-14-001-v01";
-    private static final String WITHOUT_METHOD = FOREST.replace("xifeng-forest", "black-soil")
+    private static final String WITHOUT_METHOD = FOREST.replace("planting", "black-soil")
             + ", sellableWithoutMethod: true, leakageFraction: 0.1, bufferFraction: 0.2, uncertaintyDeductionFraction: 0.3";
 
     @TempDir
     private Path folder;
 
     private ScenarioFiles with(String keys) {
-        return ScenarioFiles.twoParks(folder).replace("\n" + BEFORE, "\n" + keys + "\n" + BEFORE);
+        return ScenarioFiles.twoParks(folder)
+                .replace("\nsinks:\n", "\nsinks:\n" + PLANTING)
+                .replace("\n" + BEFORE, "\n" + keys + "\n" + BEFORE);
+    }
+
+    private static List<String> hints(ScenarioFiles files) {
+        return catchThrowableOfType(ScenarioException.class, files::read).problems().stream()
+                .map(Problem::hint)
+                .toList();
     }
 
     private ScenarioFiles credits(String wood) {
@@ -59,7 +74,7 @@ class CreditKeysTest {
         CreditProject wood = last(scenario).region().credits().get(0);
 
         assertThat(wood.id()).isEqualTo("wood");
-        assertThat(wood.site().id()).isEqualTo("xifeng-forest");
+        assertThat(wood.site().id()).isEqualTo("planting");
         assertThat(wood.rights()).isEqualTo(new CreditRights("collective", "collective", false));
         assertThat(wood.period()).isEqualTo(new CreditPeriod(2026, 20, List.of(2030, 2035)));
         assertThat(wood.deductions()).isEqualTo(new CreditDeductions(0.0, 0.1, 0.0));
@@ -104,7 +119,7 @@ class CreditKeysTest {
     @Test
     void targetsAreRead() {
         SinkTargets targets =
-                last(with("targets: {forestCover: {areaHa: 2000, fraction: 0.5781, year: 2027, otherForestHa: 100},"
+                last(with("targets: {forestCover: {areaHa: 3000, fraction: 0.5781, year: 2027, otherForestHa: 100},"
                                         + " forestStock: {growthFraction: 0.002, reading: per-year, fromYear: 2025, toYear: 2027}}")
                                 .read())
                         .region()
@@ -112,7 +127,7 @@ class CreditKeysTest {
 
         assertThat(targets)
                 .isEqualTo(new SinkTargets(
-                        new ForestCover(2_000.0, 0.5781, 2027, 100.0),
+                        new ForestCover(3_000.0, 0.5781, 2027, 100.0),
                         new StockGrowth(0.002, StockGrowth.Reading.PER_YEAR, 2025, 2027)));
     }
 
@@ -120,8 +135,8 @@ class CreditKeysTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "site: xifeng-forest | site: other-forest | credits.wood.site: there is no carbon sink site",
-                "site: xifeng-forest | site: black-soil | credits.wood.method: must be one for a cropland",
+                "site: planting | site: other-forest | credits.wood.site: there is no carbon sink site",
+                "site: planting | site: black-soil | credits.wood.method: must be one for a cropland",
                 "owner: collective | owner: state | credits.wood.seller: must be the owner of the site (state)",
                 "years: 20 | years: 10 | credits.wood.years: must be within [20, 40] a under ccer-14-001-v01",
                 "[2030, 2035] | [2035, 2030] | credits.wood.monitoringYears: must rise within the crediting period",
@@ -145,6 +160,58 @@ class CreditKeysTest {
             })
     void whatIsWrongWithCreditsIsRefusedAtItsKey(String right, String wrong, String what) {
         assertThat(credits(WITH_METHOD.replace(right, wrong)).refusal()).contains(what);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "site: planting | site: xifeng-forest"
+                        + " | must accept every cause of flows on the site xifeng-forest, [growth] among them (ccer-14-001-v01 accepts",
+                "firstYear: 2026 | firstYear: 2025 | credits.wood.firstYear: must not be before 2026 (the measure begins in 2026",
+            })
+    void aMethodAcceptsOrRefusesASiteAsAWhole(String right, String wrong, String what) {
+        assertThat(credits(WITH_METHOD.replace(right, wrong)).refusal()).contains(what);
+    }
+
+    @Test
+    void theRefusalOfASiteNamesItsPlaceAndAWayOut() {
+        ScenarioFiles files = credits(WITH_METHOD.replace("site: planting", "site: xifeng-forest"));
+
+        assertThat(files.refusal())
+                .containsPattern("two-parks.yaml:[0-9]+:[0-9]+: credits.wood.method: must accept every cause of flows");
+        assertThat(hints(files))
+                .singleElement()
+                .asString()
+                .contains("sellableWithoutMethod: true, which is then flagged");
+    }
+
+    @Test
+    void plantingThatBeganTooEarlyIsRefused() {
+        assertThat(credits(WITH_METHOD)
+                        .replace("inventoryYear: 2025, activities", "inventoryYear: 2011, activities")
+                        .replace("fromYear: 2026", "fromYear: 2011")
+                        .refusal())
+                .contains("credits.wood.method: must accept measures that begin in 2011, as on the site planting")
+                .contains("(ccer-14-001-v01 accepts those from 2012 on)");
+    }
+
+    @Test
+    void theOwnerIsTheSitesAndStandsInOnePlaceOrTheSameInBoth() {
+        String owned = "title: {en: Planting, zh: 造林}, owner: collective";
+        String title = "title: {en: Planting, zh: 造林}";
+        String unnamed = WITH_METHOD.replace("owner: collective, ", "");
+
+        assertThat(wood(credits(unnamed).replace(title, owned)).rights().owner())
+                .isEqualTo("collective");
+        assertThat(wood(credits(WITH_METHOD).replace(title, owned)).rights().owner())
+                .isEqualTo("collective");
+        assertThat(credits(unnamed).refusal())
+                .contains("credits.wood.owner: missing key, needed because the site does not say to whom it belongs");
+        ScenarioFiles other = credits(WITH_METHOD).replace(title, owned.replace("collective", "state"));
+        assertThat(other.refusal())
+                .contains("credits.wood.owner: must be state, as sinks.planting.owner says, but is collective");
+        assertThat(hints(other)).singleElement().asString().startsWith("leave owner out here");
     }
 
     @Test

@@ -15,6 +15,7 @@ public final class InvalidValueException extends IllegalArgumentException {
 
     private final String field;
     private final String problem;
+    private final String hint;
 
     /**
      * @param field record component that broke the rule, e.g. {@code minSocFraction}
@@ -25,17 +26,24 @@ public final class InvalidValueException extends IllegalArgumentException {
         super("%s %s, but is %s".formatted(field, rule, value));
         this.field = field;
         this.problem = "%s, but is %s".formatted(rule, value);
+        this.hint = "";
     }
 
-    private InvalidValueException(InvalidValueException broken, String field) {
+    private InvalidValueException(InvalidValueException broken, String field, String hint) {
         super(field + " " + broken.problem, broken);
         this.field = field;
         this.problem = broken.problem;
+        this.hint = hint;
     }
 
     /** The same of a field of the part that is called {@code part}. */
     public InvalidValueException under(String part) {
-        return new InvalidValueException(this, part + "." + field);
+        return new InvalidValueException(this, part + "." + field, hint);
+    }
+
+    /** The same with a way out, e.g. {@code name another method}. */
+    public InvalidValueException withHint(String way) {
+        return new InvalidValueException(this, field, way);
     }
 
     /** Record component that broke the rule. */
@@ -46,5 +54,10 @@ public final class InvalidValueException extends IllegalArgumentException {
     /** What is wrong, without the field name, e.g. {@code must be a positive number, but is -1.0}. */
     public String problem() {
         return problem;
+    }
+
+    /** A way out; empty if none is known. */
+    public String hint() {
+        return hint;
     }
 }

@@ -97,6 +97,11 @@ public record AgeClassForest(
     }
 
     @Override
+    public int startYear() {
+        return activities.stream().mapToInt(ForestActivity::firstYear).min().orElse(inventoryYear);
+    }
+
+    @Override
     public List<Booking> bookings(int firstYear, int lastYear, InputErrors inputErrors) {
         ForestSite.requireFrom("inventoryYear", inventoryYear, firstYear);
         ForestGrowth growth = new ForestGrowth(this, inputErrors);

@@ -50,6 +50,7 @@ public record CreditProject(
             throw new InvalidValueException("price", "must be given where credits are sold", "none");
         }
         sales.requireWithin(period);
+        rights.requireOwnerOf(site);
     }
 
     /**
@@ -60,7 +61,7 @@ public record CreditProject(
     public CreditLedger book() {
         SinkLedger stock = site.book(period.firstYear(), period.lastYear());
         if (method != null) {
-            method.requireFor(stock.kind(), period.years());
+            method.requireFor(stock, site.startYear(), period);
         }
         return new CreditLedger(
                 id, stock.title(), stock.site(), sellableWithoutMethod, new CreditBook(this, stock).entries());

@@ -17,4 +17,14 @@ public record CreditRights(String owner, String seller, boolean agreement) {
                     "seller", "must be the owner of the site (%s), or agreement must be true".formatted(owner), seller);
         }
     }
+
+    /** Requires that the owner is the one that {@code site} states, where it states one. */
+    void requireOwnerOf(SinkSite site) {
+        String stated = site.owner().word();
+        if (site.owner() != Ownership.UNSTATED && !stated.equals(owner)) {
+            throw new InvalidValueException(
+                            "owner", "must be %s, as sinks.%s.owner says".formatted(stated, site.id()), owner)
+                    .withHint("leave owner out here: the site says to whom it belongs");
+        }
+    }
 }

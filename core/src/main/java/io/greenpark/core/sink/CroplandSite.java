@@ -109,6 +109,11 @@ public record CroplandSite(String id, Title title, Soil soil, List<Stratum> befo
     }
 
     @Override
+    public int startYear() {
+        return changeYear;
+    }
+
+    @Override
     public List<Booking> bookings(int firstYear, int lastYear, InputErrors errors) {
         double reference = errors.factor("soil." + soil.id() + ".reference", soil.referenceUncertaintyFraction());
         double beforeTc = stockBeforeTc() * reference * factors("before", errors);

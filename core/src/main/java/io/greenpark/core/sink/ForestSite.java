@@ -98,6 +98,11 @@ public record ForestSite(String id, Title title, List<Stand> stands, int invento
     }
 
     @Override
+    public int startYear() {
+        return inventoryYear;
+    }
+
+    @Override
     public List<Booking> bookings(int firstYear, int lastYear, InputErrors errors) {
         requireFrom("inventoryYear", inventoryYear, firstYear);
         List<Booking> rows = new ArrayList<>();

@@ -136,6 +136,11 @@ public record GainLossForest(
     }
 
     @Override
+    public int startYear() {
+        return inventoryYear;
+    }
+
+    @Override
     public List<Booking> bookings(int firstYear, int lastYear, InputErrors errors) {
         ForestSite.requireFrom("inventoryYear", inventoryYear, firstYear);
         double growth = growthTc() * errors.factor(id + ".growth", uncertaintyFraction);

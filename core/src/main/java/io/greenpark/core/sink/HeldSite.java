@@ -33,6 +33,11 @@ public record HeldSite(SinkSite site, String county, Ownership owner) implements
     }
 
     @Override
+    public int startYear() {
+        return site.startYear();
+    }
+
+    @Override
     public List<Booking> bookings(int firstYear, int lastYear, InputErrors errors) {
         return site.bookings(firstYear, lastYear, errors);
     }

@@ -83,6 +83,11 @@ public record MeasuredSoil(String id, Title title, double areaHa, Layer layer, S
     }
 
     @Override
+    public int startYear() {
+        return first.year();
+    }
+
+    @Override
     public List<Booking> bookings(int firstYear, int lastYear, InputErrors errors) {
         double before = tco2e(first, "first", errors);
         double after = tco2e(last, "last", errors);

@@ -32,6 +32,11 @@ public record NettedSite(SinkSite site, List<GasFlow> gases) implements SinkSite
     }
 
     @Override
+    public int startYear() {
+        return site.startYear();
+    }
+
+    @Override
     public List<Booking> bookings(int firstYear, int lastYear, InputErrors errors) {
         List<Booking> rows = new ArrayList<>(site.bookings(firstYear, lastYear, errors));
         rows.addAll(GasFlow.bookings(gases, firstYear, lastYear, errors));

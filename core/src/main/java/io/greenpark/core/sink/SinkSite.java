@@ -21,6 +21,9 @@ public interface SinkSite {
      */
     List<Booking> bookings(int firstYear, int lastYear, InputErrors errors);
 
+    /** Year in which what is booked begins: the first measure, or the inventory where there is none. */
+    int startYear();
+
     /** County in which it lies; empty if none is stated. */
     default String county() {
         return "";

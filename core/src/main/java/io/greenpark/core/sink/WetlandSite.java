@@ -92,6 +92,11 @@ public record WetlandSite(String id, Title title, List<Area> areas, double ch4Gw
     }
 
     @Override
+    public int startYear() {
+        return areas.stream().mapToInt(Area::firstYear).min().orElseThrow();
+    }
+
+    @Override
     public List<Booking> bookings(int firstYear, int lastYear, InputErrors errors) {
         List<Booking> rows = new ArrayList<>();
         for (int y = firstYear; y <= lastYear; y++) {

@@ -18,7 +18,7 @@ class CreditBookTest {
     private static final double ROUNDING = 1e-9;
 
     private static final CreditMethod METHOD = new CreditMethod(
-            "method", Title.of("method"), List.of("forest"), new CreditDeductions(0.0, 0.1, 0.0), 1, 40);
+            "method", Title.of("method"), StatedSite.SCOPE, new CreditDeductions(0.0, 0.1, 0.0), 1, 40);
     private static final CreditDeductions PLAIN = new CreditDeductions(0.0, 0.1, 0.0);
     private static final CarbonPricePath PRICE = new CarbonPricePath(Map.of(2026, 60.0, 2029, 80.0));
 

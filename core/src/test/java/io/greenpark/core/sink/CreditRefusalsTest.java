@@ -21,7 +21,11 @@ class CreditRefusalsTest {
     private static final CreditPeriod PERIOD = new CreditPeriod(2026, 20, List.of(2030));
 
     private static CreditMethod method(String kind, int least, int most) {
-        return new CreditMethod("a-method", Title.of("method"), List.of(kind), NONE, least, most);
+        return new CreditMethod("a-method", Title.of("method"), scope(kind, 2012, 2020), NONE, least, most);
+    }
+
+    private static CreditScope scope(String kind, int start, int credit) {
+        return new CreditScope(List.of(kind), StatedSite.SCOPE.causes(), start, credit);
     }
 
     private static CreditProject project(
@@ -38,6 +42,11 @@ class CreditRefusalsTest {
                 0.0,
                 sales,
                 price);
+    }
+
+    private static CreditLedger accepting(CreditScope scope) {
+        CreditMethod method = new CreditMethod("a-method", Title.of("method"), scope, NONE, 20, 40);
+        return project(method, false, CreditSales.NONE, null).book();
     }
 
     static Stream<Arguments> refusals() {
@@ -81,6 +90,17 @@ class CreditRefusalsTest {
                 refusal("method must be one for a forest (a-method holds for [wetland])", () -> project(
                                 method("wetland", 20, 40), false, CreditSales.NONE, null)
                         .book()),
+                refusal(
+                        "method must accept every cause of flows on the site site, [emission, growth] among them (a-method accepts [thinning])",
+                        () -> accepting(new CreditScope(List.of("forest"), List.of("thinning"), 2012, 2020))),
+                refusal(
+                        "method must accept measures that begin in 2026, as on the site site (a-method accepts those from 2027 on)",
+                        () -> accepting(scope("forest", 2027, 2020))),
+                refusal(
+                        "firstYear must not be before 2027 (the measure begins in 2026, a-method credits from 2027 on)",
+                        () -> accepting(scope("forest", 2012, 2027))),
+                refusal("siteKinds must not be empty", () -> new CreditScope(List.of(), List.of("growth"), 2012, 2020)),
+                refusal("causes must not be empty", () -> new CreditScope(List.of("forest"), List.of(), 2012, 2020)),
                 refusal("years must be within [25, 40] a under a-method", () -> project(
                                 method("forest", 25, 40), false, CreditSales.NONE, null)
                         .book()),

@@ -8,6 +8,10 @@ import java.util.List;
 record StatedSite(String id, int firstYear, double openingTco2e, List<Double> flowsTco2e, double gasTco2e)
         implements SinkSite {
 
+    /** A method that holds for such a site. */
+    static final CreditScope SCOPE =
+            new CreditScope(List.of("forest"), List.of(ForestSite.GROWTH, "emission"), 2000, 2000);
+
     @Override
     public Title title() {
         return Title.of(id);
@@ -16,6 +20,11 @@ record StatedSite(String id, int firstYear, double openingTco2e, List<Double> fl
     @Override
     public String kind() {
         return "forest";
+    }
+
+    @Override
+    public int startYear() {
+        return firstYear;
     }
 
     @Override

@@ -11,6 +11,7 @@ import io.greenpark.core.sink.CreditPeriod;
 import io.greenpark.core.sink.CreditProject;
 import io.greenpark.core.sink.CreditRights;
 import io.greenpark.core.sink.CreditSales;
+import io.greenpark.core.sink.Ownership;
 import io.greenpark.core.sink.SinkSite;
 import io.greenpark.scenarios.catalogue.CreditMethodKind;
 import io.greenpark.scenarios.catalogue.Reference;
@@ -53,8 +54,11 @@ final class CreditSection {
                     "no credit can be sold without a published method",
                     "Whether credits are sold though there is no published method; results and report then say so.")
             .chinese("无方法学仍可出售");
-    private static final Key<String> OWNER =
-            required("owner", PARTY, "Who owns the site.").chinese("权属");
+    private static final Key<String> OWNER = optional(
+                    "owner",
+                    PARTY,
+                    "Who owns the site, where the site does not say so itself; never another than it says.")
+            .chinese("权属");
     private static final Key<String> SELLER =
             required("seller", PARTY, "Who sells its credits.").chinese("出售方");
     private static final Key<Boolean> AGREEMENT = defaulted(
@@ -131,7 +135,7 @@ final class CreditSection {
         var project = new CreditProject(
                 values.id(),
                 values.get(SITE),
-                new CreditRights(values.get(OWNER), values.get(SELLER), values.get(AGREEMENT)),
+                new CreditRights(owner(values), values.get(SELLER), values.get(AGREEMENT)),
                 method.orElse(null),
                 withoutMethod,
                 new CreditPeriod(values.get(FIRST_YEAR), values.get(YEARS), values.get(MONITORING)),
@@ -145,6 +149,14 @@ final class CreditSection {
                 values.find(PRICE).orElse(null));
         project.book();
         return project;
+    }
+
+    /** The owner that the site states is enough. */
+    private static String owner(Values values) {
+        Ownership ofSite = values.get(SITE).owner();
+        return values.has(OWNER) || ofSite == Ownership.UNSTATED
+                ? values.needed(OWNER, "the site does not say to whom it belongs")
+                : ofSite.word();
     }
 
     private static double deduction(

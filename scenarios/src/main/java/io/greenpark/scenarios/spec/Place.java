@@ -61,11 +61,11 @@ public record Place(Node node, Location keyLocation, String path, Reading readin
         for (String key : broken.field().split("\\.")) {
             MappingNode.Entry entry = at.node instanceof MappingNode mapping ? mapping.entry(key) : null;
             if (entry == null) {
-                return rejectKey(broken.field() + " " + broken.problem(), "");
+                return rejectKey(broken.field() + " " + broken.problem(), broken.hint());
             }
             at = at.child(entry);
         }
-        return at.reject(broken.problem(), "");
+        return at.reject(broken.problem(), broken.hint());
     }
 
     /** The value as a mapping. */

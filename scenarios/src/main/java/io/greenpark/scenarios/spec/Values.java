@@ -186,11 +186,11 @@ public final class Values {
         int end = field.indexOf('[');
         MappingNode.Entry entry = mapping.entry(end < 0 ? field : field.substring(0, end));
         if (entry != null) {
-            return place.child(entry).reject(broken.problem(), "");
+            return place.child(entry).reject(broken.problem(), broken.hint());
         }
         boolean known = section.key(field) != null;
         return known
-                ? place.reading().report(place.keyLocation(), place.pathOf(field), broken.problem(), "")
-                : place.rejectKey(field + " " + broken.problem(), "");
+                ? place.reading().report(place.keyLocation(), place.pathOf(field), broken.problem(), broken.hint())
+                : place.rejectKey(field + " " + broken.problem(), broken.hint());
     }
 }
