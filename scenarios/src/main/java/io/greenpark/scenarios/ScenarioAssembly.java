@@ -1,5 +1,6 @@
 package io.greenpark.scenarios;
 
+import io.greenpark.core.provenance.InputFile;
 import io.greenpark.core.provenance.Provenance;
 import io.greenpark.core.provenance.SourcedValue;
 import io.greenpark.core.provenance.Title;
@@ -19,6 +20,7 @@ import io.greenpark.scenarios.sections.Study;
 import io.greenpark.scenarios.sections.StudySection;
 import io.greenpark.scenarios.sections.Sweep;
 import io.greenpark.scenarios.sections.WeatherScope;
+import io.greenpark.scenarios.sections.Years;
 import io.greenpark.scenarios.spec.Hints;
 import io.greenpark.scenarios.spec.Key;
 import io.greenpark.scenarios.spec.Memory;
@@ -29,6 +31,7 @@ import io.greenpark.scenarios.spec.Place;
 import io.greenpark.scenarios.spec.ProvenanceBook;
 import io.greenpark.scenarios.spec.Reading;
 import io.greenpark.scenarios.spec.Register;
+import io.greenpark.scenarios.spec.Type;
 import io.greenpark.scenarios.text.Location;
 import io.greenpark.scenarios.text.MappingNode;
 import io.greenpark.scenarios.text.Nearest;
@@ -39,6 +42,7 @@ import io.greenpark.scenarios.text.TreeReader;
 import io.greenpark.scenarios.text.Unreadable;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -61,9 +65,15 @@ final class ScenarioAssembly {
             "uncertainty",
             "sweep",
             "plan",
+            "years",
             "cases",
             "baseline",
             "provenance");
+
+    /** What describes studies over many variants, which other commands leave alone. */
+    private static final Map<String, Type<?>> OTHER_STUDIES = Map.of(
+            StudySection.SWEEP.name(), StudySection.SWEEP.type(),
+            StudySection.YEARS.name(), StudySection.YEARS.type());
 
     private final String file;
     private final Problems problems;
@@ -114,14 +124,42 @@ final class ScenarioAssembly {
      * @throws Unreadable if it is missing or not valid; the problems say why
      */
     Sweep sweep(Node root) {
-        Place place = Place.root(root, new Reading("", problems, new Register(), memory));
-        MappingNode.Entry entry = root instanceof MappingNode mapping ? mapping.entry(StudySection.SWEEP.name()) : null;
+        return other(root, StudySection.SWEEP, new Register());
+    }
+
+    /**
+     * What the key {@code years} of a tree says; its numbers are listed with those of the scenario.
+     *
+     * @throws Unreadable if it is missing or not valid; the problems say why
+     */
+    Years years(Node root) {
+        return other(root, StudySection.YEARS, register);
+    }
+
+    /**
+     * Length of a step of the time axis of a tree.
+     *
+     * @throws Unreadable if there is no valid axis; the problems say why
+     */
+    Duration step(Node root) {
+        return other(root, StudySection.TIME, new Register()).step();
+    }
+
+    private <T> T other(Node root, Key<T> key, Register listed) {
+        Place place = Place.root(root, new Reading("", problems, listed, memory));
+        MappingNode.Entry entry = root instanceof MappingNode mapping ? mapping.entry(key.name()) : null;
         if (entry == null) {
             throw place.reject(
-                    "has no " + StudySection.SWEEP.name(),
-                    "expected the key sweep with " + StudySection.SWEEP.type().expected());
+                    "has no " + key.name(),
+                    "expected the key %s with %s"
+                            .formatted(key.name(), key.type().expected()));
         }
-        return StudySection.SWEEP.type().read(place.child(entry));
+        return key.type().read(place.child(entry));
+    }
+
+    /** The scenario of a tree without what describes studies over many variants. */
+    static Node alone(Node root) {
+        return root instanceof MappingNode mapping ? mapping.only(key -> !OTHER_STUDIES.containsKey(key)) : root;
     }
 
     /**
@@ -175,6 +213,31 @@ final class ScenarioAssembly {
         return new ScenarioSummary(base.name(), base.axis(), List.copyOf(parks), cases, checked.register());
     }
 
+    /**
+     * What a tree says, without its weather.
+     *
+     * @param study the file as it stands
+     * @param cases ids of the cases
+     * @param baseline id of the case that the others are compared with
+     */
+    record Outline(Study study, List<String> cases, String baseline) {}
+
+    /**
+     * What a tree says, checked as a whole but without drawing its weather.
+     *
+     * @throws Unreadable if it cannot be used; the problems say why
+     */
+    Outline outline(Node root) {
+        Checked checked = check(root);
+        return new Outline(
+                checked.base(), checked.variants().stream().map(Variant::id).toList(), checked.baseline());
+    }
+
+    /** The files that were read so far, with their hashes. */
+    List<InputFile> inputs() {
+        return files.used();
+    }
+
     private record Variant(String id, Title title, Study study) {}
 
     private record Checked(
@@ -195,19 +258,24 @@ final class ScenarioAssembly {
     }
 
     private Checked check(Node root) {
-        if (root instanceof MappingNode mapping && mapping.entry(StudySection.SWEEP.name()) != null) {
-            checkSweep(root);
-            return checked(mapping.only(key -> !key.equals(StudySection.SWEEP.name())));
+        if (root instanceof MappingNode mapping) {
+            Place place = Place.root(root, new Reading("", problems, new Register(), memory));
+            OTHER_STUDIES.forEach((key, type) -> {
+                MappingNode.Entry entry = mapping.entry(key);
+                if (entry != null) {
+                    check(type, place.child(entry));
+                }
+            });
         }
-        return checked(root);
+        return checked(alone(root));
     }
 
-    private void checkSweep(Node root) {
+    private void check(Type<?> type, Place place) {
         try {
-            sweep(root);
+            type.read(place);
         } catch (Unreadable e) {
             if (problems.none()) {
-                throw new IllegalStateException("a sweep was refused without a reason", e);
+                throw new IllegalStateException(place.path() + " was refused without a reason", e);
             }
         }
     }
@@ -321,7 +389,8 @@ final class ScenarioAssembly {
     private List<SourcedValue> sourced(Place place) {
         Map<PathPattern, Provenance> book = new LinkedHashMap<>();
         for (PathMap.Entry<Provenance> entry : part(place, StudySection.PROVENANCE, List.of())) {
-            if (!register.knows(entry.pattern())) {
+            boolean aside = OTHER_STUDIES.containsKey(entry.pattern().parts().get(0));
+            if (!aside && !register.knows(entry.pattern())) {
                 String hint = "expected the path of a number, or of something above one";
                 place.reading().report(entry.location(), entry.pattern().toString(), "the path matches nothing", hint);
             }

@@ -3,6 +3,7 @@ package io.greenpark.scenarios;
 import io.greenpark.core.simulation.Scenario;
 import io.greenpark.core.study.EnsembleStudy;
 import io.greenpark.core.study.SweepStudy;
+import io.greenpark.core.study.YearsStudy;
 import io.greenpark.scenarios.sections.WeatherScope;
 import io.greenpark.scenarios.text.Location;
 import io.greenpark.scenarios.text.Problem;
@@ -80,6 +81,16 @@ public final class ScenarioReader {
      */
     public static SweepStudy readSweep(Path file, ReadOptions options) {
         return SweepAssembly.read(file, content(file), options);
+    }
+
+    /**
+     * Reads {@code file} as {@code options} say, with the years that it states. Every year is checked at once; the scenario of a
+     * year is read when it is asked for.
+     *
+     * @throws ScenarioException if the years or the scenario of one of them cannot be used
+     */
+    public static YearsStudy readYears(Path file, ReadOptions options) {
+        return YearsAssembly.read(file, content(file), options);
     }
 
     /**

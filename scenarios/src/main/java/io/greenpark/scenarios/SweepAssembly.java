@@ -8,20 +8,17 @@ import io.greenpark.core.study.SweepValue;
 import io.greenpark.core.study.Tornado;
 import io.greenpark.scenarios.cases.Change;
 import io.greenpark.scenarios.cases.Stated;
-import io.greenpark.scenarios.sections.StudySection;
 import io.greenpark.scenarios.sections.Sweep;
 import io.greenpark.scenarios.sections.WeatherScope;
 import io.greenpark.scenarios.spec.Memory;
 import io.greenpark.scenarios.spec.PathPattern;
 import io.greenpark.scenarios.text.Location;
-import io.greenpark.scenarios.text.MappingNode;
 import io.greenpark.scenarios.text.Node;
 import io.greenpark.scenarios.text.Problem;
 import io.greenpark.scenarios.text.Problems;
 import io.greenpark.scenarios.text.ScalarNode;
 import io.greenpark.scenarios.text.TreeReader;
 import io.greenpark.scenarios.text.Unreadable;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +54,7 @@ final class SweepAssembly {
             var assembly = new ScenarioAssembly(file, options, WeatherScope.STATED_YEAR, problems, memory);
             Node tree = assembly.tree(content);
             Sweep sweep = assembly.sweep(tree);
-            Node root = ((MappingNode) tree).only(key -> !key.equals(StudySection.SWEEP.name()));
+            Node root = ScenarioAssembly.alone(tree);
             Scenario scenario = assembly.assemble(root);
             var points = new SweepAssembly(file, options, root, sweep, memory);
             points.checkPaths(assembly, problems);
@@ -133,7 +130,7 @@ final class SweepAssembly {
         double factor = Double.parseDouble(value.value());
         List<Change> changes = new ArrayList<>();
         for (Stated stated : Stated.at(root, pattern)) {
-            changes.add(new Change(stated.path(), number(stated.number() * factor, location), location));
+            changes.add(stated.times(factor, location));
         }
         if (changes.isEmpty()) {
             problems.add(
@@ -144,12 +141,5 @@ final class SweepAssembly {
             throw Unreadable.REPORTED;
         }
         return changes;
-    }
-
-    private static ScalarNode number(double value, Location location) {
-        String text =
-                new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
-        ScalarNode.Kind kind = text.contains(".") ? ScalarNode.Kind.DECIMAL : ScalarNode.Kind.INTEGER;
-        return new ScalarNode(kind, text, location);
     }
 }

@@ -1,9 +1,11 @@
 package io.greenpark.scenarios.cases;
 
 import io.greenpark.scenarios.spec.PathPattern;
+import io.greenpark.scenarios.text.Location;
 import io.greenpark.scenarios.text.MappingNode;
 import io.greenpark.scenarios.text.Node;
 import io.greenpark.scenarios.text.ScalarNode;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,6 +22,15 @@ public record Stated(PathPattern path, double number) {
         List<Stated> found = new ArrayList<>();
         collect(root, pattern.parts(), new ArrayList<>(), found);
         return found;
+    }
+
+    /** What makes the number {@code factor} times what it is; {@code location} is where that is written. */
+    public Change times(double factor, Location location) {
+        String text = new BigDecimal(Double.toString(number * factor))
+                .stripTrailingZeros()
+                .toPlainString();
+        ScalarNode.Kind kind = text.contains(".") ? ScalarNode.Kind.DECIMAL : ScalarNode.Kind.INTEGER;
+        return new Change(path, new ScalarNode(kind, text, location), location);
     }
 
     private static void collect(Node node, List<String> parts, List<String> path, List<Stated> found) {

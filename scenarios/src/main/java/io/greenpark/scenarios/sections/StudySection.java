@@ -55,8 +55,10 @@ public final class StudySection {
             .chinese("标识");
     private static final Key<Title> TITLE =
             required("title", TitleSection.TYPE, "Name for people.").chinese("名称");
-    private static final Key<TimeAxis> TIME =
+    /** The time axis. */
+    public static final Key<TimeAxis> TIME =
             required("time", TimeSection.TYPE, "The time axis.").chinese("时间轴");
+
     private static final Key<Rules> RULES =
             required("rules", RulesSection.TYPE, "The rule pack in force.").chinese("规则包");
     private static final Key<WeatherSites> WEATHER = optional(
@@ -150,6 +152,13 @@ public final class StudySection {
                     "The plan that the scenario puts into numbers: its projects, owners, dates and stages; told of, and in no number.")
             .chinese("规划与项目清单");
 
+    /** The calendar years of a study over several of them; known to no case. */
+    public static final Key<Years> YEARS = optional(
+                    "years",
+                    YearsSection.TYPE,
+                    "The calendar years that `greenpark years` simulates; other commands leave them alone.")
+            .chinese("多年模拟");
+
     /** The variants of the study. */
     public static final Key<Map<String, CaseEntry>> CASES = required(
                     "cases", MapOf.some("cases", CaseEntry.TYPE), "The variants of the study.")
@@ -196,6 +205,7 @@ public final class StudySection {
                     UNCERTAINTY,
                     SWEEP,
                     PLAN,
+                    YEARS,
                     CASES,
                     BASELINE,
                     PROVENANCE),
