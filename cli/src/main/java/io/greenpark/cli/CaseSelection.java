@@ -2,7 +2,9 @@ package io.greenpark.cli;
 
 import io.greenpark.core.simulation.Case;
 import io.greenpark.core.simulation.Scenario;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Takes some cases of a scenario; the baseline always stays, since the others are compared with it. */
 final class CaseSelection {
@@ -15,18 +17,29 @@ final class CaseSelection {
      * @throws IllegalArgumentException if the scenario has no such case
      */
     static Scenario of(Scenario scenario, List<String> ids) {
+        Set<String> chosen = of(scenario.cases().stream().map(Case::id).toList(), scenario.baseline(), ids);
+        return scenario.withCases(scenario.cases().stream()
+                .filter(variant -> chosen.contains(variant.id()))
+                .toList());
+    }
+
+    /**
+     * The baseline and the cases {@code ids} of those that are {@code known}; all of them if there are none.
+     *
+     * @throws IllegalArgumentException if one is not known
+     */
+    static Set<String> of(List<String> known, String baseline, List<String> ids) {
         if (ids.isEmpty()) {
-            return scenario;
+            return Set.copyOf(known);
         }
-        List<String> known = scenario.cases().stream().map(Case::id).toList();
         for (String id : ids) {
             if (!known.contains(id)) {
                 throw new IllegalArgumentException(
                         "the scenario has no case %s; its cases are %s".formatted(id, String.join(", ", known)));
             }
         }
-        return scenario.withCases(scenario.cases().stream()
-                .filter(variant -> ids.contains(variant.id()) || variant.id().equals(scenario.baseline()))
-                .toList());
+        Set<String> chosen = new HashSet<>(ids);
+        chosen.add(baseline);
+        return chosen;
     }
 }

@@ -56,6 +56,7 @@ final class GreenparkCommand implements Runnable {
                 .addSubcommand(new RunCommand(console))
                 .addSubcommand(new EnsembleCommand(console))
                 .addSubcommand(new SweepCommand(console))
+                .addSubcommand(new YearsCommand(console))
                 .addSubcommand(new ValidateCommand(console))
                 .addSubcommand(new WeatherCommand(console))
                 .addSubcommand(new ListCommand(console))

@@ -5,7 +5,10 @@ import io.greenpark.core.check.Require;
 import io.greenpark.core.provenance.InputFile;
 import io.greenpark.core.provenance.Title;
 import io.greenpark.core.simulation.Case;
+import io.greenpark.core.simulation.Parallelism;
+import io.greenpark.core.simulation.Progress;
 import io.greenpark.core.simulation.Scenario;
+import io.greenpark.core.simulation.Simulation;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
@@ -63,6 +66,23 @@ public record YearsStudy(
                 baseline,
                 inputs,
                 year -> only(at.apply(year), chosen));
+    }
+
+    /**
+     * Simulates every year that {@code sink} does not have, one after the other; what the sink is given does not depend on
+     * {@code parallelism}, which is over the cases of a year.
+     *
+     * @param progress is told after every year; years that were there already count as finished
+     */
+    public void run(Parallelism parallelism, YearSink sink, Progress progress) {
+        List<Integer> years = years();
+        for (int k = 0; k < years.size(); k++) {
+            int year = years.get(k);
+            if (!sink.has(year)) {
+                sink.finished(year, Simulation.run(at.apply(year), parallelism, Progress.none()));
+            }
+            progress.caseFinished(String.valueOf(year), k + 1, years.size());
+        }
     }
 
     private static Scenario only(Scenario scenario, Predicate<String> chosen) {

@@ -10,26 +10,15 @@ import io.greenpark.core.study.SweepDesign;
 import io.greenpark.core.study.SweepPoint;
 import io.greenpark.core.study.SweepStudy;
 import io.greenpark.reports.Version;
-import io.greenpark.reports.table.DataTable;
 import io.greenpark.reports.table.SweepResults;
 import io.greenpark.reports.table.SweepTables;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The directory of a sweep: a file per finished point, each of which appears whole or not at all, so that a sweep that was
@@ -40,19 +29,17 @@ import org.jspecify.annotations.Nullable;
 public final class SweepDirectory implements ResultSink, Closeable {
 
     private static final String FORMAT = "greenpark-sweep";
-    private static final String JSON = "sweep.json";
-    private static final String UNFINISHED = ".part";
     private static final String POINTS = "points";
     private static final String WITHOUT_PLAN = "without-plan";
+    private static final ResumableDirectory.Kind KIND =
+            new ResumableDirectory.Kind("sweep.json", FORMAT, "sweep", List.of(POINTS, WITHOUT_PLAN));
 
-    private final Path directory;
+    private final ResumableDirectory directory;
     private final SweepStudy study;
-    private final FileChannel held;
 
-    private SweepDirectory(Path directory, SweepStudy study, FileChannel held) {
+    private SweepDirectory(ResumableDirectory directory, SweepStudy study) {
         this.directory = directory;
         this.study = study;
-        this.held = held;
     }
 
     /**
@@ -61,81 +48,7 @@ public final class SweepDirectory implements ResultSink, Closeable {
      * @throws RunDirectoryException if {@code out} holds anything else, or is in use
      */
     public static SweepDirectory open(SweepStudy study, Path out) {
-        Path directory = out.toAbsolutePath().normalize();
-        try {
-            Path manifest = directory.resolve(JSON);
-            if (!Files.exists(manifest)) {
-                requireEmpty(directory);
-                Files.createDirectories(directory);
-                replace(manifest, part -> RunJson.write(part, image(study)));
-            }
-            FileChannel held = FileChannel.open(manifest, StandardOpenOption.READ, StandardOpenOption.WRITE);
-            var opened = new SweepDirectory(directory, study, held);
-            try {
-                opened.prepare(manifest);
-                return opened;
-            } catch (IOException | RuntimeException e) {
-                held.close();
-                throw e;
-            }
-        } catch (IOException e) {
-            throw new RunDirectoryException(out, "cannot be written (%s)".formatted(e.getMessage()), e);
-        }
-    }
-
-    private void prepare(Path manifest) throws IOException {
-        if (lock() == null) {
-            throw new RunDirectoryException(directory, "is in use by another run of the sweep");
-        }
-        RunJson.require(manifest, FORMAT);
-        Path wanted = directory.resolve(JSON + UNFINISHED);
-        RunJson.write(wanted, image(study));
-        boolean same = Arrays.equals(Files.readAllBytes(wanted), Files.readAllBytes(manifest));
-        Files.delete(wanted);
-        if (!same) {
-            throw new RunDirectoryException(
-                    directory,
-                    "holds a sweep of other inputs, cases or version; choose another output directory, or delete this one");
-        }
-        for (String folder : List.of("", POINTS, WITHOUT_PLAN)) {
-            Files.createDirectories(directory.resolve(folder));
-            removeUnfinished(directory.resolve(folder));
-        }
-    }
-
-    private @Nullable FileLock lock() throws IOException {
-        try {
-            return held.tryLock();
-        } catch (OverlappingFileLockException e) {
-            return null;
-        }
-    }
-
-    private static void requireEmpty(Path directory) throws IOException {
-        if (!Files.exists(directory)) {
-            return;
-        }
-        if (!Files.isDirectory(directory)) {
-            throw new RunDirectoryException(directory, "is a file; choose another output directory");
-        }
-        try (Stream<Path> entries = Files.list(directory)) {
-            boolean foreign = entries.map(entry -> entry.getFileName().toString())
-                    .anyMatch(name -> !name.equals(JSON + UNFINISHED));
-            if (foreign) {
-                throw new RunDirectoryException(
-                        directory,
-                        "holds other files and no earlier sweep (there is no %s); choose another output directory"
-                                .formatted(JSON));
-            }
-        }
-    }
-
-    private static void removeUnfinished(Path folder) throws IOException {
-        try (DirectoryStream<Path> unfinished = Files.newDirectoryStream(folder, "*" + UNFINISHED)) {
-            for (Path file : unfinished) {
-                Files.delete(file);
-            }
-        }
+        return new SweepDirectory(ResumableDirectory.open(out, KIND, image(study)), study);
     }
 
     /** All that the results depend on. */
@@ -161,17 +74,19 @@ public final class SweepDirectory implements ResultSink, Closeable {
 
     @Override
     public void finished(SweepPoint point, StudyResult result) {
-        write(results(point), SweepTables.results(result));
+        ResumableDirectory.write(results(point), SweepTables.results(result));
     }
 
     @Override
     public void infeasible(SweepPoint point, InfeasibleCaseException why) {
-        write(withoutPlan(point), SweepTables.withoutPlan(why.caseId(), SweepTables.Status.INFEASIBLE));
+        ResumableDirectory.write(
+                withoutPlan(point), SweepTables.withoutPlan(why.caseId(), SweepTables.Status.INFEASIBLE));
     }
 
     @Override
     public void unproven(SweepPoint point, UnprovenCaseException why) {
-        write(withoutPlan(point), SweepTables.withoutPlan(why.caseId(), SweepTables.Status.UNPROVEN));
+        ResumableDirectory.write(
+                withoutPlan(point), SweepTables.withoutPlan(why.caseId(), SweepTables.Status.UNPROVEN));
     }
 
     /**
@@ -183,18 +98,16 @@ public final class SweepDirectory implements ResultSink, Closeable {
         Map<SweepPoint, SweepTables.Status> statuses = new LinkedHashMap<>();
         study.points().forEach(point -> statuses.put(point, status(point)));
         SweepResults results = SweepResults.of(study, statuses, point -> SweepPointFile.read(results(point)));
-        write(directory.resolve("points.csv"), SweepTables.points(results));
+        ResumableDirectory.write(directory.resolve("points.csv"), SweepTables.points(results));
         if (results.has(SweepDesign.Kind.LATIN_HYPERCUBE)) {
-            write(directory.resolve("quantiles.csv"), SweepTables.quantiles(results));
+            ResumableDirectory.write(directory.resolve("quantiles.csv"), SweepTables.quantiles(results));
         }
         if (results.has(SweepDesign.Kind.TORNADO)) {
-            write(directory.resolve("tornado.csv"), SweepTables.tornado(results));
+            ResumableDirectory.write(directory.resolve("tornado.csv"), SweepTables.tornado(results));
         }
-        try {
-            replace(directory.resolve("sweep.csv"), part -> new SweepCsv(part).write(study.points(), this::results));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Map<String, Path> parts = new LinkedHashMap<>();
+        study.points().forEach(point -> parts.put(point.id(), results(point)));
+        ResumableDirectory.write(directory.resolve("sweep.csv"), part -> new StackedCsv(part, "point").write(parts));
         return results;
     }
 
@@ -215,26 +128,6 @@ public final class SweepDirectory implements ResultSink, Closeable {
     /** Lets go of the directory. */
     @Override
     public void close() throws IOException {
-        held.close();
-    }
-
-    private static void write(Path file, DataTable table) {
-        try {
-            replace(file, part -> TableFile.write(part, table));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Writes beside the file and renames, so that the file is whole at every moment. */
-    private static void replace(Path file, Writing writing) throws IOException {
-        Path part = file.resolveSibling(file.getFileName() + UNFINISHED);
-        writing.to(part);
-        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    @FunctionalInterface
-    private interface Writing {
-        void to(Path part) throws IOException;
+        directory.close();
     }
 }

@@ -1,37 +1,38 @@
 package io.greenpark.reports.run;
 
-import io.greenpark.core.study.SweepPoint;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
 
-/** One table of all points: the lines of their files, each behind the id of its point, without any of them in memory. */
-final class SweepCsv {
+/** One table of many: the lines of their files, each behind the id of its file, without any of them in memory. */
+final class StackedCsv {
 
     private final Path file;
+    private final String column;
 
-    SweepCsv(Path file) {
+    /** @param column name of the column with the ids */
+    StackedCsv(Path file, String column) {
         this.file = file;
+        this.column = column;
     }
 
-    void write(List<SweepPoint> points, Function<SweepPoint, Path> results) throws IOException {
+    /** @param parts files by their ids, in the order of the table; those that do not exist are left out */
+    void write(Map<String, Path> parts) throws IOException {
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
             boolean headed = false;
-            for (SweepPoint point : points) {
-                Path of = results.apply(point);
-                if (Files.exists(of)) {
-                    try (BufferedReader in = Files.newBufferedReader(of)) {
+            for (Map.Entry<String, Path> part : parts.entrySet()) {
+                if (Files.exists(part.getValue())) {
+                    try (BufferedReader in = Files.newBufferedReader(part.getValue())) {
                         String header = in.readLine();
                         if (!headed) {
-                            out.write("point," + header + "\n");
+                            out.write(column + "," + header + "\n");
                             headed = true;
                         }
                         for (String line = in.readLine(); line != null; line = in.readLine()) {
-                            out.write(point.id());
+                            out.write(part.getKey());
                             out.write(',');
                             out.write(line);
                             out.write('\n');

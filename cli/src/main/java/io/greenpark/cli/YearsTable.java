@@ -1,0 +1,82 @@
+package io.greenpark.cli;
+
+import io.greenpark.core.result.Indicator;
+import io.greenpark.core.study.PlantYield;
+import io.greenpark.core.study.YearsStudy;
+import io.greenpark.reports.table.SweepFigure;
+import io.greenpark.reports.table.YearFigures;
+import io.greenpark.reports.text.Numbers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/** The short answer of a study over several years on a terminal: the last case year by year, at most 80 columns wide. */
+final class YearsTable {
+
+    private static final List<String> COLUMNS = List.of("self-use", "import", "bill", "change", "emissions", "change");
+
+    private final YearsStudy study;
+    private final YearFigures figures;
+    private final Words words;
+    private final Numbers numbers;
+
+    YearsTable(YearsStudy study, YearFigures figures, Words words) {
+        this.study = study;
+        this.figures = figures;
+        this.words = words;
+        this.numbers = Numbers.of(words.language());
+    }
+
+    List<String> lines() {
+        String shown = study.cases().get(study.cases().size() - 1);
+        List<String> lines = new ArrayList<>();
+        lines.add(words.of(study.title()));
+        lines.add("");
+        lines.add(words.get("years.of", shown));
+        TextTable table = TextTable.ofNumbers();
+        table.row(header(words.get("years.year"), ""));
+        table.row(header("", ".unit"));
+        study.years().forEach(year -> table.row(row(shown, year)));
+        lines.addAll(table.lines());
+        lines.add(words.get("years.note", study.baseline()));
+        lines.add("");
+        return lines;
+    }
+
+    private List<String> header(String first, String suffix) {
+        List<String> cells = new ArrayList<>();
+        cells.add(first);
+        COLUMNS.forEach(column -> cells.add(words.get("table." + column + suffix)));
+        return cells;
+    }
+
+    private List<String> row(String shown, int year) {
+        return List.of(
+                String.valueOf(year),
+                number(value(year, shown, Indicator.PHYSICAL_SELF_USE_SHARE), 100.0),
+                number(value(year, shown, Indicator.IMPORT_MWH), 1e-3),
+                number(value(year, shown, Indicator.GRID_BILL_YUAN_PER_MWH_CONSUMED), 1.0),
+                change(year, shown, Indicator.GRID_BILL_YUAN_PER_MWH_CONSUMED),
+                number(value(year, shown, Indicator.OPERATIONAL_LOCATION_TCO2), 1e-3),
+                change(year, shown, Indicator.OPERATIONAL_LOCATION_TCO2));
+    }
+
+    private OptionalDouble value(int year, String caseId, Indicator indicator) {
+        return figures.value(year, new SweepFigure(caseId, PlantYield.ALL, indicator));
+    }
+
+    private String number(OptionalDouble value, double scale) {
+        return value.isPresent() ? numbers.fixed(value.getAsDouble() * scale, 1) : Numbers.UNDEFINED;
+    }
+
+    /** Against the baseline of the same year, in percent. */
+    private String change(int year, String shown, Indicator indicator) {
+        OptionalDouble now = value(year, shown, indicator);
+        OptionalDouble before = value(year, study.baseline(), indicator);
+        boolean defined =
+                !shown.equals(study.baseline()) && now.isPresent() && before.isPresent() && before.getAsDouble() != 0.0;
+        return defined
+                ? numbers.difference(100.0 * (now.getAsDouble() / before.getAsDouble() - 1.0), 1)
+                : Numbers.UNDEFINED;
+    }
+}

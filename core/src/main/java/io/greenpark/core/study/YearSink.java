@@ -1,0 +1,13 @@
+package io.greenpark.core.study;
+
+import io.greenpark.core.result.StudyResult;
+
+/** Takes the results of a study over several years one by one as they come, so that none of them need stay in memory. */
+public interface YearSink {
+
+    /** Whether the results of {@code year} are here already, from an earlier run; it is then not simulated again. */
+    boolean has(int year);
+
+    /** Takes the results of {@code year}. */
+    void finished(int year, StudyResult result);
+}

@@ -1,0 +1,115 @@
+package io.greenpark.reports.run;
+
+import io.greenpark.core.result.StudyResult;
+import io.greenpark.core.study.YearSink;
+import io.greenpark.core.study.YearsStudy;
+import io.greenpark.reports.Version;
+import io.greenpark.reports.table.YearFigures;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The directory of a study over several years: the directory of a run for each finished year, which appears whole or not at
+ * all, so that a study that was ended at any moment goes on where it was. Its files are listed in docs/outputs.md.
+ *
+ * <p>But for the timings of its runs, the files depend on the inputs alone, not on how often the study was ended or on how many
+ * threads it had.
+ */
+public final class YearsDirectory implements YearSink, Closeable {
+
+    /** The results over all years, for machines. */
+    public static final String JSON = "summary.json";
+
+    private static final String FORMAT = "greenpark-years";
+    private static final String YEARS = "years";
+    private static final ResumableDirectory.Kind KIND =
+            new ResumableDirectory.Kind("years.json", FORMAT, "study over years", List.of(YEARS));
+
+    private final ResumableDirectory directory;
+    private final YearsStudy study;
+    private final WriteOptions options;
+
+    private YearsDirectory(ResumableDirectory directory, YearsStudy study, WriteOptions options) {
+        this.directory = directory;
+        this.study = study;
+        this.options = options;
+    }
+
+    /**
+     * Opens the directory of {@code study}, new or with the years of an earlier run of the same study.
+     *
+     * @param options what to write of every year
+     * @throws RunDirectoryException if {@code out} holds anything else, or is in use
+     */
+    public static YearsDirectory open(YearsStudy study, Path out, WriteOptions options) {
+        return new YearsDirectory(ResumableDirectory.open(out, KIND, image(study)), study, options);
+    }
+
+    /** All that the results depend on. */
+    private static Map<String, Object> image(YearsStudy study) {
+        Map<String, Object> image = new LinkedHashMap<>();
+        image.put("format", FORMAT);
+        image.put("formatVersion", RunFile.FORMAT_VERSION);
+        image.put("version", Version.current());
+        image.put("name", study.name());
+        image.put("title", study.title());
+        image.put("baseline", study.baseline());
+        image.put("cases", study.cases());
+        image.put("firstYear", study.firstYear());
+        image.put("lastYear", study.lastYear());
+        image.put("inputs", study.inputs());
+        return image;
+    }
+
+    @Override
+    public boolean has(int year) {
+        return Files.exists(ofYear(year));
+    }
+
+    @Override
+    public void finished(int year, StudyResult result) {
+        RunDirectory.write(result, ofYear(year), options);
+    }
+
+    /**
+     * Writes the tables over all years, once every year is there.
+     *
+     * @return what they say
+     */
+    public YearFigures finish() {
+        Map<String, Path> parts = new LinkedHashMap<>();
+        study.years().forEach(year -> parts.put(String.valueOf(year), summary(year)));
+        ResumableDirectory.write(directory.resolve("years.csv"), part -> new StackedCsv(part, "year").write(parts));
+        YearFigures figures = YearFigures.of(study.years(), year -> SweepPointFile.read(summary(year)));
+        ResumableDirectory.write(directory.resolve(JSON), part -> RunJson.write(part, summary(figures)));
+        return figures;
+    }
+
+    private Map<String, Object> summary(YearFigures figures) {
+        Map<String, Object> summary = new LinkedHashMap<>();
+        summary.put("name", study.name());
+        summary.put("title", study.title());
+        summary.put("baseline", study.baseline());
+        summary.put("figures", figures.rows());
+        return summary;
+    }
+
+    private Path summary(int year) {
+        return ofYear(year).resolve(Layout.SUMMARY_CSV);
+    }
+
+    private Path ofYear(int year) {
+        return directory.resolve(YEARS).resolve(String.valueOf(year));
+    }
+
+    /** Lets go of the directory. */
+    @Override
+    public void close() throws IOException {
+        directory.close();
+    }
+}

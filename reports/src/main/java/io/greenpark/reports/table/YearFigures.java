@@ -1,0 +1,54 @@
+package io.greenpark.reports.table;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.function.IntFunction;
+
+/**
+ * Indicators of a study over several years.
+ *
+ * @param years the years in their order
+ * @param byYear figures by year
+ */
+public record YearFigures(List<Integer> years, Map<Integer, Map<SweepFigure, Double>> byYear) {
+
+    public YearFigures {
+        years = List.copyOf(years);
+        byYear = Map.copyOf(byYear);
+    }
+
+    /** The figures of {@code years}, each read by {@code read}. */
+    public static YearFigures of(List<Integer> years, IntFunction<Map<SweepFigure, Double>> read) {
+        Map<Integer, Map<SweepFigure, Double>> byYear = new LinkedHashMap<>();
+        years.forEach(year -> byYear.put(year, read.apply(year)));
+        return new YearFigures(years, byYear);
+    }
+
+    /** A figure of a year; empty if it is not defined then. */
+    public OptionalDouble value(int year, SweepFigure figure) {
+        Double value = byYear.get(year).get(figure);
+        return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
+    }
+
+    /** One row per year and figure, as {@code years.csv} has them. */
+    public List<Map<String, Object>> rows() {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (int year : years) {
+            byYear.get(year).forEach((figure, value) -> {
+                Map<String, Object> row = new LinkedHashMap<>();
+                row.put("year", year);
+                row.put("case", figure.caseId());
+                row.put("node", figure.node());
+                row.put("group", figure.indicator().group());
+                row.put("indicator", figure.indicator().id());
+                row.put("value", value);
+                row.put("unit", figure.indicator().unit());
+                rows.add(row);
+            });
+        }
+        return rows;
+    }
+}
