@@ -116,7 +116,7 @@ class CasesTest {
                     "parks.*.storage.ess.capacityMwh: 3  | parks.*.storage.ess.capacityMwh: the path matches nothing (in case full)",
                     "parks.*.wind.*.count: 3             | parks.*.wind.*.count: the path matches nothing (in case full)",
                     "parks.kaiyuan.storage: null         | parks.kaiyuan.storage: there is no parks.kaiyuan (in case full)\\n  maybe kaiyuan-food",
-                    "parks.*.storge: null                | parks.*.storge: unknown key storge (in case full)\\n  expected title, site, load, heat, wind, solar, series, thermal, heatNetwork, storage, grid, products, process, purchasedHeat, valueAddedYuan, investment, greenPower; maybe storage",
+                    "parks.*.storge: null                | parks.*.storge: unknown key storge (in case full)\\n  expected title, site, load, heat, wind, solar, series, thermal, heatNetwork, storage, grid, products, process, purchasedHeat, heatExport, valueAddedYuan, investment, greenPower; maybe storage",
                     "'\"*.kaiyuan-food\": null'                | *.kaiyuan-food: * stands for an id, but here are keys (in case full)",
                     "parks..grid: null                   | parks..grid: a part of the path is empty (in case full)",
                     "parks.*.title.en.x: 1               | parks.*.title.en.x: unknown key x (in case full)\\n  expected the path to end here",

@@ -136,7 +136,7 @@ class FourParksTest {
     private static double heatMwh(Park park) {
         return park.heat().stream()
                 .mapToDouble(demand ->
-                        demand.heat().toEnergy().sum() * demand.supply().electricityPerHeat())
+                        demand.heat().toEnergy().sum() * demand.supply().electricityPerHeat(0.0))
                 .sum();
     }
 

@@ -8,16 +8,22 @@ import java.util.List;
  *
  * @param process gases set free by processes
  * @param purchasedHeat heat bought from outside
+ * @param heatExports waste heat of power plants given off across the boundary
  * @param valueAddedYuan value added of 8,760 hours (增加值) [yuan]; 0 where it is not known
  */
-public record Activities(List<ProcessEmission> process, List<PurchasedHeat> purchasedHeat, double valueAddedYuan) {
+public record Activities(
+        List<ProcessEmission> process,
+        List<PurchasedHeat> purchasedHeat,
+        List<HeatExport> heatExports,
+        double valueAddedYuan) {
 
     /** Nothing of the kind. */
-    public static final Activities NONE = new Activities(List.of(), List.of(), 0.0);
+    public static final Activities NONE = new Activities(List.of(), List.of(), List.of(), 0.0);
 
     public Activities {
         process = List.copyOf(process);
         purchasedHeat = List.copyOf(purchasedHeat);
+        heatExports = List.copyOf(heatExports);
         Require.notNegative("valueAddedYuan", valueAddedYuan);
     }
 }

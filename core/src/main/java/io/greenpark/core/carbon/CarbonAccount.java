@@ -10,14 +10,26 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /**
- * The greenhouse gas account of one park, docs/model.md eq. (CAR-1) to (CAR-4) and (CAR-23) to (CAR-29).
+ * The greenhouse gas account of one park, docs/model.md eq. (CAR-1) to (CAR-4) and (CAR-23) to (CAR-29) and (CAR-31) to (CAR-35).
  *
  * @param lines lines by month, scope, method and source
+ * @param switches heat demands set against their references
  */
-public record CarbonAccount(List<CarbonLine> lines) {
+public record CarbonAccount(List<CarbonLine> lines, List<HeatSwitch> switches) {
 
     public CarbonAccount {
         lines = List.copyOf(lines);
+        switches = List.copyOf(switches);
+    }
+
+    /** An account without heat demands. */
+    public CarbonAccount(List<CarbonLine> lines) {
+        this(lines, List.of());
+    }
+
+    /** The same account with heat demands set against their references. */
+    public CarbonAccount with(List<HeatSwitch> heat) {
+        return new CarbonAccount(lines, heat);
     }
 
     /**
@@ -42,14 +54,19 @@ public record CarbonAccount(List<CarbonLine> lines) {
         lines.addAll(Scope1Lines.ofProcesses(activities.process(), axis, terms.gwp()));
         grid.forEach(use -> lines.addAll(Scope2Lines.ofGrid(use, terms)));
         lines.addAll(Scope2Lines.ofHeat(activities.purchasedHeat()));
+        lines.addAll(HeatExportLines.of(activities.heatExports(), fuels, terms.gwp()));
         return merged(lines);
     }
 
-    /** The accounts of several parks as one, lines of the same month and factor added. */
+    /** The accounts of several parks as one, lines of the same month and factor added, heat demands one after the other. */
     public static CarbonAccount sum(List<CarbonAccount> accounts) {
         List<CarbonLine> lines = new ArrayList<>();
-        accounts.forEach(account -> lines.addAll(account.lines));
-        return merged(lines);
+        List<HeatSwitch> switches = new ArrayList<>();
+        accounts.forEach(account -> {
+            lines.addAll(account.lines);
+            switches.addAll(account.switches);
+        });
+        return merged(lines).with(switches);
     }
 
     /** Whether there are lines of a scope and method. */

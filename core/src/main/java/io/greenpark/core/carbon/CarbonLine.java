@@ -9,7 +9,7 @@ import java.util.List;
  * One line of a greenhouse gas account.
  *
  * @param month month it belongs to
- * @param scope {@link #SCOPE1}, {@link #SCOPE2} or {@link #AVOIDED}
+ * @param scope {@link #SCOPE1}, {@link #SCOPE2}, {@link #AVOIDED} or {@link #OUTSIDE}
  * @param method how it is counted, e.g. {@link #FUEL} or {@link #LOCATION}
  * @param source id of the fuel, process, heat or factor, that of a factor with its year
  * @param quantity activity
@@ -36,6 +36,9 @@ public record CarbonLine(
     /** What others no longer emit because green power is fed in; no part of the park's emissions. */
     public static final String AVOIDED = "avoided";
 
+    /** What heat given off across the boundary bears of a power plant's emissions; no part of the park's emissions. */
+    public static final String OUTSIDE = "outside";
+
     /** Scope 1 from the fuel that is burnt. */
     public static final String FUEL = "fuel";
 
@@ -53,6 +56,9 @@ public record CarbonLine(
 
     /** Avoided by what is fed in. */
     public static final String EXPORT = "export";
+
+    /** Avoided by boilers that heat given off across the boundary replaces. */
+    public static final String HEAT = "heat";
 
     /** Source of market-based lines: green power with its certificates, or certificates. */
     public static final String COVERED = "covered";

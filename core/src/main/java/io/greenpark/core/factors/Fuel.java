@@ -3,6 +3,8 @@ package io.greenpark.core.factors;
 import io.greenpark.core.check.Require;
 import io.greenpark.core.provenance.Title;
 import io.greenpark.core.units.Units;
+import java.util.EnumMap;
+import java.util.Map;
 
 /**
  * A fuel and what burning it emits, docs/model.md eq. (CAR-1).
@@ -79,5 +81,14 @@ public record Fuel(
     /** Emission factor per unit of quantity [tCO2/t or tCO2/km3]. */
     public double tco2PerUnit() {
         return ncvMwhPerUnit * tco2PerMwh();
+    }
+
+    /** Emission factor of all gases per net energy burnt, docs/model.md eq. (CAR-1) and (CAR-15) [tCO2e/MWh]. */
+    public double tco2ePerMwh(Gwp gwp) {
+        double tco2e = tco2PerMwh();
+        for (Map.Entry<Gas, Double> gas : new EnumMap<>(traceGases.tonnesPerMwh()).entrySet()) {
+            tco2e += gas.getValue() * gwp.of(gas.getKey());
+        }
+        return tco2e;
     }
 }

@@ -162,6 +162,18 @@ public enum Indicator {
     OPERATIONAL_MARKET_TCO2E("carbon", "operationalMarketTco2e", "tCO2e"),
     /** Change of operational emissions (scope 1 and location-based scope 2) against the baseline. */
     OPERATIONAL_CHANGE_TCO2("carbon", "operationalLocationChangeTco2", "tCO2"),
+    /** Emissions of the heat demands' references; this and the next three only where there are heat demands. */
+    HEAT_REFERENCE_TCO2E("carbon", "heatReferenceTco2e", "tCO2e"),
+    /** Emissions of the heat demands' supply, electricity location-based. */
+    HEAT_SUPPLY_TCO2E("carbon", "heatSupplyTco2e", "tCO2e"),
+    /** What the supply of heat emits less than its references. */
+    HEAT_SAVED_TCO2E("carbon", "heatSavedTco2e", "tCO2e"),
+    /** What moves from the park's own stacks to those of the grid. */
+    HEAT_SHIFTED_TCO2E("carbon", "heatShiftedToScope2Tco2e", "tCO2e"),
+    /** Borne by heat that a power plant gives off across the boundary; no part of the park's emissions. */
+    OUTSIDE_HEAT_TCO2E("carbon", "outsideHeatTco2e", "tCO2e"),
+    /** Displaced by that heat elsewhere. */
+    AVOIDED_HEAT_TCO2E("carbon", "avoidedHeatTco2e", "tCO2e"),
     /** Displaced by green power that is fed in; no part of the park's emissions; only where a factor is given. */
     AVOIDED_TCO2("carbon", "avoidedTco2", "tCO2"),
     /** Output of products; only where there are such. */

@@ -39,6 +39,7 @@ record Accounts(
      * @param load what it consumes after shifting and interruption
      */
     static Accounts of(Node node, NodePlan plan, PowerSeries load, GreenTrace green, Case variant, Bill bill) {
+        NodeFlows flows = FlowTable.of(node, plan, load, green);
         GreenAccounts attributes = GreenAccounts.of(node, plan, load, green, variant);
         List<BillLine> certificates = attributes.ledger().stream()
                 .flatMap(ledger -> CertificateMoney.lines(ledger, attributes.terms()).stream())
@@ -51,8 +52,8 @@ record Accounts(
                 node.assets().connections().stream()
                         .map(grid -> new GridUse(plan.importMw(), green.toExport(), grid.factors(), attributes.cover()))
                         .toList(),
-                variant.carbon());
-        NodeFlows flows = FlowTable.of(node, plan, load, green);
+                        variant.carbon())
+                .with(HeatSwitches.of(node, plan, flows, variant));
         return new Accounts(
                 node,
                 green,

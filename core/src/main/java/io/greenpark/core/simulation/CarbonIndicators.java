@@ -2,9 +2,13 @@ package io.greenpark.core.simulation;
 
 import io.greenpark.core.carbon.CarbonAccount;
 import io.greenpark.core.carbon.CarbonLine;
+import io.greenpark.core.carbon.HeatSwitch;
 import io.greenpark.core.result.Indicator;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 
 /** The figures of a greenhouse gas account, and what they are per tonne, energy and money; docs/model.md eq. (CAR-30). */
 final class CarbonIndicators {
@@ -19,6 +23,7 @@ final class CarbonIndicators {
     static Map<Indicator, Double> of(CarbonAccount account, Scale scale) {
         var indicators = new CarbonIndicators();
         indicators.scopes(account);
+        indicators.heat(account);
         indicators.intensities(scale);
         return indicators.values;
     }
@@ -43,6 +48,27 @@ final class CarbonIndicators {
         if (account.has(CarbonLine.AVOIDED, CarbonLine.EXPORT)) {
             values.put(Indicator.AVOIDED_TCO2, account.tco2e(CarbonLine.AVOIDED, CarbonLine.EXPORT));
         }
+    }
+
+    private void heat(CarbonAccount account) {
+        List<HeatSwitch> switches = account.switches();
+        if (!switches.isEmpty()) {
+            values.put(Indicator.HEAT_REFERENCE_TCO2E, sum(switches, HeatSwitch::referenceTco2e));
+            values.put(Indicator.HEAT_SUPPLY_TCO2E, sum(switches, HeatSwitch::supplyTco2e));
+            values.put(Indicator.HEAT_SAVED_TCO2E, sum(switches, HeatSwitch::savedTco2e));
+            values.put(Indicator.HEAT_SHIFTED_TCO2E, sum(switches, HeatSwitch::shiftedTco2e));
+        }
+        Predicate<CarbonLine> outside = line -> line.scope().equals(CarbonLine.OUTSIDE);
+        if (account.lines().stream().anyMatch(outside)) {
+            values.put(Indicator.OUTSIDE_HEAT_TCO2E, account.tco2e(outside));
+        }
+        if (account.has(CarbonLine.AVOIDED, CarbonLine.HEAT)) {
+            values.put(Indicator.AVOIDED_HEAT_TCO2E, account.tco2e(CarbonLine.AVOIDED, CarbonLine.HEAT));
+        }
+    }
+
+    private static double sum(List<HeatSwitch> switches, ToDoubleFunction<HeatSwitch> figure) {
+        return switches.stream().mapToDouble(figure).sum();
     }
 
     private void intensities(Scale scale) {

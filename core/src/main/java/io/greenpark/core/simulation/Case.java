@@ -15,11 +15,13 @@ import io.greenpark.core.sink.SinkSite;
 import io.greenpark.core.storage.AgeingTerms;
 import io.greenpark.core.storage.CellClimate;
 import io.greenpark.core.tariff.FuelPrice;
+import io.greenpark.core.thermal.HeatSupply;
 import io.greenpark.core.weather.SiteWeather;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One variant of a study, fully resolved: no overrides, references or defaults are left.
@@ -211,14 +213,22 @@ public record Case(
         for (Park park : parks) {
             requireWeather(sites, park);
             park.heat().stream()
-                    .flatMap(heat -> heat.fuelUse().stream())
+                    .flatMap(heat -> Stream.concat(heat.fuelUse().stream(), heat.referenceFuelUse().stream()))
                     .forEach(use -> require(fuelIds, "fuel", "the id of a fuel of the case", use.fuel()));
+            park.activities().heatExports().stream()
+                    .flatMap(export -> Stream.concat(
+                            Stream.of(export.fuel()),
+                            export.replaces().stream().map(HeatSupply.FuelBoiler::fuel)))
+                    .forEach(fuel -> require(fuelIds, "fuel", "the id of a fuel of the case", fuel));
             park.dispatchedFuels().forEach(fuel -> require(priced, "fuel", "a fuel with a price", fuel));
         }
         shared.hubs().forEach(hub -> requireWeather(sites, hub));
     }
 
     private static void requireWeather(Set<String> sites, NodeAssets assets) {
+        assets.heat().stream()
+                .flatMap(demand -> demand.weather().stream())
+                .forEach(site -> require(sites, "weather", "the id of a weather site", site));
         assets.wind().forEach(farm -> require(sites, "weather", "the id of a weather site", farm.weather()));
         assets.solar().forEach(plant -> require(sites, "weather", "the id of a weather site", plant.weather()));
         assets.storage().stream()

@@ -7,7 +7,7 @@ import io.greenpark.core.load.Load;
 import io.greenpark.core.park.NodeAssets;
 import io.greenpark.core.series.PowerSeries;
 import io.greenpark.core.thermal.FuelUse;
-import io.greenpark.core.thermal.HeatDemand;
+import io.greenpark.core.thermal.OutdoorTemperature;
 import io.greenpark.core.time.TimeAxis;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,15 +19,17 @@ import java.util.stream.Stream;
  * @param firm loads that run their course, and what heat pumps and electric boilers draw
  * @param shiftable parts of loads that may be moved in time
  * @param interruptible parts of loads that may be interrupted
- * @param fuels what its boilers burn whatever dispatch decides
+ * @param heatUses what heat demands draw and burn, and what their references would
  */
 record Consumption(
-        PowerSeries firm, List<ShiftableLoad> shiftable, List<InterruptibleLoad> interruptible, List<FuelUse> fuels) {
+        PowerSeries firm, List<ShiftableLoad> shiftable, List<InterruptibleLoad> interruptible, List<HeatUse> heatUses) {
 
-    static Consumption of(NodeAssets assets, TimeAxis axis) {
+    static Consumption of(NodeAssets assets, TimeAxis axis, OutdoorTemperature outdoor) {
+        List<HeatUse> heatUses =
+                assets.heat().stream().map(demand -> HeatUse.of(demand, outdoor)).toList();
         List<PowerSeries> firm = Stream.concat(
                         assets.loads().stream().map(Load::firm),
-                        assets.heat().stream().map(HeatDemand::electricMw))
+                        heatUses.stream().map(HeatUse::electricMw))
                 .toList();
         return new Consumption(
                 PowerSeries.total(axis, firm),
@@ -42,7 +44,12 @@ record Consumption(
                                 load.interruptiblePower(),
                                 load.interruptible().compensationYuanPerMwh()))
                         .toList(),
-                assets.heat().stream().flatMap(heat -> heat.fuelUse().stream()).toList());
+                heatUses);
+    }
+
+    /** What its boilers burn whatever dispatch decides. */
+    List<FuelUse> fuels() {
+        return heatUses.stream().flatMap(use -> use.fuels().stream()).toList();
     }
 
     private static ShiftableLoad shiftable(Load load) {

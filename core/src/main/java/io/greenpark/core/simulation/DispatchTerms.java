@@ -41,7 +41,14 @@ public record DispatchTerms(Dispatcher dispatcher, double carbonPriceYuanPerTco2
      */
     public void requireAble(List<Park> parks, SharedAssets shared, FuelMarket market, TimeAxis axis) {
         List<NodeProblem> nodes = Stream.<NodeAssets>concat(parks.stream(), shared.hubs().stream())
-                .map(assets -> Node.of(assets, Generation.none(axis), List.of(), axis, market, carbonPriceYuanPerTco2)
+                .map(assets -> Node.of(
+                                assets,
+                                Generation.none(axis),
+                                List.of(),
+                                axis,
+                                site -> new double[axis.steps()],
+                                market,
+                                carbonPriceYuanPerTco2)
                         .problem())
                 .toList();
         dispatcher.requireAble(problem(axis, nodes, shared.links()));

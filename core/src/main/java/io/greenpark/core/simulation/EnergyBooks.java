@@ -16,7 +16,6 @@ import io.greenpark.core.result.NodeFlows;
 import io.greenpark.core.series.PowerSeries;
 import io.greenpark.core.thermal.FuelUse;
 import io.greenpark.core.thermal.GeneratingUnit;
-import io.greenpark.core.thermal.HeatDemand;
 import io.greenpark.core.time.MonthSpan;
 import io.greenpark.core.time.TimeAxis;
 import java.util.Arrays;
@@ -94,10 +93,10 @@ final class EnergyBooks {
 
     private void heat() {
         NodeAssets assets = accounts.node().assets();
-        for (HeatDemand demand : assets.heat()) {
-            add(EnergyFlow.HEAT_MWH, demand.heat(), 1.0);
-            add(EnergyFlow.HEAT_ELECTRICITY_MWH, demand.electricMw(), 1.0);
-            demand.fuelUse().forEach(use -> burn(EnergyFlow.HEAT_TCO2, use, 1.0));
+        for (HeatUse heatUse : accounts.node().consumption().heatUses()) {
+            add(EnergyFlow.HEAT_MWH, heatUse.demand().heat(), 1.0);
+            add(EnergyFlow.HEAT_ELECTRICITY_MWH, heatUse.electricMw(), 1.0);
+            heatUse.fuels().forEach(use -> burn(EnergyFlow.HEAT_TCO2, use, 1.0));
         }
         List<FuelUse> burnt = ThermalSupply.unitFuels(assets, plan);
         for (int u = 0; u < burnt.size(); u++) {

@@ -62,7 +62,8 @@ public record FuelMarket(List<Fuel> fuels, List<FuelPrice> prices) {
         return fuel(fuel).tco2PerMwh();
     }
 
-    private Fuel fuel(String id) {
+    /** The fuel {@code id}. */
+    Fuel fuel(String id) {
         return fuels.stream().filter(fuel -> fuel.id().equals(id)).findFirst().orElseThrow();
     }
 

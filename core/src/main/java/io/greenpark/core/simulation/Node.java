@@ -13,6 +13,7 @@ import io.greenpark.core.series.PriceSeries;
 import io.greenpark.core.settlement.BillingTerms;
 import io.greenpark.core.tariff.CapacityMode;
 import io.greenpark.core.tariff.EnergyPrices;
+import io.greenpark.core.thermal.OutdoorTemperature;
 import io.greenpark.core.time.TimeAxis;
 import java.time.YearMonth;
 import java.util.HashMap;
@@ -45,9 +46,10 @@ record Node(
             Generation generation,
             List<List<Double>> cellsC,
             TimeAxis axis,
+            OutdoorTemperature outdoor,
             FuelMarket market,
             double carbonPriceYuanPerTco2) {
-        Consumption consumption = Consumption.of(assets, axis);
+        Consumption consumption = Consumption.of(assets, axis, outdoor);
         PriceSeries importPrice = PriceSeries.constant(axis, 0.0);
         NodeProblemBuilder problem = new NodeProblem(
                         assets.id(),

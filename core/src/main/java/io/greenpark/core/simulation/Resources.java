@@ -10,6 +10,7 @@ import io.greenpark.core.solar.SolarOutput;
 import io.greenpark.core.solar.SolarPlant;
 import io.greenpark.core.storage.Battery;
 import io.greenpark.core.storage.CellClimate;
+import io.greenpark.core.thermal.OutdoorTemperature;
 import io.greenpark.core.time.TimeAxis;
 import io.greenpark.core.weather.SiteWeather;
 import io.greenpark.core.weather.Weather;
@@ -87,6 +88,11 @@ final class Resources {
                         .flatMap(terms -> cellC(variant, terms.climate()))
                         .toList())
                 .toList();
+    }
+
+    /** The temperature of the air at the sites of {@code variant}. */
+    OutdoorTemperature outdoor(Case variant) {
+        return site -> onAxis(variant.weather(site).weather()).values(WeatherVariable.DRY_BULB_C);
     }
 
     private Stream<Double> cellC(Case variant, CellClimate cells) {

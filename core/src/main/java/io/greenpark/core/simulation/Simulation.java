@@ -78,6 +78,7 @@ public final class Simulation {
                         resources.generation(variant, assets),
                         resources.cellsC(variant, assets),
                         scenario.axis(),
+                        resources.outdoor(variant),
                         variant.fuels(),
                         variant.dispatch().carbonPriceYuanPerTco2()))
                 .toList();

@@ -1,15 +1,26 @@
 package io.greenpark.core.thermal;
 
 import io.greenpark.core.check.Require;
+import io.greenpark.core.units.Units;
+import java.util.List;
 
 /** What turns electricity or fuel into the heat of a demand. */
 public sealed interface HeatSupply {
 
-    /** Electric power drawn per unit of heat [MWh/MWh heat]. */
-    double electricityPerHeat();
+    /**
+     * Electric power drawn per unit of heat [MWh/MWh heat].
+     *
+     * @param outdoorC temperature of the air [°C], which matters where {@link #weather} names a site
+     */
+    double electricityPerHeat(double outdoorC);
 
     /** Fuel energy (lower heating value) burnt per unit of heat [MWh/MWh heat]. */
     double fuelPerHeat();
+
+    /** Id of the weather site whose temperature it follows; none where it follows none. */
+    default List<String> weather() {
+        return List.of();
+    }
 
     /**
      * Heat pump with a constant coefficient of performance.
@@ -22,13 +33,55 @@ public sealed interface HeatSupply {
         }
 
         @Override
-        public double electricityPerHeat() {
+        public double electricityPerHeat(double outdoorC) {
             return 1.0 / cop;
         }
 
         @Override
         public double fuelPerHeat() {
             return 0.0;
+        }
+    }
+
+    /**
+     * Heat pump whose source is the air outside: a share of the coefficient of performance of Carnot, docs/model.md eq. (LOA-6).
+     *
+     * @param site id of the weather site
+     * @param sinkC temperature at which the heat is delivered [°C]
+     * @param carnotFraction share of Carnot's coefficient that the machine reaches [1]
+     * @param mostCop largest coefficient of performance, whatever the air [1]
+     */
+    record AirHeatPump(String site, double sinkC, double carnotFraction, double mostCop) implements HeatSupply {
+
+        private static final double LEAST_LIFT_K = 1.0;
+
+        public AirHeatPump {
+            Require.id("site", site);
+            Require.within("sinkC", sinkC, 20.0, 200.0);
+            Require.within("carnotFraction", carnotFraction, 0.1, 0.8);
+            Require.within("mostCop", mostCop, 1.0, 10.0);
+        }
+
+        /** Coefficient of performance, at least 1 as that of a heater [1]. */
+        public double cop(double outdoorC) {
+            double liftK = Math.max(LEAST_LIFT_K, sinkC - outdoorC);
+            double cop = carnotFraction * (sinkC + Units.ZERO_CELSIUS_K) / liftK;
+            return Math.min(mostCop, Math.max(1.0, cop));
+        }
+
+        @Override
+        public double electricityPerHeat(double outdoorC) {
+            return 1.0 / cop(outdoorC);
+        }
+
+        @Override
+        public double fuelPerHeat() {
+            return 0.0;
+        }
+
+        @Override
+        public List<String> weather() {
+            return List.of(site);
         }
     }
 
@@ -43,7 +96,7 @@ public sealed interface HeatSupply {
         }
 
         @Override
-        public double electricityPerHeat() {
+        public double electricityPerHeat(double outdoorC) {
             return 1.0 / efficiency;
         }
 
@@ -65,7 +118,7 @@ public sealed interface HeatSupply {
         }
 
         @Override
-        public double electricityPerHeat() {
+        public double electricityPerHeat(double outdoorC) {
             return 0.0;
         }
 
@@ -78,7 +131,7 @@ public sealed interface HeatSupply {
     /** The heat network of the park, which thermal units, a boiler and a store feed as dispatch decides. */
     record Network() implements HeatSupply {
         @Override
-        public double electricityPerHeat() {
+        public double electricityPerHeat(double outdoorC) {
             return 0.0;
         }
 

@@ -52,6 +52,7 @@ class InvariantsTest {
                         .generation(Studies.variant("v", Dispatcher.gridOnly(), park), park),
                 List.of(List.of()),
                 DAY,
+                site -> new double[DAY.steps()],
                 FuelMarket.unpriced(List.of()),
                 0.0);
         var plan = Dispatcher.selfConsumption().dispatch(new DispatchProblem(DAY, List.of(node.problem())));

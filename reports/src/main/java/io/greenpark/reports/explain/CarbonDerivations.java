@@ -1,6 +1,7 @@
 package io.greenpark.reports.explain;
 
 import io.greenpark.core.carbon.CarbonLine;
+import io.greenpark.core.carbon.HeatSwitch;
 import io.greenpark.core.result.Indicator;
 import java.util.EnumMap;
 import java.util.List;
@@ -31,6 +32,13 @@ final class CarbonDerivations {
                 Indicator.OPERATIONAL_MARKET_TCO2E,
                 new Total(List.of(Indicator.SCOPE1_TCO2E, Indicator.SCOPE2_MARKET_TCO2)));
         ways.put(Indicator.OPERATIONAL_CHANGE_TCO2, new AgainstBaseline(Indicator.OPERATIONAL_LOCATION_TCO2, false));
+        ways.put(Indicator.HEAT_REFERENCE_TCO2E, new HeatSwitchRows(HeatSwitch::referenceTco2e));
+        ways.put(Indicator.HEAT_SUPPLY_TCO2E, new HeatSwitchRows(HeatSwitch::supplyTco2e));
+        ways.put(Indicator.HEAT_SAVED_TCO2E, new HeatSwitchRows(HeatSwitch::savedTco2e));
+        ways.put(Indicator.HEAT_SHIFTED_TCO2E, new HeatSwitchRows(HeatSwitch::shiftedTco2e));
+        ways.put(
+                Indicator.OUTSIDE_HEAT_TCO2E, new CarbonRows(line -> line.scope().equals(CarbonLine.OUTSIDE)));
+        ways.put(Indicator.AVOIDED_HEAT_TCO2E, lines(CarbonLine.AVOIDED, CarbonLine.HEAT));
         ways.put(Indicator.PRODUCT_TONNES, Stated.of("CAR-30", PRODUCTS));
         ways.put(Indicator.COMPREHENSIVE_ENERGY_TCE, Stated.of("CAR-30", "catalogue.fuels"));
         ways.put(Indicator.VALUE_ADDED_10K_YUAN, Stated.of("CAR-30", "parks.{node}.valueAddedYuan"));

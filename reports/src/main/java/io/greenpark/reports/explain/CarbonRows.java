@@ -27,7 +27,8 @@ record CarbonRows(Predicate<CarbonLine> counts) implements Derivation {
             "parks.{node}.storage",
             "parks.{node}.thermal",
             "parks.{node}.process",
-            "parks.{node}.purchasedHeat");
+            "parks.{node}.purchasedHeat",
+            "parks.{node}.heatExport");
 
     @Override
     public Explanation explain(Figure figure) {

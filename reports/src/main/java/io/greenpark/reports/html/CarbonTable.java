@@ -16,6 +16,8 @@ final class CarbonTable {
             Indicator.OPERATIONAL_LOCATION_TCO2E,
             Indicator.OPERATIONAL_MARKET_TCO2E,
             Indicator.AVOIDED_TCO2,
+            Indicator.OUTSIDE_HEAT_TCO2E,
+            Indicator.AVOIDED_HEAT_TCO2E,
             Indicator.LOCATION_TCO2E_PER_TONNE,
             Indicator.MARKET_TCO2E_PER_TONNE,
             Indicator.LOCATION_TCO2E_PER_TCE,

@@ -112,6 +112,7 @@ enum IndicatorStyle {
                     OPERATIONAL_CHANGE_TCO2 -> -1;
             case RULES_PASSED,
                     CBAM_GREEN_POWER_EUR,
+                    HEAT_SAVED_TCO2E,
                     SELF_USED_MWH,
                     PHYSICAL_SELF_USE_SHARE,
                     SELF_USE_OF_AVAILABLE_SHARE,

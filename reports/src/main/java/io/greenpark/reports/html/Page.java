@@ -29,6 +29,7 @@ record Page(
         List<Fact> carbonHeads,
         List<FigureRow> carbon,
         boolean bothWays,
+        List<HeatRow> heat,
         List<CheckRow> checks,
         List<Title> productMethods,
         List<ProductRow> products,
@@ -226,6 +227,9 @@ record Page(
             String source,
             String year,
             String note) {}
+
+    /** A heat demand of a case against its reference. */
+    record HeatRow(Title caseTitle, Title park, String use, List<Title> figures) {}
 
     record InputRow(String file, String sha256) {}
 }

@@ -71,6 +71,7 @@ final class PageBuilder {
                 carbon.heads(),
                 carbon.all(),
                 carbon.bothWays(),
+                HeatSwitchRows.of(study),
                 ComplianceRows.of(study),
                 Arrays.stream(ElectricityMethod.values())
                         .map(method -> Texts.both("electricity-method." + method.id()))

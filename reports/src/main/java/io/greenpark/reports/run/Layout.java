@@ -112,6 +112,10 @@ final class Layout {
         return root.resolve("labels").resolve(caseId).resolve(park + ".cover.csv");
     }
 
+    static Path heatSwitches(Path root, String caseId, String node) {
+        return root.resolve("carbon").resolve(caseId).resolve(node + ".heat.csv");
+    }
+
     static Path cashFlow(Path root, String caseId, String node) {
         return root.resolve("cashflow").resolve(caseId).resolve(node + ".csv");
     }

@@ -1,7 +1,6 @@
 package io.greenpark.reports.run;
 
 import io.greenpark.core.carbon.CarbonAccount;
-import io.greenpark.core.carbon.CarbonLine;
 import io.greenpark.core.result.AssetSeries;
 import io.greenpark.core.result.CaseResult;
 import io.greenpark.core.result.Indicator;
@@ -89,7 +88,7 @@ final class RunReader {
                         n,
                         axis,
                         readBill(c.id(), n),
-                        new CarbonAccount(readCarbon(Layout.carbon(root, c.id(), n.id())))))
+                        CarbonReader.read(root, c.id(), n.id())))
                 .toList();
         NodeResult all = readNode(
                 c.id(),
@@ -166,20 +165,6 @@ final class RunReader {
                 row.text("unit"),
                 row.number("priceYuanPerUnit"),
                 row.number("amountYuan"));
-    }
-
-    private static List<CarbonLine> readCarbon(Path file) {
-        return CsvRows.read(file).stream()
-                .map(row -> new CarbonLine(
-                        month(row),
-                        row.text("scope"),
-                        row.text("method"),
-                        row.text("source"),
-                        row.number("quantity"),
-                        row.text("unit"),
-                        row.number("factor"),
-                        row.number("tco2e")))
-                .toList();
     }
 
     private SinkLedger readSink(String caseId, RunFile.SinkHeader sink) {

@@ -14,6 +14,7 @@ import io.greenpark.core.sink.SinkLedger;
 import io.greenpark.reports.Run;
 import io.greenpark.reports.html.HtmlReport;
 import io.greenpark.reports.label.LabelPage;
+import io.greenpark.reports.table.HeatSwitchTables;
 import io.greenpark.reports.table.ComplianceTables;
 import io.greenpark.reports.table.FinanceTables;
 import io.greenpark.reports.table.LedgerTables;
@@ -84,6 +85,11 @@ final class RunWriter {
             add(
                     Layout.carbon(root, c.id(), node.id()),
                     file -> TableFile.write(file, StudyTables.carbon(node.carbon())));
+            if (!node.carbon().switches().isEmpty()) {
+                add(
+                        Layout.heatSwitches(root, c.id(), node.id()),
+                        file -> TableFile.write(file, HeatSwitchTables.of(node.carbon())));
+            }
             addProducts(c, node.id());
             if (options.assetDetail()) {
                 addAssets(c, node, series);

@@ -7,6 +7,7 @@ import io.greenpark.reports.table.DataTable;
 import io.greenpark.reports.table.FinanceTables;
 import io.greenpark.reports.table.LedgerTables;
 import io.greenpark.reports.table.ProductTables;
+import io.greenpark.reports.table.HeatSwitchTables;
 import io.greenpark.reports.table.RegionTables;
 import io.greenpark.reports.table.StudyTables;
 import io.greenpark.reports.text.Language;
@@ -51,6 +52,7 @@ public final class XlsxReport {
                 StudyTables.bills(study),
                 StudyTables.waterfall(study),
                 StudyTables.carbon(study),
+                HeatSwitchTables.of(study),
                 StudyTables.sinks(study),
                 RegionTables.credits(study),
                 RegionTables.targets(study),

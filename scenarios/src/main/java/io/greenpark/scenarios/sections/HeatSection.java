@@ -45,6 +45,6 @@ final class HeatSection {
         if (built) {
             Investments.note(values, PlantKind.HEAT, values.get(PROFILE).max(), 0.0);
         }
-        return new HeatDemand(values.id(), values.get(PROFILE), supply.orElse(reference));
+        return new HeatDemand(values.id(), values.get(PROFILE), supply.orElse(reference), reference);
     }
 }

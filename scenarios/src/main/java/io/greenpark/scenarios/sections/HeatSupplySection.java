@@ -27,6 +27,20 @@ final class HeatSupplySection {
     private static final Key<Double> COP = required(
                     "cop", Numbers.within(1.0, 10.0, "1"), "Coefficient of performance: heat out over electricity in.")
             .chinese("性能系数");
+    private static final Key<String> WEATHER = required(
+                    "weather", new WeatherSiteId(), "Weather site whose air temperature it follows.")
+            .chinese("气象站点");
+    private static final Key<Double> SINK = required(
+                    "sinkC", Numbers.within(20.0, 200.0, "°C"), "Temperature at which the heat is delivered.")
+            .chinese("供热温度");
+    private static final Key<Double> CARNOT = required(
+                    "carnotFraction",
+                    Numbers.within(0.1, 0.8, "1"),
+                    "Share of Carnot's coefficient of performance between air and heat that the machine reaches.")
+            .chinese("卡诺效率系数");
+    private static final Key<Double> MOST_COP = required(
+                    "mostCop", Numbers.within(1.0, 10.0, "1"), "Largest coefficient of performance, however warm the air.")
+            .chinese("性能系数上限");
     private static final Key<Double> ELECTRIC_EFFICIENCY = required(
                     "efficiency", Numbers.within(0.3, 1.0, "1"), "Heat out over electricity in.")
             .chinese("热效率");
@@ -70,6 +84,13 @@ final class HeatSupplySection {
                 "A heat pump with a constant coefficient of performance.",
                 List.of(COP),
                 values -> as.apply(new HeatSupply.HeatPump(values.get(COP))));
+        add(
+                variants,
+                "air-heat-pump",
+                "A heat pump whose source is the air outside; its coefficient of performance follows the temperature hour by hour.",
+                List.of(WEATHER, SINK, CARNOT, MOST_COP),
+                values -> as.apply(new HeatSupply.AirHeatPump(
+                        values.get(WEATHER), values.get(SINK), values.get(CARNOT), values.get(MOST_COP))));
         add(
                 variants,
                 "electric-boiler",

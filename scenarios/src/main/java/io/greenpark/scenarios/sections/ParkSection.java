@@ -4,6 +4,7 @@ import static io.greenpark.scenarios.spec.Key.optional;
 import static io.greenpark.scenarios.spec.Key.required;
 
 import io.greenpark.core.carbon.Activities;
+import io.greenpark.core.carbon.HeatExport;
 import io.greenpark.core.carbon.PurchasedHeat;
 import io.greenpark.core.ledger.GreenPower;
 import io.greenpark.core.load.Load;
@@ -73,6 +74,11 @@ final class ParkSection {
             .chinese("过程排放");
     private static final Key<Map<String, PurchasedHeat>> PURCHASED_HEAT = things(
             "purchasedHeat", "heat purchases", PurchasedHeatSection.TYPE, "Heat that is bought from outside.", "外购热力");
+    private static final Key<Map<String, HeatExport>> HEAT_EXPORT = optional(
+                    "heatExport",
+                    MapOf.any("heat exports", HeatExportSection.TYPE),
+                    "Waste heat of power plants that is given off across the boundary; part of no total of the park.")
+            .chinese("余热外供");
     private static final Key<Double> VALUE_ADDED = optional(
                     "valueAddedYuan",
                     Numbers.above(0.0, "yuan"),
@@ -110,6 +116,7 @@ final class ParkSection {
                     PRODUCTS,
                     PROCESS,
                     PURCHASED_HEAT,
+                    HEAT_EXPORT,
                     VALUE_ADDED,
                     INVESTMENT,
                     GREEN_POWER),
@@ -153,6 +160,7 @@ final class ParkSection {
                         .map(process -> process.of(products))
                         .toList(),
                 all(values, PURCHASED_HEAT),
+                all(values, HEAT_EXPORT),
                 values.find(VALUE_ADDED).orElse(0.0));
     }
 
