@@ -22,9 +22,8 @@ final class HeatExportLines {
                 String method = export.allocation().id();
                 lines.add(line(span, CarbonLine.OUTSIDE, method, export.id(), gj, borne));
                 for (HeatSupply.FuelBoiler boiler : export.replaces()) {
-                    double replaced = boiler.fuelPerHeat()
-                            * fuel(fuels, boiler.fuel()).tco2ePerMwh(gwp)
-                            / Units.GJ_PER_MWH;
+                    double replaced =
+                            boiler.fuelPerHeat() * fuel(fuels, boiler.fuel()).tco2ePerMwh(gwp) / Units.GJ_PER_MWH;
                     lines.add(line(span, CarbonLine.AVOIDED, CarbonLine.HEAT, export.id(), gj, replaced));
                 }
             }

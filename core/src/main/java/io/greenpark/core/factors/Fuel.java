@@ -83,7 +83,7 @@ public record Fuel(
         return ncvMwhPerUnit * tco2PerMwh();
     }
 
-    /** Emission factor of all gases per net energy burnt, docs/model.md eq. (CAR-1) and (CAR-15) [tCO2e/MWh]. */
+    /** Emission factor of all gases per net energy burnt, docs/model.md eq. (CAR-1) and (CAR-24) [tCO2e/MWh]. */
     public double tco2ePerMwh(Gwp gwp) {
         double tco2e = tco2PerMwh();
         for (Map.Entry<Gas, Double> gas : new EnumMap<>(traceGases.tonnesPerMwh()).entrySet()) {

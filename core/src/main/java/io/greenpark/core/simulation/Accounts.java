@@ -45,13 +45,14 @@ record Accounts(
                 .flatMap(ledger -> CertificateMoney.lines(ledger, attributes.terms()).stream())
                 .toList();
         CarbonAccount carbon = CarbonAccount.of(
-                load.axis(),
-                Bills.burnt(node, plan),
-                variant.fuels().fuels(),
-                node.assets().activities(),
-                node.assets().connections().stream()
-                        .map(grid -> new GridUse(plan.importMw(), green.toExport(), grid.factors(), attributes.cover()))
-                        .toList(),
+                        load.axis(),
+                        Bills.burnt(node, plan),
+                        variant.fuels().fuels(),
+                        node.assets().activities(),
+                        node.assets().connections().stream()
+                                .map(grid -> new GridUse(
+                                        plan.importMw(), green.toExport(), grid.factors(), attributes.cover()))
+                                .toList(),
                         variant.carbon())
                 .with(HeatSwitches.of(node, plan, flows, variant));
         return new Accounts(

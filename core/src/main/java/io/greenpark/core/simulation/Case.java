@@ -217,8 +217,7 @@ public record Case(
                     .forEach(use -> require(fuelIds, "fuel", "the id of a fuel of the case", use.fuel()));
             park.activities().heatExports().stream()
                     .flatMap(export -> Stream.concat(
-                            Stream.of(export.fuel()),
-                            export.replaces().stream().map(HeatSupply.FuelBoiler::fuel)))
+                            Stream.of(export.fuel()), export.replaces().stream().map(HeatSupply.FuelBoiler::fuel)))
                     .forEach(fuel -> require(fuelIds, "fuel", "the id of a fuel of the case", fuel));
             park.dispatchedFuels().forEach(fuel -> require(priced, "fuel", "a fuel with a price", fuel));
         }

@@ -22,11 +22,15 @@ import java.util.stream.Stream;
  * @param heatUses what heat demands draw and burn, and what their references would
  */
 record Consumption(
-        PowerSeries firm, List<ShiftableLoad> shiftable, List<InterruptibleLoad> interruptible, List<HeatUse> heatUses) {
+        PowerSeries firm,
+        List<ShiftableLoad> shiftable,
+        List<InterruptibleLoad> interruptible,
+        List<HeatUse> heatUses) {
 
     static Consumption of(NodeAssets assets, TimeAxis axis, OutdoorTemperature outdoor) {
-        List<HeatUse> heatUses =
-                assets.heat().stream().map(demand -> HeatUse.of(demand, outdoor)).toList();
+        List<HeatUse> heatUses = assets.heat().stream()
+                .map(demand -> HeatUse.of(demand, outdoor))
+                .toList();
         List<PowerSeries> firm = Stream.concat(
                         assets.loads().stream().map(Load::firm),
                         heatUses.stream().map(HeatUse::electricMw))

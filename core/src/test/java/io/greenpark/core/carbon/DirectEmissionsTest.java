@@ -111,7 +111,8 @@ class DirectEmissionsTest {
     }
 
     private static CarbonAccount of(TimeAxis axis, List<ProcessEmission> process, List<PurchasedHeat> heat, Gwp gwp) {
-        return CarbonAccount.of(axis, List.of(), List.of(), new Activities(process, heat, List.of(), 0.0), List.of(), terms(gwp));
+        return CarbonAccount.of(
+                axis, List.of(), List.of(), new Activities(process, heat, List.of(), 0.0), List.of(), terms(gwp));
     }
 
     private static CarbonTerms terms(Gwp gwp) {

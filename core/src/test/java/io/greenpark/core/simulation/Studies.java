@@ -127,12 +127,17 @@ final class Studies {
 
     /** The park with a heat demand as well. */
     static Park withHeat(Park park, PowerSeries heat, HeatSupply supply) {
+        return withHeat(park, new HeatDemand("drying", heat, supply));
+    }
+
+    /** The park with a heat demand as well. */
+    static Park withHeat(Park park, HeatDemand demand) {
         return new Park(
                 park.id(),
                 park.title(),
                 park.site(),
                 park.loads(),
-                List.of(new HeatDemand("drying", heat, supply)),
+                List.of(demand),
                 park.wind(),
                 park.solar(),
                 park.series(),

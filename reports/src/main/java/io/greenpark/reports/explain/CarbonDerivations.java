@@ -36,8 +36,8 @@ final class CarbonDerivations {
         ways.put(Indicator.HEAT_SUPPLY_TCO2E, new HeatSwitchRows(HeatSwitch::supplyTco2e));
         ways.put(Indicator.HEAT_SAVED_TCO2E, new HeatSwitchRows(HeatSwitch::savedTco2e));
         ways.put(Indicator.HEAT_SHIFTED_TCO2E, new HeatSwitchRows(HeatSwitch::shiftedTco2e));
-        ways.put(
-                Indicator.OUTSIDE_HEAT_TCO2E, new CarbonRows(line -> line.scope().equals(CarbonLine.OUTSIDE)));
+        ways.put(Indicator.OUTSIDE_HEAT_TCO2E, new CarbonRows(line -> line.scope()
+                .equals(CarbonLine.OUTSIDE)));
         ways.put(Indicator.AVOIDED_HEAT_TCO2E, lines(CarbonLine.AVOIDED, CarbonLine.HEAT));
         ways.put(Indicator.PRODUCT_TONNES, Stated.of("CAR-30", PRODUCTS));
         ways.put(Indicator.COMPREHENSIVE_ENERGY_TCE, Stated.of("CAR-30", "catalogue.fuels"));

@@ -83,12 +83,7 @@ final class RunReader {
 
     private CaseResult readCase(RunFile.CaseEntry c, TimeAxis axis) {
         List<NodeResult> nodes = c.nodes().stream()
-                .map(n -> readNode(
-                        c.id(),
-                        n,
-                        axis,
-                        readBill(c.id(), n),
-                        CarbonReader.read(root, c.id(), n.id())))
+                .map(n -> readNode(c.id(), n, axis, readBill(c.id(), n), CarbonReader.read(root, c.id(), n.id())))
                 .toList();
         NodeResult all = readNode(
                 c.id(),

@@ -129,6 +129,7 @@ final class HeatExportSection {
         if (supply instanceof HeatSupply.FuelBoiler boiler) {
             return boiler;
         }
-        throw values.at(REPLACES).reject("must be a boiler that burns a fuel", "expected coal-boiler, gas-boiler or fuel-boiler");
+        throw values.at(REPLACES)
+                .reject("must be a boiler that burns a fuel", "expected coal-boiler, gas-boiler or fuel-boiler");
     }
 }

@@ -39,7 +39,9 @@ final class HeatSupplySection {
                     "Share of Carnot's coefficient of performance between air and heat that the machine reaches.")
             .chinese("卡诺效率系数");
     private static final Key<Double> MOST_COP = required(
-                    "mostCop", Numbers.within(1.0, 10.0, "1"), "Largest coefficient of performance, however warm the air.")
+                    "mostCop",
+                    Numbers.within(1.0, 10.0, "1"),
+                    "Largest coefficient of performance, however warm the air.")
             .chinese("性能系数上限");
     private static final Key<Double> ELECTRIC_EFFICIENCY = required(
                     "efficiency", Numbers.within(0.3, 1.0, "1"), "Heat out over electricity in.")

@@ -1,0 +1,84 @@
+package io.greenpark.core.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.greenpark.core.carbon.CarbonLine;
+import io.greenpark.core.carbon.HeatSwitch;
+import io.greenpark.core.dispatch.Dispatcher;
+import io.greenpark.core.park.Park;
+import io.greenpark.core.result.Indicator;
+import io.greenpark.core.result.NodeResult;
+import io.greenpark.core.result.StudyResult;
+import io.greenpark.core.series.PowerSeries;
+import io.greenpark.core.tariff.CapacityMode;
+import io.greenpark.core.thermal.HeatDemand;
+import io.greenpark.core.thermal.HeatSupply;
+import io.greenpark.core.time.TimeAxis;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Heat against its reference in the books of a day: 6 MW of load, 4 MW of heat, the grid at 0.5 tCO2/MWh. */
+class HeatSwitchesTest {
+
+    private static final TimeAxis DAY = Studies.axis(60, 24);
+    private static final double ROUNDING = 1e-9;
+    private static final HeatSupply COAL = new HeatSupply.FuelBoiler("raw-coal", 0.8);
+    private static final HeatSupply ELECTRIC = new HeatSupply.ElectricBoiler(1.0);
+
+    /** 96 MWh of heat from 120 MWh of coal. */
+    private static final double COAL_TCO2 = 120.0 * Studies.COAL.tco2PerMwh();
+
+    @Test
+    void electricityOfHeatCarriesThePartThatIsDrawnFromTheGrid() {
+        NodeResult node = run(5.0, ELECTRIC, COAL);
+        HeatSwitch heat = node.carbon().switches().get(0);
+
+        // 10 MW are used, 5 of them from the grid: 96 MWh · 0.5 · 0.5
+        assertThat(heat.supplyScope2Tco2e()).isCloseTo(24.0, within(ROUNDING));
+        assertThat(heat.supplyScope1Tco2e()).isZero();
+        assertThat(heat.referenceScope1Tco2e()).isCloseTo(COAL_TCO2, within(ROUNDING));
+        assertThat(heat.savedTco2e()).isCloseTo(COAL_TCO2 - 24.0, within(ROUNDING));
+        assertThat(heat.shiftedTco2e()).isCloseTo(24.0, within(ROUNDING));
+        assertThat(node.value(Indicator.HEAT_SAVED_TCO2E).orElseThrow()).isCloseTo(COAL_TCO2 - 24.0, within(ROUNDING));
+    }
+
+    @Test
+    void withoutOwnPlantsHeatAndLoadShareAllOfScope2() {
+        NodeResult node = run(0.0, ELECTRIC, COAL);
+
+        // 4 of 10 MW
+        assertThat(node.carbon().switches().get(0).supplyScope2Tco2e())
+                .isCloseTo(0.4 * node.carbon().tco2e(CarbonLine.SCOPE2, CarbonLine.LOCATION), within(ROUNDING));
+    }
+
+    @Test
+    void aReferenceThatIsTheSupplySavesNothing() {
+        HeatSwitch heat = run(5.0, COAL, COAL).carbon().switches().get(0);
+
+        assertThat(heat.savedTco2e()).isZero();
+        assertThat(heat.shiftedTco2e()).isZero();
+    }
+
+    @Test
+    void fromElectricityToCoalIsLostAndShiftedBack() {
+        HeatSwitch heat = run(0.0, COAL, ELECTRIC).carbon().switches().get(0);
+
+        assertThat(heat.savedTco2e()).isCloseTo(48.0 - COAL_TCO2, within(ROUNDING));
+        assertThat(heat.shiftedTco2e()).isCloseTo(-48.0, within(ROUNDING));
+    }
+
+    private static NodeResult run(double windMw, HeatSupply supply, HeatSupply reference) {
+        Park park = Studies.park(
+                "park",
+                List.of(PowerSeries.constant(DAY, 6.0)),
+                List.of(Studies.wind(PowerSeries.constant(DAY, windMw))),
+                List.of(),
+                Studies.grid(50.0, 50.0, CapacityMode.TRANSFORMER));
+        Park heated =
+                Studies.withHeat(park, new HeatDemand("steam", PowerSeries.constant(DAY, 4.0), supply, reference));
+        StudyResult result =
+                Simulation.run(Studies.study(DAY, Studies.variant("case", Dispatcher.selfConsumption(), heated)));
+        return result.cases().get(0).nodes().get(0);
+    }
+}
