@@ -100,14 +100,14 @@ class CarbonKeysTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "carbon: {gwp: ar7} | carbon.gwp: the catalogue has no set of global warming potentials \"ar7\"",
-                "carbon: {residual: china-residue} | carbon.residual: the catalogue has no grid factor \"china-residue\"",
-                "carbon: {residual: {tco2PerMwh: 609.6}} | carbon.residual.tco2PerMwh: must be from 0 to 2, but is 609.6",
-                "carbon: {matching: daily} | carbon.matching: unknown word \"daily\"",
-                "carbon: {avoided: {operatingTco2PerMwh: 1.0}} | carbon.avoided.buildTco2PerMwh: missing key",
+                "carbon: {gwp: ar7} | 50:15: carbon.gwp: the catalogue has no set of global warming potentials “ar7”",
+                "carbon: {residual: china-residue} | 50:20: carbon.residual: the catalogue has no grid factor “china-residue”",
+                "carbon: {residual: {tco2PerMwh: 609.6}} | 50:33: carbon.residual.tco2PerMwh: must be from 0 to 2, but is 609.6",
+                "carbon: {matching: daily} | 50:20: carbon.matching: unknown word “daily”",
+                "carbon: {avoided: {operatingTco2PerMwh: 1.0}} | 50:10: carbon.avoided.buildTco2PerMwh: missing key",
             })
     void whatIsWrongIsRefusedAtItsKey(String carbon, String what) {
-        assertThat(with(carbon).refusal()).contains("two-parks.yaml:", what);
+        assertThat(with(carbon).refusal()).contains("two-parks.yaml:" + what);
     }
 
     @Test

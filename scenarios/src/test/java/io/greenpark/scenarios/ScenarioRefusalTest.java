@@ -168,7 +168,7 @@ class ScenarioRefusalTest {
             assertThat(refusal("{type: heat-pump, cop: 3.0}", "{typ: heat-pump, cop: 3.0}"))
                     .isEqualTo("""
                     two-parks.yaml:18:9: parks.kaiyuan-food.heat.drying.supply.type: missing key
-                      expected one of heat-pump, electric-boiler, coal-boiler, gas-boiler, fuel-boiler, heat-network, reference; maybe type instead of typ""");
+                      expected one of heat-pump, air-heat-pump, electric-boiler, coal-boiler, gas-boiler, fuel-boiler, heat-network, reference; maybe type instead of typ""");
         }
     }
 

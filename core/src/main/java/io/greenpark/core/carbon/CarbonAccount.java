@@ -53,7 +53,7 @@ public record CarbonAccount(List<CarbonLine> lines, List<HeatSwitch> switches) {
         List<CarbonLine> lines = new ArrayList<>(Scope1Lines.ofFuels(fuelUse, fuels, terms.gwp()));
         lines.addAll(Scope1Lines.ofProcesses(activities.process(), axis, terms.gwp()));
         grid.forEach(use -> lines.addAll(Scope2Lines.ofGrid(use, terms)));
-        lines.addAll(Scope2Lines.ofHeat(activities.purchasedHeat()));
+        lines.addAll(Scope2Lines.ofHeat(activities.purchasedHeat(), terms));
         lines.addAll(HeatExportLines.of(activities.heatExports(), fuels, terms.gwp()));
         return merged(lines);
     }

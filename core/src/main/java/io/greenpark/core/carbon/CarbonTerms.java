@@ -27,6 +27,11 @@ public record CarbonTerms(
         avoided = atMostOne("avoided", avoided);
     }
 
+    /** Whether scope 2 is counted by market as well. */
+    boolean byMarket() {
+        return !residual.isEmpty();
+    }
+
     private static List<GridFactors> atMostOne(String field, List<GridFactors> factors) {
         if (factors.size() > 1) {
             throw new InvalidValueException(field, "must be at most one", factors.size());

@@ -38,14 +38,16 @@ final class Scope2Lines {
         return scope2.lines;
     }
 
-    /** The lines of purchased heat, with the general factor and with that of the supplier. */
-    static List<CarbonLine> ofHeat(List<PurchasedHeat> purchased) {
+    /** The lines of purchased heat, with the general factor and, where scope 2 is counted by market, that of the supplier. */
+    static List<CarbonLine> ofHeat(List<PurchasedHeat> purchased, CarbonTerms terms) {
         var scope2 = new Scope2Lines();
         for (PurchasedHeat heat : purchased) {
             for (MonthSpan span : heat.heat().axis().monthSpans()) {
                 double gj = heat.heat().energyMwh(span) * Units.GJ_PER_MWH;
                 scope2.heat(span, CarbonLine.LOCATION, heat.id(), gj, heat.locationTco2PerGj());
-                scope2.heat(span, CarbonLine.MARKET, heat.id(), gj, heat.marketTco2PerGj());
+                if (terms.byMarket()) {
+                    scope2.heat(span, CarbonLine.MARKET, heat.id(), gj, heat.marketTco2PerGj());
+                }
             }
         }
         return scope2.lines;

@@ -69,7 +69,7 @@ class DirectEmissionsTest {
         var lime = new ProcessEmission.OfProduct("calcination", Gas.CO2, 8760.0, 0.44);
         var acid = new ProcessEmission.OfProduct("acid", Gas.N2O, 8760.0, 0.001);
 
-        CarbonAccount account = of(HALF, List.of(lime, acid), List.of(), AR5);
+        CarbonAccount account = of(HALF, List.of(lime, acid), List.of(), terms(AR5));
 
         // 360 t in 360 hours
         assertThat(account.tco2e(CarbonLine.SCOPE1, CarbonLine.PROCESS)).isCloseTo(158.4, within(ROUNDING));
@@ -80,7 +80,7 @@ class DirectEmissionsTest {
     void aMonthInPartSetsFreeThatPart() {
         var process = new ProcessEmission.ByMonth("kiln", Gas.CO2, Collections.nCopies(12, 60.0));
 
-        assertThat(of(HALF, List.of(process), List.of(), AR5).tco2e(CarbonLine.SCOPE1, CarbonLine.PROCESS))
+        assertThat(of(HALF, List.of(process), List.of(), terms(AR5)).tco2e(CarbonLine.SCOPE1, CarbonLine.PROCESS))
                 .isCloseTo(30.0, within(ROUNDING));
         assertThatThrownBy(() -> new ProcessEmission.ByMonth("kiln", Gas.CO2, List.of(1.0)))
                 .isInstanceOf(InvalidValueException.class)
@@ -92,11 +92,21 @@ class DirectEmissionsTest {
         // 10 MW for a day are 240 MWh or 864 GJ
         var heat = new PurchasedHeat("network", PowerSeries.constant(DAY, 10.0), 0.11, 0.05);
 
-        CarbonAccount account = of(DAY, List.of(), List.of(heat), AR5);
+        CarbonAccount account = of(DAY, List.of(), List.of(heat), Accounting.terms(Matching.ANNUAL));
 
         assertThat(account.tco2e(CarbonLine.SCOPE2, CarbonLine.LOCATION)).isCloseTo(95.04, within(ROUNDING));
         assertThat(account.tco2e(CarbonLine.SCOPE2, CarbonLine.MARKET)).isCloseTo(43.2, within(ROUNDING));
         assertThat(account.lines()).allMatch(CarbonLine::isPurchasedHeat);
+    }
+
+    /** Else electricity would be missing in a market-based total. */
+    @Test
+    void withoutAResidualFactorHeatIsNotCountedByMarketEither() {
+        var heat = new PurchasedHeat("network", PowerSeries.constant(DAY, 10.0), 0.11, 0.05);
+
+        CarbonAccount account = of(DAY, List.of(), List.of(heat), terms(AR5));
+
+        assertThat(account.lines()).extracting(CarbonLine::method).containsOnly(CarbonLine.LOCATION);
     }
 
     /** EN-1 of the golden tests. */
@@ -110,9 +120,10 @@ class DirectEmissionsTest {
         return CarbonAccount.of(DAY, List.of(use), List.of(fuel), Activities.NONE, List.of(), terms(gwp));
     }
 
-    private static CarbonAccount of(TimeAxis axis, List<ProcessEmission> process, List<PurchasedHeat> heat, Gwp gwp) {
+    private static CarbonAccount of(
+            TimeAxis axis, List<ProcessEmission> process, List<PurchasedHeat> heat, CarbonTerms terms) {
         return CarbonAccount.of(
-                axis, List.of(), List.of(), new Activities(process, heat, List.of(), 0.0), List.of(), terms(gwp));
+                axis, List.of(), List.of(), new Activities(process, heat, List.of(), 0.0), List.of(), terms);
     }
 
     private static CarbonTerms terms(Gwp gwp) {

@@ -10,8 +10,13 @@ import io.greenpark.core.provenance.Title;
 import io.greenpark.core.series.PowerSeries;
 import io.greenpark.core.thermal.HeatSupply;
 import io.greenpark.core.time.TimeAxis;
+import io.greenpark.core.units.Units;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HeatExportTest {
 
@@ -53,6 +58,37 @@ class HeatExportTest {
         assertThat(account.lines()).extracting(CarbonLine::unit).containsOnly("GJ");
     }
 
+    /** What heat bears and what electricity bears are all that the plant emits, by each way of dividing. */
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    void heatAndPowerBearAllOfThePlantAndNoHeatIsLost(long seed) {
+        Random random = new Random(seed);
+        double electric = 0.1 + 0.4 * random.nextDouble();
+        double thermal = 0.1 + 0.4 * random.nextDouble();
+        double boiler = 0.5 + 0.5 * random.nextDouble();
+        double plant = 0.2 + 0.4 * random.nextDouble();
+        double quality = (90.0 - 10.0) / (90.0 + Units.ZERO_CELSIUS_K);
+        PowerSeries heat = new PowerSeries(DAY, random.doubles(24, 0.0, 30.0).toArray());
+        double plantTco2 = heat.energyMwh() / thermal * COAL.tco2PerMwh();
+        Map<HeatAllocation, Double> powerShares = Map.of(
+                new HeatAllocation.Energy(), electric / (thermal + electric),
+                new HeatAllocation.Exergy(90.0, 10.0), electric / (quality * thermal + electric),
+                new HeatAllocation.AlternativeProduction(boiler, plant),
+                        electric / plant / (thermal / boiler + electric / plant));
+
+        powerShares.forEach((allocation, powerShare) -> {
+            CarbonAccount account =
+                    account(new HeatExport("network", heat, "coal", electric, thermal, allocation, List.of()));
+
+            double borne = account.tco2e(line -> line.scope().equals(CarbonLine.OUTSIDE));
+            assertThat(borne + powerShare * plantTco2).isCloseTo(plantTco2, within(1e-12 * plantTco2));
+            assertThat(account.lines().stream()
+                            .mapToDouble(CarbonLine::quantity)
+                            .sum())
+                    .isCloseTo(3.6 * heat.energyMwh(), within(ROUNDING));
+        });
+    }
+
     @Test
     void aPlantDoesNotGiveMoreThanItsFuel() {
         assertThatThrownBy(() ->
@@ -66,8 +102,11 @@ class HeatExportTest {
     }
 
     private static CarbonAccount account(HeatAllocation allocation) {
-        var export = new HeatExport(
-                "network", constant(), "coal", 0.4, 0.4, allocation, List.of(new HeatSupply.FuelBoiler("coal", 0.8)));
+        return account(new HeatExport(
+                "network", constant(), "coal", 0.4, 0.4, allocation, List.of(new HeatSupply.FuelBoiler("coal", 0.8))));
+    }
+
+    private static CarbonAccount account(HeatExport export) {
         return CarbonAccount.of(
                 DAY,
                 List.of(),

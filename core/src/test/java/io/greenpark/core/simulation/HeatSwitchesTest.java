@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 import io.greenpark.core.carbon.CarbonLine;
 import io.greenpark.core.carbon.HeatSwitch;
 import io.greenpark.core.dispatch.Dispatcher;
+import io.greenpark.core.factors.Fuel;
 import io.greenpark.core.park.Park;
+import io.greenpark.core.provenance.Title;
 import io.greenpark.core.result.Indicator;
 import io.greenpark.core.result.NodeResult;
 import io.greenpark.core.result.StudyResult;
@@ -24,6 +26,8 @@ class HeatSwitchesTest {
     private static final TimeAxis DAY = Studies.axis(60, 24);
     private static final double ROUNDING = 1e-9;
     private static final HeatSupply COAL = new HeatSupply.FuelBoiler("raw-coal", 0.8);
+    private static final Fuel GAS = new Fuel("natural-gas", Title.of("gas"), "km3", 10.0, 0.2 * 12.0 / 44.0, 1.0);
+    private static final HeatSupply GAS_BOILER = new HeatSupply.FuelBoiler("natural-gas", 0.96);
     private static final HeatSupply ELECTRIC = new HeatSupply.ElectricBoiler(1.0);
 
     /** 96 MWh of heat from 120 MWh of coal. */
@@ -52,6 +56,24 @@ class HeatSwitchesTest {
                 .isCloseTo(0.4 * node.carbon().tco2e(CarbonLine.SCOPE2, CarbonLine.LOCATION), within(ROUNDING));
     }
 
+    /** 2.0 tCO2 per 1,000 Nm3 of 10 MWh. */
+    @Test
+    void fromCoalToGasIsSavedAtTheSite() {
+        NodeResult node = run(5.0, GAS_BOILER, COAL);
+        HeatSwitch heat = node.carbon().switches().get(0);
+
+        // 96 MWh of heat from 100 MWh of gas, instead of 120 MWh of coal
+        assertThat(heat.supplyScope1Tco2e()).isCloseTo(20.0, within(ROUNDING));
+        assertThat(heat.referenceScope1Tco2e()).isCloseTo(COAL_TCO2, within(ROUNDING));
+        assertThat(heat.savedTco2e()).isCloseTo(COAL_TCO2 - 20.0, within(ROUNDING));
+        assertThat(heat.shiftedTco2e()).isZero();
+        assertThat(node.carbon().lines())
+                .filteredOn(CarbonLine::isOfFuel)
+                .extracting(CarbonLine::source)
+                .containsOnly("natural-gas");
+        assertThat(node.carbon().tco2e(CarbonLine::isOfFuel)).isCloseTo(20.0, within(ROUNDING));
+    }
+
     @Test
     void aReferenceThatIsTheSupplySavesNothing() {
         HeatSwitch heat = run(5.0, COAL, COAL).carbon().switches().get(0);
@@ -77,8 +99,9 @@ class HeatSwitchesTest {
                 Studies.grid(50.0, 50.0, CapacityMode.TRANSFORMER));
         Park heated =
                 Studies.withHeat(park, new HeatDemand("steam", PowerSeries.constant(DAY, 4.0), supply, reference));
-        StudyResult result =
-                Simulation.run(Studies.study(DAY, Studies.variant("case", Dispatcher.selfConsumption(), heated)));
+        FuelMarket fuels = FuelMarket.unpriced(List.of(Studies.COAL, GAS));
+        StudyResult result = Simulation.run(
+                Studies.study(DAY, Studies.variant("case", Dispatcher.selfConsumption(), fuels, heated)));
         return result.cases().get(0).nodes().get(0);
     }
 }

@@ -130,14 +130,14 @@ final class Studies {
         return withHeat(park, new HeatDemand("drying", heat, supply));
     }
 
-    /** The park with a heat demand as well. */
-    static Park withHeat(Park park, HeatDemand demand) {
+    /** The park with heat demands as well. */
+    static Park withHeat(Park park, HeatDemand... demands) {
         return new Park(
                 park.id(),
                 park.title(),
                 park.site(),
                 park.loads(),
-                List.of(demand),
+                List.of(demands),
                 park.wind(),
                 park.solar(),
                 park.series(),

@@ -20,7 +20,9 @@ final class WeatherSiteId implements Type<String> {
         if (!known.contains(id)) {
             throw place.reject(
                     "there is no weather site " + ScalarNode.quoted(id),
-                    Hints.of("one of " + Hints.list(known), Nearest.to(id, known)));
+                    Hints.of(
+                            known.isEmpty() ? "an entry under weather" : "one of " + Hints.list(known),
+                            Nearest.to(id, known)));
         }
         return id;
     }
