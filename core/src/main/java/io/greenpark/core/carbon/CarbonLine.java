@@ -93,6 +93,11 @@ public record CarbonLine(
         return scope.equals(SCOPE2) && unit.equals(HEAT_UNIT);
     }
 
+    /** Whether it is of a fuel that is burnt, of whichever gas. */
+    public boolean isOfFuel() {
+        return scope.equals(SCOPE1) && (method.equals(FUEL) || method.startsWith(FUEL + "-"));
+    }
+
     /** Whether it is of CO2 that is set free at the site. */
     public boolean isDirectCo2() {
         return scope.equals(SCOPE1) && (method.equals(FUEL) || method.equals(PROCESS));

@@ -66,10 +66,20 @@ public record StudyResult(
      * has no such node.
      */
     public Optional<PriceWaterfall> waterfall(NodeResult node) {
+        return inBaseline(node).flatMap(other -> PriceWaterfall.of(other, node));
+    }
+
+    /** The ways from the baseline's emissions to those of a node of this study; empty where the baseline has no such node. */
+    public List<CarbonWaterfall> carbonWaterfalls(NodeResult node) {
+        return inBaseline(node)
+                .map(other -> CarbonWaterfall.of(other.carbon(), node.carbon()))
+                .orElse(List.of());
+    }
+
+    private Optional<NodeResult> inBaseline(NodeResult node) {
         CaseResult before = of(baseline);
         return Stream.concat(before.nodes().stream(), Stream.of(before.all()))
                 .filter(other -> other.id().equals(node.id()))
-                .findFirst()
-                .flatMap(other -> PriceWaterfall.of(other, node));
+                .findFirst();
     }
 }

@@ -5,6 +5,8 @@ import io.greenpark.core.finance.CashRow;
 import io.greenpark.core.finance.InvestmentModel;
 import io.greenpark.core.finance.ProjectResult;
 import io.greenpark.core.provenance.Title;
+import io.greenpark.core.result.CarbonPart;
+import io.greenpark.core.result.CarbonWaterfall;
 import io.greenpark.core.result.CaseResult;
 import io.greenpark.core.result.FlowColumn;
 import io.greenpark.core.result.Indicator;
@@ -73,6 +75,8 @@ final class PageData {
                         .toList());
         tree.put("cashRows", labels("cash", Arrays.stream(CashRow.values()).map(CashRow::id)));
         tree.put("scopes", labels("scope", Stream.of(CarbonLine.SCOPE1, CarbonLine.SCOPE2)));
+        tree.put("carbonParts", labels("carbon-part", carbonParts()));
+        tree.put("methods", labels("carbon-method", methods()));
         tree.put("results", results());
         tree.put("sinks", sinks());
         tree.put("levels", SeriesPack.LEVELS);
@@ -123,6 +127,9 @@ final class PageData {
         result.put("billYuan", bill);
         result.put("tco2e", carbon);
         study.waterfall(node).ifPresent(way -> result.put("waterfall", way.levels()));
+        Map<String, Object> carbonWays = new LinkedHashMap<>();
+        study.carbonWaterfalls(node).forEach(way -> carbonWays.put(way.method(), way.levels()));
+        result.put("carbonWaterfall", carbonWays);
         return result;
     }
 
@@ -130,6 +137,20 @@ final class PageData {
         return Stream.concat(
                 Stream.of(PriceWaterfall.START),
                 Arrays.stream(PricePart.values()).map(PricePart::id));
+    }
+
+    private static Stream<String> carbonParts() {
+        return Stream.concat(
+                Stream.of(CarbonWaterfall.START),
+                Arrays.stream(CarbonPart.values()).map(CarbonPart::id));
+    }
+
+    /** The ways of counting scope 2 that any case has. */
+    private Stream<String> methods() {
+        return study.cases().stream()
+                .flatMap(c -> study.carbonWaterfalls(c.all()).stream())
+                .map(CarbonWaterfall::method)
+                .distinct();
     }
 
     /** Cash flow of the park after loan and tax, by row and year. */

@@ -12,6 +12,7 @@ final class Layout {
     static final String SUMMARY_JSON = "summary.json";
     static final String SUMMARY_CSV = "summary.csv";
     static final String WATERFALL_CSV = "waterfall.csv";
+    static final String CARBON_WATERFALL_CSV = "carbon-waterfall.csv";
     static final String REGIONAL_BALANCE_CSV = "regional-balance.csv";
     static final String TARGETS_CSV = "targets.csv";
     static final String REPORT_HTML = "report.html";
@@ -23,6 +24,7 @@ final class Layout {
             SUMMARY_JSON,
             SUMMARY_CSV,
             WATERFALL_CSV,
+            CARBON_WATERFALL_CSV,
             REGIONAL_BALANCE_CSV,
             TARGETS_CSV,
             "hourly",

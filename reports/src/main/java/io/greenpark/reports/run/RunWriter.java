@@ -14,6 +14,7 @@ import io.greenpark.core.sink.SinkLedger;
 import io.greenpark.reports.Run;
 import io.greenpark.reports.html.HtmlReport;
 import io.greenpark.reports.label.LabelPage;
+import io.greenpark.reports.table.CarbonWaterfallTable;
 import io.greenpark.reports.table.ComplianceTables;
 import io.greenpark.reports.table.FinanceTables;
 import io.greenpark.reports.table.HeatSwitchTables;
@@ -57,6 +58,7 @@ final class RunWriter {
         }
         add(root.resolve(Layout.SUMMARY_CSV), file -> TableFile.write(file, StudyTables.summary(study)));
         add(root.resolve(Layout.WATERFALL_CSV), file -> TableFile.write(file, StudyTables.waterfall(study)));
+        add(root.resolve(Layout.CARBON_WATERFALL_CSV), file -> TableFile.write(file, CarbonWaterfallTable.of(study)));
         if (study.cases().stream().anyMatch(c -> !c.region().balance().isEmpty())) {
             add(root.resolve(Layout.REGIONAL_BALANCE_CSV), file -> TableFile.write(file, RegionTables.balance(study)));
         }

@@ -2,6 +2,7 @@ package io.greenpark.reports.xlsx;
 
 import io.greenpark.core.result.StudyResult;
 import io.greenpark.reports.Run;
+import io.greenpark.reports.table.CarbonWaterfallTable;
 import io.greenpark.reports.table.ComplianceTables;
 import io.greenpark.reports.table.DataTable;
 import io.greenpark.reports.table.FinanceTables;
@@ -52,6 +53,7 @@ public final class XlsxReport {
                 StudyTables.bills(study),
                 StudyTables.waterfall(study),
                 StudyTables.carbon(study),
+                CarbonWaterfallTable.of(study),
                 HeatSwitchTables.of(study),
                 StudyTables.sinks(study),
                 RegionTables.credits(study),

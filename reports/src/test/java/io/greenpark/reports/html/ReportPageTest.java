@@ -37,6 +37,7 @@ class ReportPageTest {
             "cash",
             "carbon",
             "carbon-monthly",
+            "carbon-waterfall",
             "sinks");
 
     /** An empty frame has fewer. */

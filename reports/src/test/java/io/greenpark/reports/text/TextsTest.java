@@ -17,6 +17,8 @@ import io.greenpark.core.provenance.Confidence;
 import io.greenpark.core.provenance.PlannedProject;
 import io.greenpark.core.provenance.Title;
 import io.greenpark.core.result.AssetSeries;
+import io.greenpark.core.result.CarbonPart;
+import io.greenpark.core.result.CarbonWaterfall;
 import io.greenpark.core.result.FlowColumn;
 import io.greenpark.core.result.Indicator;
 import io.greenpark.core.result.Notice;
@@ -66,6 +68,8 @@ class TextsTest {
             "input",
             "account",
             "scope",
+            "carbon-part",
+            "carbon-method",
             "kind",
             "pool",
             "cause",
@@ -97,6 +101,9 @@ class TextsTest {
                         Arrays.stream(AttributeAccount.values()).map(a -> "account." + a.id()),
                         Arrays.stream(PricePart.values()).map(p -> "part." + p.id()),
                         Stream.of("part." + PriceWaterfall.START),
+                        Arrays.stream(CarbonPart.values()).map(p -> "carbon-part." + p.id()),
+                        Stream.of("carbon-part." + CarbonWaterfall.START),
+                        CarbonWaterfall.METHODS.stream().map(m -> "carbon-method." + m),
                         Arrays.stream(Notice.Code.values()).map(c -> "notice." + Ids.of(c)),
                         Arrays.stream(Verdict.values()).map(v -> "verdict." + v.id()),
                         Arrays.stream(ElectricityMethod.values()).map(m -> "electricity-method." + m.id()),

@@ -41,6 +41,8 @@ class XlsxReportTest {
             "bills",
             "waterfall",
             "carbon",
+            "carbonWaterfall",
+            "heat",
             "sinks",
             "cashflow",
             "plants",

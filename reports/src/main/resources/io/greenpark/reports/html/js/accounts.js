@@ -6,6 +6,7 @@ const financeCase = document.getElementById("finance-case");
 const financeNode = document.getElementById("finance-node");
 const carbonCase = document.getElementById("carbon-case");
 const carbonNode = document.getElementById("carbon-node");
+const carbonMethod = document.getElementById("carbon-method");
 const CASH_COLOURS = ["#0072b2", "#009e73", "#56b4e9", "#44aa99", "#117733", "#e69f00", "#ddcc77", "#88ccee", "#cc79a7", "#aa4499", "#8c6d46", "#d55e00", "#7f6bb0", "#999933", "#b9a6d3", "#882255", "#b2182b", "#5b7083", "#b7bfba", "#8a929c", "#3d5a4c"];
 const MILLION = 1e6;
 const KILO = 1000;
@@ -49,20 +50,21 @@ chart("price", () => {
   };
 });
 
-/** Floating bars: an unseen one up to the lower end of a step, and the step on it. */
-chart("waterfall", () => {
-  const names = titles(study.priceParts);
-  const way = (result(priceCase.value, priceNode.value)?.waterfall ?? []).filter((level, i) => i === 0 || level.stepYuanPerMwh !== 0);
-  const name = unit("yuan/MWh");
-  const last = way.at(-1)?.levelYuanPerMwh;
-  const ends = way.map((level, i) => i === 0 ? [0, level.levelYuanPerMwh] : [way[i - 1].levelYuanPerMwh, level.levelYuanPerMwh]);
+/**
+ * Floating bars of a way, without the steps that change nothing: an unseen one up to the lower end of a step, and the step on it.
+ * Levels are { label, step, level }; the first is where the way begins.
+ */
+const stairs = (levels, end, name, title, decimals) => {
+  const way = levels.filter((level, i) => i === 0 || level.step !== 0);
+  const last = way.at(-1)?.level;
+  const ends = way.map(({ level }, i) => i === 0 ? [0, level] : [way[i - 1].level, level]);
   const bars = way.length ? [...ends, [0, last]] : [];
-  const labels = way.length ? [...way.map((level) => names.get(level.id)), text("price.waterfall.end")] : [];
-  const steps = way.length ? [...way.map((level) => level.stepYuanPerMwh), last] : [];
+  const labels = way.length ? [...way.map(({ label }) => label), end] : [];
+  const steps = way.length ? [...way.map(({ step }) => step), last] : [];
   const colour = (i) => i === 0 || i === bars.length - 1 ? style("--ink-2") : steps[i] < 0 ? "#009e73" : "#d55e00";
   return {
     option: {
-      tooltip: { ...tooltip((p) => p.name, (v) => `${number(v, 2)} ${name}`), formatter: (p) => `${labels[p[0].dataIndex]}: ${number(steps[p[0].dataIndex], 2)} ${name}` },
+      tooltip: { ...tooltip((p) => p.name, (v) => `${number(v, decimals)} ${name}`), formatter: (p) => `${labels[p[0].dataIndex]}: ${number(steps[p[0].dataIndex], decimals)} ${name}` },
       xAxis: categories(labels, { axisLabel: { color: style("--ink-2"), interval: 0, width: 90, overflow: "break" } }),
       grid: { left: 12, right: 16, top: 34, bottom: 24, containLabel: true },
       yAxis: values(name),
@@ -72,9 +74,15 @@ chart("waterfall", () => {
           label: { show: true, position: "top", color: style("--ink"), fontWeight: 700, formatter: (p) => number(steps[p.dataIndex], 1) } },
       ],
     },
-    choice: chosen(priceCase, priceNode),
-    table: { head: [`${text("price.waterfall")} [${name}]`, ""], rows: labels.map((label, i) => [label, number(steps[i], 2)]) },
+    table: { head: [`${title} [${name}]`, ""], rows: labels.map((label, i) => [label, number(steps[i], decimals)]) },
   };
+};
+
+chart("waterfall", () => {
+  const names = titles(study.priceParts);
+  const way = result(priceCase.value, priceNode.value)?.waterfall ?? [];
+  const levels = way.map(({ id, stepYuanPerMwh, levelYuanPerMwh }) => ({ label: names.get(id), step: stepYuanPerMwh, level: levelYuanPerMwh }));
+  return { ...stairs(levels, text("price.waterfall.end"), unit("yuan/MWh"), text("price.waterfall"), 2), choice: chosen(priceCase, priceNode) };
 });
 
 chart("bill", () => {
@@ -163,6 +171,14 @@ chart("carbon-monthly", () => {
     legend: barLegend(scopeIds(), names),
     table: { head: [`${text("chart.month")} [${name}]`, ...scopeIds().map((s) => names.get(s))], rows: months.map((month, m) => [month, ...scopeIds().map((s) => number(kilo(s)[m], 2))]) },
   };
+});
+
+chart("carbon-waterfall", () => {
+  const names = titles(study.carbonParts);
+  const way = result(carbonCase.value, carbonNode.value)?.carbonWaterfall[carbonMethod.value] ?? [];
+  const label = ({ id, source }) => source ? `${names.get(id)} (${source})` : names.get(id);
+  const levels = way.map((level) => ({ label: label(level), step: level.stepTco2e / KILO, level: level.levelTco2e / KILO }));
+  return { ...stairs(levels, text("carbon.waterfall.end"), unit("ktCO2e"), text("carbon.waterfall"), 3), choice: chosen(carbonCase, carbonNode, carbonMethod) };
 });
 
 /** Flows by cause and year, stacked; the line is their sum. */

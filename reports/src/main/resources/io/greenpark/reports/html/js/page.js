@@ -24,6 +24,7 @@ function fillControls() {
   const richest = study.cases[study.cases.length - 1].id;
   for (const select of [energyCase, priceCase, financeCase, carbonCase]) options(select, caseOptions, richest);
   for (const select of [energyNode, priceNode, financeNode, carbonNode]) options(select, nodeOptions, SUM);
+  options(carbonMethod, study.methods.map((m) => [m.id, pick(m.title)]), study.methods[0].id);
   hourControls();
 }
 
@@ -67,8 +68,9 @@ on("price-case", "change", () => redraw("bill", "waterfall"));
 on("price-node", "change", () => redraw("price", "bill", "waterfall"));
 on("finance-case", "change", () => redraw("cash"));
 on("finance-node", "change", () => redraw("cash"));
-on("carbon-case", "change", () => redraw("carbon-monthly"));
-on("carbon-node", "change", () => redraw("carbon", "carbon-monthly"));
+on("carbon-case", "change", () => redraw("carbon-monthly", "carbon-waterfall"));
+on("carbon-node", "change", () => redraw("carbon", "carbon-monthly", "carbon-waterfall"));
+on("carbon-method", "change", () => redraw("carbon-waterfall"));
 on("register-filter", "input", filterRegister);
 document.querySelectorAll("[data-jump]").forEach((button) => button.addEventListener("click", () => {
   if (columns) jumpTo(button.dataset.jump);
