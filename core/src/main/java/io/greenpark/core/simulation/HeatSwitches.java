@@ -102,14 +102,15 @@ final class HeatSwitches {
                 .sum();
     }
 
-    /** What the boiler of the network burns, and the part of units' fuel that their heat bears by energy. */
+    /** What the boiler of the network burns, and the part of units' fuel that the heat they give it bears by energy. */
     private double networkTco2e(NodePlan plan) {
         HeatAllocation byEnergy = new HeatAllocation.Energy();
         double tco2e = 0.0;
         List<FuelUse> burnt = ThermalSupply.unitFuels(node.assets(), plan);
+        double usedFraction = usedFraction(burnt, plan);
         for (int u = 0; u < burnt.size(); u++) {
             GeneratingUnit unit = node.assets().thermal().get(u);
-            double share = byEnergy.heatShare(unit.heatEfficiency(), unit.electricEfficiency());
+            double share = byEnergy.heatShare(usedFraction * unit.heatEfficiency(), unit.electricEfficiency());
             tco2e += share * burntTco2e(burnt.get(u));
         }
         for (HeatNetwork.Boiler boiler : node.assets().heatNetwork().boilers()) {
@@ -120,5 +121,18 @@ final class HeatSwitches {
                     .sum();
         }
         return tco2e;
+    }
+
+    /** Part of the heat of units that is not dumped; the same for all of them [1]. */
+    private double usedFraction(List<FuelUse> burnt, NodePlan plan) {
+        double recoveredMwh = 0.0;
+        for (int u = 0; u < burnt.size(); u++) {
+            recoveredMwh += burnt.get(u).fuelMw().energyMwh()
+                    * node.assets().thermal().get(u).heatEfficiency();
+        }
+        double dumpedMwh = plan.heat().stream()
+                .mapToDouble(heat -> heat.dumpedMw().energyMwh())
+                .sum();
+        return recoveredMwh > 0.0 ? Math.max(0.0, 1.0 - dumpedMwh / recoveredMwh) : 0.0;
     }
 }
