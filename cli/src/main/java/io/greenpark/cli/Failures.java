@@ -1,6 +1,7 @@
 package io.greenpark.cli;
 
 import io.greenpark.reports.run.RunDirectoryException;
+import io.greenpark.reports.text.Language;
 import io.greenpark.scenarios.ScenarioException;
 import io.greenpark.scenarios.input.InputException;
 import java.io.IOException;
@@ -12,9 +13,11 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -45,16 +48,30 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
-        return handle(failure, command.getErr());
+        return handle(failure, command.getErr(), ProblemWords.in(language(parsed)));
+    }
+
+    /** What {@code --lang} of the command says; English where it has none. */
+    private static Language language(ParseResult parsed) {
+        ParseResult command = parsed;
+        while (command.hasSubcommand()) {
+            command = command.subcommand();
+        }
+        OptionSpec option = command.commandSpec().findOption(LanguageOption.NAME);
+        return option == null || option.getValue() == null ? Language.EN : option.getValue();
     }
 
     /** Any failure of a command that was understood. */
-    int handle(Throwable failure, PrintWriter err) {
+    int handle(Throwable failure, PrintWriter err, UnaryOperator<String> words) {
         if (interruption.noticed()) {
             return ExitCode.INTERRUPTED;
         }
-        if (failure instanceof ScenarioException || failure instanceof InputException) {
-            err.println(failure.getMessage());
+        if (failure instanceof ScenarioException refused) {
+            err.println(refused.message(words));
+            return ExitCode.INVALID_INPUT;
+        }
+        if (failure instanceof InputException refused) {
+            err.println(refused.message(words));
             return ExitCode.INVALID_INPUT;
         }
         if (failure instanceof RunDirectoryException) {

@@ -11,8 +11,10 @@ import picocli.CommandLine.TypeConversionException;
 /** The option {@code --lang}. */
 final class LanguageOption {
 
+    static final String NAME = "--lang";
+
     @Option(
-            names = "--lang",
+            names = NAME,
             paramLabel = "LANG",
             defaultValue = "en",
             converter = Converter.class,

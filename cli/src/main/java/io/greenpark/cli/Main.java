@@ -1,6 +1,7 @@
 package io.greenpark.cli;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import picocli.CommandLine;
 
 /** Entry point of the command {@code greenpark}. */
@@ -26,7 +27,7 @@ public final class Main {
         try {
             return commandLine.execute(args);
         } catch (Error failure) {
-            return failures.handle(failure, console.err());
+            return failures.handle(failure, console.err(), UnaryOperator.identity());
         } finally {
             console.out().flush();
             console.err().flush();

@@ -74,7 +74,7 @@ final class ValidateCommand implements Callable<Integer> {
             console.out().println(ValidationJson.of(ScenarioReader.check(file, options)));
             return ExitCode.DONE;
         } catch (ScenarioException e) {
-            console.out().println(ValidationJson.of(e.problems()));
+            console.out().println(ValidationJson.of(e.problems(), ProblemWords.in(language.language())));
             return ExitCode.INVALID_INPUT;
         }
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -41,8 +42,8 @@ final class ValidationJson {
         return MAPPER.writeValueAsString(root);
     }
 
-    /** A file that cannot be used: every problem; line and column are 0 where the text has none. */
-    static String of(List<Problem> problems) {
+    /** A file that cannot be used: every problem in {@code words}; line and column are 0 where the text has none. */
+    static String of(List<Problem> problems, UnaryOperator<String> words) {
         List<Map<String, Object>> listed = new ArrayList<>();
         for (Problem problem : problems) {
             Map<String, Object> one = new LinkedHashMap<>();
@@ -50,8 +51,8 @@ final class ValidationJson {
             one.put("line", problem.location().line());
             one.put("column", problem.location().column());
             one.put("path", problem.path());
-            one.put("problem", problem.what());
-            one.put("advice", problem.hint());
+            one.put("problem", words.apply(problem.what()));
+            one.put("advice", problem.hint().isEmpty() ? "" : words.apply(problem.hint()));
             listed.add(one);
         }
         Map<String, Object> root = new LinkedHashMap<>();

@@ -11,6 +11,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ final class FailuresTest {
 
     private int handle(Throwable failure) {
         return new Failures(List.of("run", "file.yaml"), Interruption.none())
-                .handle(failure, new PrintWriter(err, true));
+                .handle(failure, new PrintWriter(err, true), UnaryOperator.identity());
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.greenpark.scenarios;
 import io.greenpark.scenarios.text.Problem;
 import java.io.Serial;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -24,13 +25,23 @@ public final class ScenarioException extends RuntimeException {
     private final transient List<Problem> problems;
 
     ScenarioException(List<Problem> problems) {
-        super(message(problems));
+        super(message(problems, UnaryOperator.identity()));
         this.problems = List.copyOf(problems);
     }
 
-    private static String message(List<Problem> problems) {
-        String shown = problems.stream().limit(SHOWN).map(Problem::toString).collect(Collectors.joining("\n"));
-        return problems.size() <= SHOWN ? shown : shown + "\n… and " + (problems.size() - SHOWN) + " more problems";
+    private static String message(List<Problem> problems, UnaryOperator<String> words) {
+        String shown = problems.stream()
+                .limit(SHOWN)
+                .map(problem -> problem.toString(words))
+                .collect(Collectors.joining("\n"));
+        return problems.size() <= SHOWN
+                ? shown
+                : shown + "\n" + words.apply("… and " + (problems.size() - SHOWN) + " more problems");
+    }
+
+    /** The message in other words. */
+    public String message(UnaryOperator<String> words) {
+        return message(problems, words);
     }
 
     /** What is wrong, in the order of the lines. */

@@ -2,6 +2,7 @@ package io.greenpark.scenarios.input;
 
 import java.io.Serial;
 import java.nio.file.Path;
+import java.util.function.UnaryOperator;
 
 /**
  * A file brought by the user cannot be used.
@@ -65,6 +66,11 @@ public final class InputException extends RuntimeException {
             text.append("\n  ").append(advice);
         }
         return text.toString();
+    }
+
+    /** The message in other words: {@code words} are asked for what is wrong and for the advice. */
+    public String message(UnaryOperator<String> words) {
+        return message(file, line, column, path, words.apply(problem), advice.isEmpty() ? "" : words.apply(advice));
     }
 
     /** The file, as the user named it. */
