@@ -21,12 +21,11 @@ class ForesightExampleTest {
     void theLessIsKnownTheMoreItCostsAndTheReadmeShowsIt() throws IOException {
         Path out = folder.resolve("out");
 
-        Outcome outcome = Terminal.greenpark(
-                "run", "../scenarios/examples/foresight.yaml", "--out", out.toString());
+        Outcome outcome = Terminal.greenpark("run", "../scenarios/examples/foresight.yaml", "--out", out.toString());
 
         assertThat(outcome.exitCode()).as(outcome.err()).isZero();
         Map<String, Double> yuan = costs(out);
-        assertThat(yuan.get("perfect")).isLessThanOrEqualTo(yuan.get("rolling-right"));
+        assertThat(yuan.get("perfect")).isLessThanOrEqualTo(yuan.get("rolling-right") + 1e-3);
         assertThat(yuan.get("rolling-right")).isLessThan(yuan.get("rolling-wrong"));
         assertThat(yuan.get("rolling-wrong")).isLessThan(yuan.get("solar-storage"));
         String table = outcome.out().lines().skip(2).limit(7).collect(Collectors.joining("\n"));
