@@ -115,7 +115,43 @@ final class VerifyLabelCommandTest {
         Outcome outcome = verify();
 
         assertThat(outcome.exitCode()).isEqualTo(ExitCode.INVALID_INPUT);
-        assertThat(outcome.out()).contains("label.sha256", "label.cover");
+        assertThat(outcome.out()).contains("tieling-county.cover.csv 2027-01 is ");
+    }
+
+    /** A row of the ledger that its bookings don't give, a booking that the rows don't show, an energy that does not close. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ledger/full/tieling-county.csv | attribute-self-used,([0-9.]+) | attribute-self-used,9$1 | attribute-self-used is 9",
+                "ledger/full/tieling-county.csv | energy-self-used,([0-9.]+) | energy-self-used,9$1 | must close to zero",
+                "ledger/full/tieling-county.csv | attribute-issued,([0-9.]+) | attribute-sold,$1 | attribute-sold is",
+                "ledger/full/tieling-county.entries.csv | attribute-self-used,([0-9.]+) | attribute-self-used,9$1 | must issue the net generation of",
+            })
+    void aChangedLedgerIsRefusedByTheRow(String file, String before, String after, String problem) throws IOException {
+        change(run.resolve(file), before, after);
+
+        Outcome outcome = verify();
+
+        assertThat(outcome.exitCode()).isEqualTo(ExitCode.INVALID_INPUT);
+        assertThat(outcome.err()).contains("tieling-county.csv").contains(problem);
+    }
+
+    /** Ledger and bookings changed alike close, but are not what the label rests on. */
+    @Test
+    void anotherPlantInAllFilesOfTheLedgerMakesTheLabelNotValid() throws IOException {
+        String plant = Files.readAllLines(run.resolve("ledger/full/tieling-county.csv"))
+                .get(1)
+                .split(",")[1];
+        for (String file : List.of("ledger/full/tieling-county.csv", "ledger/full/tieling-county.entries.csv")) {
+            Path path = run.resolve(file);
+            Files.writeString(path, Files.readString(path).replace(plant, "wind-elsewhere"));
+        }
+
+        Outcome outcome = verify();
+
+        assertThat(outcome.exitCode()).isEqualTo(ExitCode.INVALID_INPUT);
+        assertThat(outcome.out()).contains("label.sha256", "label.ledger[0].asset is \"" + plant, "wind-elsewhere");
     }
 
     @ParameterizedTest

@@ -23,11 +23,45 @@ public record AttributeLedger(String node, EnergyLedger energy, List<AttributeEn
 
     private static final double RELATIVE = 1e-9;
 
+    /** Rounding of a year of sums in another order, relative to what was available [1]. */
+    private static final double ISSUE_RELATIVE = 1e-8;
+
     public AttributeLedger {
         entries = List.copyOf(entries);
         carried = List.copyOf(carried);
         requireCovered(entries, AttributeAccount.HELD);
         requireCovered(entries, AttributeAccount.STORED);
+        for (int a = 0; a < energy.assets().size(); a++) {
+            requireIssued(energy, a, entries, carried.get(a));
+        }
+    }
+
+    /** What is issued and received of a plant, and what waits, is its net generation and what came over lines. */
+    private static void requireIssued(
+            EnergyLedger energy, int asset, List<AttributeEntry> entries, double carriedMwh) {
+        String id = energy.assets().get(asset);
+        Predicate<AttributeEntry> own =
+                entry -> entry.lot().own() && entry.lot().asset().equals(id);
+        double bookedMwh = carriedMwh - net(entries, AttributeAccount.LOST, own);
+        for (AttributeAccount account : List.of(AttributeAccount.ISSUED, AttributeAccount.RECEIVED_OVER_LINES)) {
+            bookedMwh += net(entries, account, own);
+        }
+        double availableMwh = 0.0;
+        double netMwh = 0.0;
+        for (int m = 0; m < energy.months().size(); m++) {
+            availableMwh += energy.mwh(EnergyAccount.AVAILABLE, asset, m) + energy.mwh(EnergyAccount.RECEIVED, asset, m);
+            netMwh += energy.mwh(EnergyAccount.AVAILABLE, asset, m)
+                    + energy.mwh(EnergyAccount.RECEIVED, asset, m)
+                    - energy.mwh(EnergyAccount.CURTAILED, asset, m)
+                    - energy.mwh(EnergyAccount.OWN_USE, asset, m)
+                    - energy.mwh(EnergyAccount.STORAGE_LOSS, asset, m);
+        }
+        if (!(Math.abs(bookedMwh - netMwh) <= ISSUE_RELATIVE * Math.max(1.0, availableMwh))) {
+            throw new InvalidValueException(
+                    "entries",
+                    "must issue the net generation of %s, which after losses of storage is %s MWh".formatted(id, netMwh),
+                    bookedMwh + " MWh");
+        }
     }
 
     /** Nothing may leave an account that was not there. */

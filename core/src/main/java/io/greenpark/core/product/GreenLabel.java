@@ -3,6 +3,7 @@ package io.greenpark.core.product;
 import io.greenpark.core.ledger.GridCover;
 import io.greenpark.core.provenance.Title;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param matchedHours time in which own renewable power covers all of the load [h]
  * @param certificates what the share counts of them
  * @param cover what the grid energy of the months of the period carries
+ * @param ledger own renewable energy of these months that is used on site, as the ledgers hold it
  * @param status whether the share is reached
  * @param reasons why it cannot be verified yet; empty if it can
  * @param sha256 hash over the entries that it rests on
@@ -50,6 +52,7 @@ public record GreenLabel(
         double matchedHours,
         List<Certificate> certificates,
         List<GridCover.Month> cover,
+        List<LedgerRow> ledger,
         Status status,
         List<Reason> reasons,
         String sha256) {
@@ -69,6 +72,8 @@ public record GreenLabel(
 
     /** Why a label cannot be verified yet. */
     public enum Reason {
+        /** No ledger of attributes is kept: the rule pack has no rules of certificates. */
+        NO_LEDGER,
         /** Not all days of the period are simulated. */
         PERIOD_NOT_SIMULATED,
         /** The basis is not defined at this date. */
@@ -82,12 +87,23 @@ public record GreenLabel(
     /**
      * Green power or certificates that a share counts.
      *
-     * @param id stable id, e.g. {@code cancelled.2027-03}
+     * @param id stable id of its lot, e.g. {@code cancelled.purchase.north.2027-03}
      * @param mwh energy [MWh]
      */
     public record Certificate(String id, double mwh) {}
 
+    /**
+     * A row of the ledgers of the park.
+     *
+     * @param month its month
+     * @param asset plant
+     * @param account account, e.g. {@code attribute-self-used}
+     * @param mwh energy [MWh]
+     */
+    public record LedgerRow(YearMonth month, String asset, String account, double mwh) {}
+
     public GreenLabel {
+        ledger = List.copyOf(ledger);
         certificates = List.copyOf(certificates);
         cover = List.copyOf(cover);
         reasons = List.copyOf(reasons);
@@ -128,6 +144,7 @@ public record GreenLabel(
                 0.0,
                 List.of(),
                 List.of(),
+                List.of(),
                 Status.NOT_VERIFIABLE,
                 List.of(),
                 "");
@@ -135,8 +152,9 @@ public record GreenLabel(
 
     /** The same label worked out anew from the entries of its period. */
     public GreenLabel from(LabelEvidence evidence, boolean simulated) {
-        double consumedMwh = simulated ? evidence.consumedMwh() : 0.0;
-        List<Reason> why = new ArrayList<>(unknown(simulated, consumedMwh));
+        LabelHours of = evidence.hours();
+        double consumedMwh = simulated ? of.consumedMwh() : 0.0;
+        List<Reason> why = new ArrayList<>(unknown(evidence.hasLedger(), simulated, consumedMwh));
         boolean known = why.isEmpty();
         boolean counts = known && basis.metric() == LabelBasis.Metric.NON_FOSSIL;
         List<Certificate> counted = counts ? evidence.certificates() : List.of();
@@ -160,17 +178,21 @@ public record GreenLabel(
                 share,
                 share == null ? 0.0 : share * electricityMwh,
                 known ? Math.min(1.0, boughtMwh / consumedMwh) : 0.0,
-                simulated ? evidence.hours() : 0.0,
-                simulated ? evidence.matchedHours() : 0.0,
+                simulated ? of.hours() : 0.0,
+                simulated ? of.matchedHours() : 0.0,
                 counted,
                 evidence.cover(),
+                evidence.ledgerRows(),
                 !why.isEmpty() ? Status.NOT_VERIFIABLE : met ? Status.MET : Status.MISSED,
                 why,
                 evidence.sha256());
     }
 
-    private List<Reason> unknown(boolean simulated, double consumedMwh) {
+    private List<Reason> unknown(boolean ledger, boolean simulated, double consumedMwh) {
         LocalDate since = basis.validFrom();
+        if (!ledger) {
+            return List.of(Reason.NO_LEDGER);
+        }
         if (!simulated) {
             return List.of(Reason.PERIOD_NOT_SIMULATED);
         }
@@ -181,10 +203,11 @@ public record GreenLabel(
     }
 
     private static double share(LabelBasis.Metric metric, LabelEvidence evidence, double boughtMwh) {
+        LabelHours hours = evidence.hours();
         return switch (metric) {
-            case PHYSICAL_SELF_USE -> evidence.selfUsedMwh() / evidence.consumedMwh();
-            case NON_FOSSIL -> Math.min(1.0, (evidence.selfUsedMwh() + boughtMwh) / evidence.consumedMwh());
-            case HOURLY_MATCHED -> evidence.matchedMwh() / evidence.loadMwh();
+            case PHYSICAL_SELF_USE -> evidence.selfUsedMwh() / hours.consumedMwh();
+            case NON_FOSSIL -> Math.min(1.0, (evidence.selfUsedMwh() + boughtMwh) / hours.consumedMwh());
+            case HOURLY_MATCHED -> hours.matchedMwh() / hours.loadMwh();
         };
     }
 

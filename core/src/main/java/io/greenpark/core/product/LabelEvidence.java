@@ -1,68 +1,52 @@
 package io.greenpark.core.product;
 
+import io.greenpark.core.ledger.AttributeAccount;
+import io.greenpark.core.ledger.AttributeEntry;
+import io.greenpark.core.ledger.AttributeLedger;
+import io.greenpark.core.ledger.EnergyAccount;
+import io.greenpark.core.ledger.EnergyLedger;
 import io.greenpark.core.ledger.GridCover;
 import io.greenpark.core.time.MonthSpan;
-import io.greenpark.core.time.TimeAxis;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
-/** The entries that a green-power label rests on: the hours of its period, and what the grid energy of its months carries. */
+/**
+ * The entries that a green-power label rests on: what the attribute ledger of the park holds of the months of its period, and the hours
+ * of the period; docs/model.md eq. (PRO-18) to (PRO-22).
+ */
 public final class LabelEvidence {
 
-    private static final double WHOLE = 1.0 - 1e-9;
-
-    private final TimeAxis axis;
-    private final Period period;
+    private final LabelHours hours;
+    private final List<MonthSpan> months;
+    private final @Nullable AttributeLedger ledger;
     private final List<GridCover.Month> cover;
-    private final double[] loadMw;
-    private final double[] unservedMw;
-    private final double[] importMw;
-    private final double[] matchedFraction;
-    private final double[] selfUseShare;
 
     /**
-     * @param axis time axis
-     * @param from first day
-     * @param to last day
-     * @param cover what the grid energy carries, month by month
-     * @param loadMw what is asked for [MW]
-     * @param unservedMw what of it is not supplied [MW]
-     * @param importMw drawn from the grid [MW]
-     * @param matchedFraction part of the load that own renewable power covers; NaN without load [1]
-     * @param selfUseShare own renewable energy over consumption; NaN without consumption [1]
+     * @param hours the hours of the period
+     * @param ledger the ledger of the park; {@code null} if none is kept
+     * @param cover what the grid energy of the park carries by its ledger, month by month
      */
-    public LabelEvidence(
-            TimeAxis axis,
-            LocalDate from,
-            LocalDate to,
-            List<GridCover.Month> cover,
-            double[] loadMw,
-            double[] unservedMw,
-            double[] importMw,
-            double[] matchedFraction,
-            double[] selfUseShare) {
-        this.axis = axis;
-        this.period = Period.of(axis, from, to);
-        List<MonthSpan> spans = spans(axis, period);
-        this.cover = cover.stream()
-                .filter(month -> spans.stream().anyMatch(span -> span.month().equals(month.month())))
+    public LabelEvidence(LabelHours hours, @Nullable AttributeLedger ledger, GridCover cover) {
+        this.hours = hours;
+        this.months = hours.months();
+        this.ledger = ledger;
+        this.cover = cover.months().stream()
+                .filter(month -> months.stream().anyMatch(span -> span.month().equals(month.month())))
                 .toList();
-        this.loadMw = loadMw.clone();
-        this.unservedMw = unservedMw.clone();
-        this.importMw = importMw.clone();
-        this.matchedFraction = matchedFraction.clone();
-        this.selfUseShare = selfUseShare.clone();
     }
 
-    private static List<MonthSpan> spans(TimeAxis axis, Period period) {
-        return axis.monthSpans().stream()
-                .filter(span -> span.firstStep() < period.endStep() && span.endStep() > period.firstStep())
-                .toList();
+    LabelHours hours() {
+        return hours;
+    }
+
+    /** Whether a ledger is kept. */
+    boolean hasLedger() {
+        return ledger != null;
     }
 
     /** What the grid energy of the months of the period carries. */
@@ -70,127 +54,136 @@ public final class LabelEvidence {
         return cover;
     }
 
-    /** Supplied load [MWh]. */
-    double consumedMwh() {
-        double mwh = 0.0;
-        for (int k = period.firstStep(); k < period.endStep(); k++) {
-            mwh += consumedMw(k) * axis.stepHours();
+    /** Own renewable energy used on site and its attributes, by month and plant as the ledgers hold them. */
+    List<GreenLabel.LedgerRow> ledgerRows() {
+        List<GreenLabel.LedgerRow> rows = new ArrayList<>();
+        for (MonthSpan span : months) {
+            energy(span.month(), (asset, account, mwh) -> {
+                if (account == EnergyAccount.SELF_USED) {
+                    rows.add(new GreenLabel.LedgerRow(span.month(), asset, account.id(), mwh));
+                }
+            });
+            Map<String, Double> attributes = new LinkedHashMap<>();
+            selfUsed(span.month())
+                    .forEach(entry -> attributes.merge(entry.lot().asset(), entry.mwh(), Double::sum));
+            attributes.forEach((asset, mwh) -> rows.add(
+                    new GreenLabel.LedgerRow(span.month(), asset, AttributeAccount.SELF_USED.id(), mwh)));
         }
-        return mwh;
+        return rows;
     }
 
-    /** Own renewable energy used [MWh]. */
-    double selfUsedMwh() {
-        double mwh = 0.0;
-        for (int k = period.firstStep(); k < period.endStep(); k++) {
-            mwh += Double.isNaN(selfUseShare[k]) ? 0.0 : selfUseShare[k] * consumedMw(k) * axis.stepHours();
+    /** A row of the energy ledger. */
+    @FunctionalInterface
+    private interface EnergyRow {
+        void of(String asset, EnergyAccount account, double mwh);
+    }
+
+    private void energy(YearMonth month, EnergyRow row) {
+        if (ledger == null) {
+            return;
         }
-        return mwh;
-    }
-
-    /** Load [MWh]. */
-    double loadMwh() {
-        double mwh = 0.0;
-        for (int k = period.firstStep(); k < period.endStep(); k++) {
-            mwh += loadMw[k] * axis.stepHours();
-        }
-        return mwh;
-    }
-
-    /** Load that own renewable power covers in its hour [MWh]. */
-    double matchedMwh() {
-        double mwh = 0.0;
-        for (int k = period.firstStep(); k < period.endStep(); k++) {
-            mwh += Double.isNaN(matchedFraction[k]) ? 0.0 : matchedFraction[k] * loadMw[k] * axis.stepHours();
-        }
-        return mwh;
-    }
-
-    /** Time with a load [h]. */
-    double hours() {
-        return hours(0.0);
-    }
-
-    /** Time in which own renewable power covers all of the load [h]. */
-    double matchedHours() {
-        return hours(WHOLE);
-    }
-
-    private double hours(double least) {
-        int steps = 0;
-        for (int k = period.firstStep(); k < period.endStep(); k++) {
-            steps += matchedFraction[k] >= least ? 1 : 0;
-        }
-        return steps * axis.stepHours();
-    }
-
-    /** Attributes of the grid energy of the period: green power and cancelled certificates, a month in part by its import. */
-    List<GreenLabel.Certificate> certificates() {
-        List<GreenLabel.Certificate> certificates = new ArrayList<>();
-        for (MonthSpan span : spans(axis, period)) {
-            for (GridCover.Month month : cover) {
-                if (month.month().equals(span.month()) && month.importMwh() > 0.0) {
-                    double part = Math.min(1.0, importMwh(span) / month.importMwh());
-                    add(certificates, "green-power." + month.month(), part * month.tradedMwh());
-                    add(certificates, "cancelled." + month.month(), part * month.cancelledMwh());
+        EnergyLedger energy = ledger.energy();
+        int m = energy.months().indexOf(month);
+        for (int a = 0; a < energy.assets().size(); a++) {
+            for (EnergyAccount account : EnergyAccount.values()) {
+                double mwh = energy.mwh(account, a, m);
+                if (mwh != 0.0) {
+                    row.of(energy.assets().get(a), account, mwh);
                 }
             }
         }
-        return certificates;
     }
 
-    private static void add(List<GreenLabel.Certificate> certificates, String id, double mwh) {
-        if (mwh > 0.0) {
-            certificates.add(new GreenLabel.Certificate(id, mwh));
-        }
+    private List<AttributeEntry> selfUsed(YearMonth month) {
+        return entries(entry ->
+                entry.to() == AttributeAccount.SELF_USED && entry.month().equals(month));
     }
 
-    private double importMwh(MonthSpan span) {
+    /** Own renewable energy used in the period; of a month in part its part by the hours [MWh]. */
+    double selfUsedMwh() {
         double mwh = 0.0;
-        int end = Math.min(span.endStep(), period.endStep());
-        for (int k = Math.max(span.firstStep(), period.firstStep()); k < end; k++) {
-            mwh += importMw[k] * axis.stepHours();
+        for (MonthSpan span : months) {
+            double part = hours.selfUsedPart(span);
+            for (AttributeEntry entry : selfUsed(span.month())) {
+                mwh += part * entry.mwh();
+            }
         }
         return mwh;
     }
 
-    private double consumedMw(int k) {
-        return Math.max(0.0, loadMw[k] - unservedMw[k]);
+    /**
+     * Green power and cancelled certificates of the grid energy of the period by their lots, a month in part by its import; what is
+     * cancelled for a year counts in its months as {@link AttributeLedger#cover} spreads it.
+     */
+    List<GreenLabel.Certificate> certificates() {
+        Map<String, Double> mwh = new LinkedHashMap<>();
+        for (MonthSpan span : months) {
+            double part = hours.importPart(span);
+            entries(entry -> entry.to() == AttributeAccount.RECEIVED_WITH_POWER
+                            && entry.month().equals(span.month()))
+                    .forEach(entry -> mwh.merge("green-power." + entry.lot().id(), part * entry.mwh(), Double::sum));
+            List<AttributeEntry> cancelled = cancelled(span.month().getYear());
+            double yearMwh = cancelled.stream().mapToDouble(AttributeEntry::mwh).sum();
+            double ofYear = yearMwh > 0.0 ? part * month(span.month()).cancelledMwh() / yearMwh : 0.0;
+            cancelled.forEach(
+                    entry -> mwh.merge("cancelled." + entry.lot().id(), ofYear * entry.mwh(), Double::sum));
+        }
+        return mwh.entrySet().stream()
+                .filter(of -> of.getValue() > 0.0)
+                .map(of -> new GreenLabel.Certificate(of.getKey(), of.getValue()))
+                .toList();
     }
 
-    /** SHA-256 of the entries, one to a line, numbers with all their digits; lower-case hexadecimal. */
+    private GridCover.Month month(YearMonth of) {
+        return cover.stream()
+                .filter(month -> month.month().equals(of))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<AttributeEntry> cancelled(int year) {
+        return entries(entry -> entry.to() == AttributeAccount.CANCELLED
+                && entry.forYear() == year
+                && ledger != null
+                && entry.claimant().equals(ledger.node()));
+    }
+
+    private List<AttributeEntry> entries(Predicate<AttributeEntry> which) {
+        return ledger == null
+                ? List.of()
+                : ledger.entries().stream().filter(which).toList();
+    }
+
+    /** SHA-256 of the hours of the period and of the ledger entries of its months and years. */
     String sha256() {
-        MessageDigest digest = digest();
-        for (int k = period.firstStep(); k < period.endStep(); k++) {
-            line(
-                    digest,
-                    "hour," + axis.instant(k),
-                    loadMw[k],
-                    unservedMw[k],
-                    importMw[k],
-                    matchedFraction[k],
-                    selfUseShare[k]);
+        var hash = new LabelHash();
+        hours.addTo(hash);
+        for (MonthSpan span : months) {
+            energy(
+                    span.month(),
+                    (asset, account, mwh) ->
+                            hash.add(String.join(",", "energy", span.month().toString(), asset, account.id()), mwh));
         }
-        for (GridCover.Month month : cover) {
-            line(digest, "month," + month.month(), month.importMwh(), month.tradedMwh(), month.cancelledMwh());
+        for (AttributeEntry entry : entries(this::restsOn)) {
+            hash.add(
+                    String.join(
+                            ",",
+                            "entry",
+                            entry.month().toString(),
+                            entry.lot().id(),
+                            entry.from().id(),
+                            entry.to().id(),
+                            entry.claimant(),
+                            Integer.toString(entry.forYear())),
+                    entry.mwh());
         }
-        return HexFormat.of().formatHex(digest.digest());
+        return hash.hex();
     }
 
-    /** A negative zero counts as zero. */
-    private static void line(MessageDigest digest, String entry, double... values) {
-        StringBuilder line = new StringBuilder(entry);
-        for (double value : values) {
-            line.append(',').append(value + 0.0);
-        }
-        digest.update(line.append('\n').toString().getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+    private boolean restsOn(AttributeEntry entry) {
+        return months.stream()
+                .map(MonthSpan::month)
+                .anyMatch(month -> entry.month().equals(month)
+                        || entry.to() == AttributeAccount.CANCELLED && entry.forYear() == month.getYear());
     }
 }

@@ -1,26 +1,34 @@
 package io.greenpark.core.result;
 
+import io.greenpark.core.ledger.AttributeLedger;
 import io.greenpark.core.ledger.GridCover;
 import io.greenpark.core.product.LabelEvidence;
+import io.greenpark.core.product.LabelHours;
 import java.time.LocalDate;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Takes the entries that green-power labels rest on from the hourly columns of a park. */
+/** Takes the entries that green-power labels rest on from the hourly columns and the ledger of a park. */
 public final class LabelEntries {
 
     private LabelEntries() {}
 
-    /** The entries of a period. */
-    public static LabelEvidence of(NodeFlows flows, List<GridCover.Month> cover, LocalDate from, LocalDate to) {
-        return new LabelEvidence(
+    /**
+     * The entries of a period.
+     *
+     * @param ledger the ledger of the park; {@code null} if none is kept
+     * @param cover what its grid energy carries
+     */
+    public static LabelEvidence of(
+            NodeFlows flows, @Nullable AttributeLedger ledger, GridCover cover, LocalDate from, LocalDate to) {
+        var hours = new LabelHours(
                 flows.axis(),
                 from,
                 to,
-                cover,
                 flows.values(FlowColumn.LOAD_MW),
                 flows.values(FlowColumn.UNSERVED_MW),
                 flows.values(FlowColumn.IMPORT_MW),
                 flows.values(FlowColumn.HOURLY_MATCHED_FRACTION),
                 flows.values(FlowColumn.PHYSICAL_SELF_USE_SHARE));
+        return new LabelEvidence(hours, ledger, cover);
     }
 }

@@ -33,7 +33,7 @@ record GreenAccounts(GreenPower terms, Optional<AttributeLedger> ledger, GridCov
             try {
                 return AttributeLedger.of(node.id(), green.book(), grid, terms, rules);
             } catch (InvalidValueException e) {
-                throw new RefusedClaimException(variant.id(), node.id(), e);
+                throw RefusedClaimException.ofPark(variant.id(), node.id(), e);
             }
         });
         double initialMwh = node.assets().storage().stream()

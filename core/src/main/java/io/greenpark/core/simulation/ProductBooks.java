@@ -2,21 +2,15 @@ package io.greenpark.core.simulation;
 
 import io.greenpark.core.dispatch.DispatchPlan;
 import io.greenpark.core.park.Park;
-import io.greenpark.core.product.Batch;
 import io.greenpark.core.product.CbamExposure;
 import io.greenpark.core.product.CbamLine;
 import io.greenpark.core.product.CbamTerms;
 import io.greenpark.core.product.EnergyBook;
 import io.greenpark.core.product.Footprint;
 import io.greenpark.core.product.FootprintFactors;
-import io.greenpark.core.product.GreenLabel;
-import io.greenpark.core.product.LabelEvidence;
-import io.greenpark.core.product.LabelRequest;
 import io.greenpark.core.product.Product;
 import io.greenpark.core.product.ProductAccounts;
 import io.greenpark.core.product.ProductTerms;
-import io.greenpark.core.result.LabelEntries;
-import io.greenpark.core.result.NodeFlows;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -51,24 +45,7 @@ final class ProductBooks {
                 park.products().forEach(product -> books.add(park.id(), product, book));
             }
         }
-        return new ProductAccounts(books.footprints, books.cbam, labels(terms, nodes));
-    }
-
-    /** The labels of parks that the case has. */
-    private static List<GreenLabel> labels(ProductTerms terms, List<Accounts> nodes) {
-        List<GreenLabel> labels = new ArrayList<>();
-        for (LabelRequest request : terms.labels()) {
-            for (Accounts accounts : nodes) {
-                if (accounts.node().id().equals(request.park())) {
-                    Batch batch = request.batch();
-                    NodeFlows flows = accounts.flows();
-                    LabelEvidence evidence =
-                            LabelEntries.of(flows, accounts.cover().months(), batch.from(), batch.to());
-                    labels.add(GreenLabel.of(request, evidence, batch.within(flows.axis())));
-                }
-            }
-        }
-        return labels;
+        return new ProductAccounts(books.footprints, books.cbam, Labels.of(variant, nodes));
     }
 
     private void add(String park, Product product, EnergyBook book) {

@@ -3,19 +3,31 @@ package io.greenpark.core.simulation;
 import io.greenpark.core.check.InvalidValueException;
 import java.io.Serial;
 
-/** What a park does with attributes of green power would give a MWh two claimants. */
+/** What a park does with attributes of green power, or what labels of its products say, would give a MWh two claimants. */
 public final class RefusedClaimException extends RuntimeException {
 
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private final String caseId;
-    private final String node;
+    private static final String LABELS = "labels";
 
-    RefusedClaimException(String caseId, String node, InvalidValueException cause) {
-        super("case %s: parks.%s.greenPower: %s".formatted(caseId, node, cause.getMessage()), cause);
+    private final String caseId;
+    private final String path;
+
+    private RefusedClaimException(String caseId, String path, InvalidValueException cause) {
+        super("case %s: %s: %s".formatted(caseId, path, cause.getMessage()), cause);
         this.caseId = caseId;
-        this.node = node;
+        this.path = path;
+    }
+
+    /** By what a park does with attributes. */
+    static RefusedClaimException ofPark(String caseId, String park, InvalidValueException cause) {
+        return new RefusedClaimException(caseId, "parks.%s.greenPower".formatted(park), cause);
+    }
+
+    /** By labels. */
+    static RefusedClaimException ofLabels(String caseId, InvalidValueException cause) {
+        return new RefusedClaimException(caseId, LABELS, cause);
     }
 
     /** Id of the case. */
@@ -23,9 +35,14 @@ public final class RefusedClaimException extends RuntimeException {
         return caseId;
     }
 
-    /** Id of the park. */
-    public String node() {
-        return node;
+    /** Path of the key of the scenario that asks for too much. */
+    public String path() {
+        return path;
+    }
+
+    /** Whether labels ask for it. */
+    public boolean ofLabels() {
+        return path.equals(LABELS);
     }
 
     /** What is wrong, both claimants named. */

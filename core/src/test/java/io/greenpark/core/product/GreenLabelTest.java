@@ -3,8 +3,15 @@ package io.greenpark.core.product;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.greenpark.core.ledger.AttributeAccount;
+import io.greenpark.core.ledger.AttributeEntry;
+import io.greenpark.core.ledger.AttributeLedger;
+import io.greenpark.core.ledger.EnergyAccount;
+import io.greenpark.core.ledger.EnergyLedger;
 import io.greenpark.core.ledger.GridCover;
+import io.greenpark.core.ledger.Lot;
 import io.greenpark.core.product.GreenLabel.Certificate;
+import io.greenpark.core.product.GreenLabel.LedgerRow;
 import io.greenpark.core.product.GreenLabel.Reason;
 import io.greenpark.core.product.GreenLabel.Status;
 import io.greenpark.core.product.LabelBasis.Metric;
@@ -14,6 +21,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -28,24 +36,92 @@ class GreenLabelTest {
     private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
     private static final LocalDate LAST_OF_MARCH = LocalDate.of(2027, 3, 31);
     private static final LocalDate FIRST_OF_APRIL = LocalDate.of(2027, 4, 1);
+    /** The last two days of March and the first of April. */
     private static final TimeAxis AXIS =
-            new TimeAxis(LAST_OF_MARCH.atStartOfDay().toInstant(CHINA), Duration.ofHours(1), 48, CHINA);
+            new TimeAxis(LAST_OF_MARCH.minusDays(1).atStartOfDay().toInstant(CHINA), Duration.ofHours(1), 72, CHINA);
+
+    private static final YearMonth MARCH = YearMonth.of(2027, 3);
+    private static final YearMonth APRIL = YearMonth.of(2027, 4);
 
     /** What the grid energy of March and April carries. */
-    private static final List<GridCover.Month> COVER = List.of(
-            new GridCover.Month(YearMonth.of(2027, 3), 300.0, 60.0, 30.0, 0.0),
-            new GridCover.Month(YearMonth.of(2027, 4), 0.0, 0.0, 0.0, 0.0));
+    private static final GridCover COVER = new GridCover(List.of(
+            new GridCover.Month(MARCH, 270.0, 60.0, 30.0, 0.0), new GridCover.Month(APRIL, 135.0, 0.0, 0.0, 0.0)));
+
+    /** 105 MWh used on site a day, 60 MWh of green power in March, 30 certificates cancelled for 2027 in April. */
+    private static final List<AttributeEntry> ENTRIES = List.of(
+            used("wind-hills", MARCH, 150.0),
+            used("solar-roofs", MARCH, 60.0),
+            used("wind-hills", APRIL, 105.0),
+            power("tariff", 40.0),
+            power("north", 20.0),
+            bought("east", 20.0),
+            bought("west", 10.0),
+            cancelled("east", 20.0, "park"),
+            cancelled("west", 10.0, "park"));
+
+    private static AttributeEntry used(String plant, YearMonth month, double mwh) {
+        return new AttributeEntry(
+                month,
+                new Lot(plant, true, month),
+                AttributeAccount.ISSUED,
+                AttributeAccount.SELF_USED,
+                mwh,
+                "park",
+                2027);
+    }
+
+    private static AttributeEntry power(String id, double mwh) {
+        return new AttributeEntry(
+                MARCH,
+                new Lot("purchase." + id, false, MARCH),
+                AttributeAccount.BOUGHT,
+                AttributeAccount.RECEIVED_WITH_POWER,
+                mwh,
+                "park",
+                2027);
+    }
+
+    private static AttributeEntry bought(String id, double mwh) {
+        return new AttributeEntry(
+                MARCH,
+                new Lot("purchase." + id, false, YearMonth.of(2027, 1)),
+                AttributeAccount.BOUGHT,
+                AttributeAccount.HELD,
+                mwh,
+                "park",
+                2027);
+    }
+
+    private static AttributeEntry cancelled(String id, double mwh, String claimant) {
+        return new AttributeEntry(
+                APRIL,
+                new Lot("purchase." + id, false, YearMonth.of(2027, 1)),
+                AttributeAccount.HELD,
+                AttributeAccount.CANCELLED,
+                mwh,
+                claimant,
+                2027);
+    }
+
+    private static AttributeLedger ledger(List<AttributeEntry> entries) {
+        double[][][] mwh = new double[EnergyAccount.values().length][2][2];
+        for (EnergyAccount account : List.of(EnergyAccount.AVAILABLE, EnergyAccount.SELF_USED)) {
+            mwh[account.ordinal()] = new double[][] {{150.0, 105.0}, {60.0, 0.0}};
+        }
+        var energy = new EnergyLedger(List.of("wind-hills", "solar-roofs"), List.of(MARCH, APRIL), mwh);
+        return new AttributeLedger("park", energy, entries, List.of(0.0, 0.0));
+    }
 
     private static final class Hours {
-        private final double[] loadMw = new double[48];
-        private final double[] unservedMw = new double[48];
-        private final double[] importMw = new double[48];
-        private final double[] matched = new double[48];
-        private final double[] selfUse = new double[48];
+        private final double[] loadMw = new double[72];
+        private final double[] unservedMw = new double[72];
+        private final double[] importMw = new double[72];
+        private final double[] matched = new double[72];
+        private final double[] selfUse = new double[72];
 
-        /** 10 MW, of it 1 not served in the first hour; wind covers 6 hours fully and the others to a quarter. */
+        /** 10 MW; wind and sun cover 6 hours of a day fully and the others to a quarter. */
         private Hours() {
-            for (int k = 0; k < 48; k++) {
+            for (int k = 0; k < 72; k++) {
                 loadMw[k] = 10.0;
                 matched[k] = k % 24 < 6 ? 1.0 : 0.25;
                 selfUse[k] = matched[k];
@@ -53,8 +129,11 @@ class GreenLabelTest {
             }
         }
 
-        private LabelEvidence of(LocalDate day, List<GridCover.Month> cover) {
-            return new LabelEvidence(AXIS, day, day, cover, loadMw, unservedMw, importMw, matched, selfUse);
+        private LabelEvidence of(LocalDate day, List<AttributeEntry> entries) {
+            return new LabelEvidence(
+                    new LabelHours(AXIS, day, day, loadMw, unservedMw, importMw, matched, selfUse),
+                    ledger(entries),
+                    COVER);
         }
     }
 
@@ -73,7 +152,7 @@ class GreenLabelTest {
     }
 
     private static GreenLabel label(Metric metric, double target) {
-        return GreenLabel.of(request(metric, target, LAST_OF_MARCH, null), new Hours().of(LAST_OF_MARCH, COVER), true);
+        return GreenLabel.of(request(metric, target, LAST_OF_MARCH, null), new Hours().of(LAST_OF_MARCH, ENTRIES), true);
     }
 
     /** (6 x 10 + 18 x 2.5) / 240 = 0.4375; 40 t take 20 MWh. */
@@ -96,32 +175,53 @@ class GreenLabelTest {
     @Test
     void thePhysicalShareIsOfConsumptionTheMatchedOfTheLoad() {
         var hours = new Hours();
+        hours.unservedMw[47] = 10.0;
         hours.unservedMw[23] = 10.0;
-        LabelEvidence evidence = hours.of(LAST_OF_MARCH, COVER);
+        LabelEvidence evidence = hours.of(LAST_OF_MARCH, ENTRIES);
 
-        // 102.5 / 230 without the last hour, (60 + 45) / 240 with it
+        // 105 MWh of the ledger / 230 without the last hour, (60 + 45) / 240 with it
         assertThat(GreenLabel.of(request(Metric.PHYSICAL_SELF_USE, 0.4, LAST_OF_MARCH, null), evidence, true)
                         .shareFraction())
-                .isCloseTo(102.5 / 230.0, within(ROUNDING));
+                .isCloseTo(105.0 / 230.0, within(ROUNDING));
         assertThat(GreenLabel.of(request(Metric.HOURLY_MATCHED, 0.4, LAST_OF_MARCH, null), evidence, true)
                         .shareFraction())
                 .isCloseTo(0.4375, within(ROUNDING));
     }
 
-    /** Import of the day 18 x 7.5 = 135 of 300 MWh of the month: 0.45 of 60 and 30 MWh; (105 + 40.5) / 240. */
+    /** The day has half of the import and of the self-use of March: half of 60 and 30 MWh, by lots; (105 + 45) / 240. */
     @Test
-    void theNonFossilShareCountsCertificatesOfTheMonthByImport() {
+    void theNonFossilShareCountsTheLotsOfTheMonthByImport() {
         GreenLabel label = label(Metric.NON_FOSSIL, 0.6);
 
         assertThat(label.certificates())
-                .extracting(Certificate::id)
-                .containsExactly("green-power.2027-03", "cancelled.2027-03");
-        assertThat(label.certificates().get(0).mwh()).isCloseTo(27.0, within(ROUNDING));
-        assertThat(label.certificates().get(1).mwh()).isCloseTo(13.5, within(ROUNDING));
-        assertThat(label.shareFraction()).isCloseTo(145.5 / 240.0, within(ROUNDING));
-        assertThat(label.certificateFraction()).isCloseTo(40.5 / 240.0, within(ROUNDING));
+                .containsExactly(
+                        new Certificate("green-power.purchase.tariff.2027-03", 20.0),
+                        new Certificate("green-power.purchase.north.2027-03", 10.0),
+                        new Certificate("cancelled.purchase.east.2027-01", 10.0),
+                        new Certificate("cancelled.purchase.west.2027-01", 5.0));
+        assertThat(label.shareFraction()).isCloseTo(150.0 / 240.0, within(ROUNDING));
+        assertThat(label.certificateFraction()).isCloseTo(45.0 / 240.0, within(ROUNDING));
         assertThat(label.status()).isEqualTo(Status.MET);
-        assertThat(label.cover()).containsExactly(COVER.get(0));
+        assertThat(label.cover()).containsExactly(COVER.months().get(0));
+        assertThat(label.ledger())
+                .containsExactly(
+                        new LedgerRow(MARCH, "wind-hills", "energy-self-used", 150.0),
+                        new LedgerRow(MARCH, "solar-roofs", "energy-self-used", 60.0),
+                        new LedgerRow(MARCH, "wind-hills", "attribute-self-used", 150.0),
+                        new LedgerRow(MARCH, "solar-roofs", "attribute-self-used", 60.0));
+    }
+
+    /** Certificates that somebody else had cancelled are no part of the label. */
+    @Test
+    void whatIsCancelledForOthersDoesNotCount() {
+        List<AttributeEntry> entries = new ArrayList<>(ENTRIES);
+        entries.set(8, cancelled("west", 10.0, "exporter"));
+
+        GreenLabel label = GreenLabel.of(
+                request(Metric.NON_FOSSIL, 0.6, LAST_OF_MARCH, null), new Hours().of(LAST_OF_MARCH, entries), true);
+
+        // the cover is given, so that its 30 MWh are of the one lot that is left
+        assertThat(label.certificates()).extracting(Certificate::id).doesNotContain("cancelled.purchase.west.2027-01");
     }
 
     /** 622 gives a part of the province's power as well; a share below the target may yet be reached. */
@@ -130,8 +230,8 @@ class GreenLabelTest {
         "PHYSICAL_SELF_USE, 0.4375, MET",
         "PHYSICAL_SELF_USE, 0.44, MISSED",
         "HOURLY_MATCHED, 0.44, MISSED",
-        "NON_FOSSIL, 0.60625, MET",
-        "NON_FOSSIL, 0.61, NOT_VERIFIABLE",
+        "NON_FOSSIL, 0.625, MET",
+        "NON_FOSSIL, 0.63, NOT_VERIFIABLE",
     })
     void theStatusFollowsTheTarget(Metric metric, double target, Status status) {
         GreenLabel label = label(metric, target);
@@ -147,7 +247,9 @@ class GreenLabelTest {
         Arrays.fill(hours.matched, 0.0);
         Arrays.fill(hours.selfUse, 0.0);
         GreenLabel label = GreenLabel.of(
-                request(Metric.NON_FOSSIL, 0.1, LAST_OF_MARCH, null), hours.of(LAST_OF_MARCH, COVER), true);
+                request(Metric.NON_FOSSIL, 0.1, LAST_OF_MARCH, null),
+                hours.of(LAST_OF_MARCH, ENTRIES.subList(3, 9)),
+                true);
 
         assertThat(label.fromCertificatesAlone()).isTrue();
     }
@@ -157,7 +259,7 @@ class GreenLabelTest {
     void aBasisIsNotDefinedBeforeItsDate() {
         GreenLabel label = GreenLabel.of(
                 request(Metric.NON_FOSSIL, 0.1, LAST_OF_MARCH, FIRST_OF_APRIL),
-                new Hours().of(LAST_OF_MARCH, COVER),
+                new Hours().of(LAST_OF_MARCH, ENTRIES),
                 true);
 
         assertThat(label.shareFraction()).isNull();
@@ -165,7 +267,7 @@ class GreenLabelTest {
         assertThat(label.reasons()).containsExactly(Reason.NOT_DEFINED_AT_THIS_DATE);
         assertThat(GreenLabel.of(
                                 request(Metric.NON_FOSSIL, 0.1, FIRST_OF_APRIL, FIRST_OF_APRIL),
-                                new Hours().of(FIRST_OF_APRIL, COVER),
+                                new Hours().of(FIRST_OF_APRIL, ENTRIES),
                                 true)
                         .status())
                 .isEqualTo(Status.MET);
@@ -177,44 +279,91 @@ class GreenLabelTest {
         var idle = new Hours();
         Arrays.fill(idle.loadMw, 0.0);
 
-        assertThat(GreenLabel.of(request, new Hours().of(LAST_OF_MARCH, COVER), false)
+        assertThat(GreenLabel.of(request, new Hours().of(LAST_OF_MARCH, ENTRIES), false)
                         .reasons())
                 .containsExactly(Reason.PERIOD_NOT_SIMULATED);
-        assertThat(GreenLabel.of(request, idle.of(LAST_OF_MARCH, COVER), true).reasons())
+        assertThat(GreenLabel.of(request, idle.of(LAST_OF_MARCH, ENTRIES), true).reasons())
                 .containsExactly(Reason.NOTHING_CONSUMED);
+    }
+
+    /** Attributes that no ledger holds prove nothing. */
+    @Test
+    void withoutALedgerNothingCanBeVerified() {
+        var hours = new Hours();
+        var evidence = new LabelEvidence(
+                new LabelHours(
+                        AXIS,
+                        LAST_OF_MARCH,
+                        LAST_OF_MARCH,
+                        hours.loadMw,
+                        hours.unservedMw,
+                        hours.importMw,
+                        hours.matched,
+                        hours.selfUse),
+                null,
+                COVER);
+
+        GreenLabel label =
+                GreenLabel.of(request(Metric.PHYSICAL_SELF_USE, 0.1, LAST_OF_MARCH, null), evidence, true);
+
+        assertThat(label.reasons()).containsExactly(Reason.NO_LEDGER);
+        assertThat(label.shareFraction()).isNull();
+        assertThat(label.ledger()).isEmpty();
     }
 
     /** Every entry of the period is in the hash, none outside it. */
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 3, 4})
     void theHashCoversEveryEntryOfThePeriod(int column) {
-        String plain = new Hours().of(LAST_OF_MARCH, COVER).sha256();
+        String plain = new Hours().of(LAST_OF_MARCH, ENTRIES).sha256();
         var random = new SplittableRandom(column);
         for (int n = 0; n < 20; n++) {
-            int k = random.nextInt(48);
+            int k = random.nextInt(72);
             var changed = new Hours();
             List.of(changed.loadMw, changed.unservedMw, changed.importMw, changed.matched, changed.selfUse)
                     .get(column)[k] += 1e-12;
 
-            boolean inside = k < 24;
-            assertThat(changed.of(LAST_OF_MARCH, COVER).sha256().equals(plain)).isEqualTo(!inside);
+            boolean inside = 24 <= k && k < 48;
+            assertThat(changed.of(LAST_OF_MARCH, ENTRIES).sha256().equals(plain)).isEqualTo(!inside);
+        }
+    }
+
+    /** A changed amount, lot or claimant changes the hash; an entry of another month does not, but a cancellation for the year does. */
+    @ParameterizedTest
+    @CsvSource({"0, true", "1, true", "2, false", "3, true", "4, true", "7, true", "8, true"})
+    void theHashCoversTheEntriesOfTheMonthAndTheCancellationsOfTheYear(int n, boolean covered) {
+        String plain = new Hours().of(LAST_OF_MARCH, ENTRIES).sha256();
+        AttributeEntry entry = ENTRIES.get(n);
+        List<AttributeEntry> less = new ArrayList<>(ENTRIES);
+        less.set(n, with(entry, entry.lot(), entry.mwh() - 1e-9, entry.claimant()));
+        List<AttributeEntry> otherClaimant = new ArrayList<>(ENTRIES);
+        otherClaimant.set(n, with(entry, entry.lot(), entry.mwh(), "other"));
+
+        assertThat(plain).matches("[0-9a-f]{64}");
+        for (List<AttributeEntry> changed : List.of(less, otherClaimant)) {
+            assertThat(new Hours().of(LAST_OF_MARCH, changed).sha256().equals(plain))
+                    .isEqualTo(!covered);
         }
     }
 
     @Test
-    void theHashCoversWhatTheGridEnergyCarries() {
-        List<GridCover.Month> other = List.of(new GridCover.Month(YearMonth.of(2027, 3), 300.0, 60.0, 31.0, 0.0));
+    void theHashCoversTheIdsOfCertificates() {
+        List<AttributeEntry> changed = new ArrayList<>(ENTRIES);
+        changed.set(3, power("south", 40.0));
 
-        assertThat(new Hours().of(LAST_OF_MARCH, other).sha256())
-                .isNotEqualTo(new Hours().of(LAST_OF_MARCH, COVER).sha256())
-                .matches("[0-9a-f]{64}");
+        assertThat(new Hours().of(LAST_OF_MARCH, changed).sha256())
+                .isNotEqualTo(new Hours().of(LAST_OF_MARCH, ENTRIES).sha256());
+    }
+
+    private static AttributeEntry with(AttributeEntry of, Lot lot, double mwh, String claimant) {
+        return new AttributeEntry(of.month(), lot, of.from(), of.to(), mwh, claimant, of.forYear());
     }
 
     @Test
     void aLabelWorkedOutAnewIsTheSame() {
         GreenLabel label = label(Metric.NON_FOSSIL, 0.6);
 
-        assertThat(label.from(new Hours().of(LAST_OF_MARCH, label.cover()), true))
+        assertThat(label.from(new Hours().of(LAST_OF_MARCH, ENTRIES), true))
                 .isEqualTo(label);
     }
 }

@@ -1,6 +1,7 @@
 package io.greenpark.reports.label;
 
 import com.samskivert.mustache.Mustache;
+import io.greenpark.core.ledger.AttributeAccount;
 import io.greenpark.core.product.GreenLabel;
 import io.greenpark.core.provenance.Title;
 import io.greenpark.reports.table.Ids;
@@ -28,6 +29,12 @@ public final class LabelPage {
                 "title", Texts.both("label.title"),
                 "hash", Texts.both("label.hash"),
                 "verify", Texts.both("label.verify"),
+                "ledger", Texts.both("label.ledger"),
+                "entries",
+                        label.ledger().stream()
+                                .filter(row -> row.account().equals(AttributeAccount.SELF_USED.id()))
+                                .map(row -> "%s %s: %s MWh".formatted(row.month(), row.asset(), row.mwh()))
+                                .toList(),
                 "certificates",
                         label.certificates().stream()
                                 .map(certificate -> certificate.id() + ": " + certificate.mwh() + " MWh")

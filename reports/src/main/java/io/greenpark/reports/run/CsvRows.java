@@ -62,13 +62,22 @@ final class CsvRows {
             return parsed(header, Integer::parseInt);
         }
 
+        /** Index of the cell among {@code values}. */
+        int index(String header, List<String> values) {
+            int index = values.indexOf(text(header));
+            if (index < 0) {
+                throw damaged(header, cell(header));
+            }
+            return index;
+        }
+
         /** The one of {@code constants} whose id the cell is. */
         <T> T constant(String header, List<T> constants, Function<T, String> id) {
             String cell = cell(header);
             return constants.stream()
                     .filter(c -> id.apply(c).equals(cell))
                     .findFirst()
-                    .orElseThrow(() -> damaged(header, cell, null));
+                    .orElseThrow(() -> damaged(header, cell));
         }
 
         <T> T parsed(String header, Function<String, T> parser) {
@@ -76,7 +85,7 @@ final class CsvRows {
             try {
                 return parser.apply(cell);
             } catch (IllegalArgumentException | java.time.DateTimeException e) {
-                throw damaged(header, cell, e);
+                throw damaged(header, cell);
             }
         }
 
@@ -88,9 +97,8 @@ final class CsvRows {
             return cells.get(column);
         }
 
-        private RunDirectoryException damaged(String header, String cell, Exception cause) {
-            return new RunDirectoryException(
-                    file, "line %d: column %s cannot be '%s'".formatted(line, header, cell), cause);
+        private RunDirectoryException damaged(String header, String cell) {
+            return new RunDirectoryException(file, "line %d: column %s cannot be '%s'".formatted(line, header, cell));
         }
     }
 }

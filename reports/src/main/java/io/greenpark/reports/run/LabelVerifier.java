@@ -1,12 +1,15 @@
 package io.greenpark.reports.run;
 
+import io.greenpark.core.ledger.AttributeLedger;
 import io.greenpark.core.ledger.GridCover;
 import io.greenpark.core.product.Batch;
 import io.greenpark.core.product.GreenLabel;
 import io.greenpark.core.product.LabelEvidence;
 import io.greenpark.core.provenance.Title;
+import io.greenpark.core.result.FlowColumn;
 import io.greenpark.core.result.LabelEntries;
 import io.greenpark.core.result.NodeFlows;
+import io.greenpark.core.series.PowerSeries;
 import io.greenpark.core.time.TimeAxis;
 import java.nio.file.Path;
 import java.time.YearMonth;
@@ -55,13 +58,15 @@ public final class LabelVerifier {
                 .map(RunFile.NodeEntry::title)
                 .findFirst()
                 .orElseThrow(() -> new RunDirectoryException(root, "has no park " + known.park()));
-        GreenLabel fresh = again(known, root, variant.id(), run.time().axis());
+        TimeAxis axis = run.time().axis();
+        GreenLabel fresh = again(known, root, variant.id(), axis);
         List<Difference> differences = new ArrayList<>();
         compare(
                 "",
                 RunJson.tree(stated),
                 RunJson.tree(LabelFile.of(run.version(), run.name(), variant.id(), fresh, park)),
                 differences);
+        compareCover(Layout.labelCover(root, variant.id(), known.park()), fresh, differences);
         return differences;
     }
 
@@ -74,7 +79,21 @@ public final class LabelVerifier {
 
     private static GreenLabel again(GreenLabel label, Path root, String caseId, TimeAxis axis) {
         NodeFlows flows = SeriesReader.readFlows(Layout.hourly(root, caseId, label.park()), axis);
-        List<GridCover.Month> cover = CsvRows.read(Layout.labelCover(root, caseId, label.park())).stream()
+        @Nullable
+        AttributeLedger ledger = LedgerReader.read(root, caseId, label.park(), axis.months())
+                .orElse(null);
+        GridCover cover =
+                ledger == null
+                ? new GridCover(label.cover())
+                : ledger.cover(new PowerSeries(axis, flows.values(FlowColumn.IMPORT_MW)));
+        LabelEvidence evidence = LabelEntries.of(flows, ledger, cover, label.from(), label.to());
+        boolean simulated = new Batch(label.batch(), label.from(), label.to(), label.tonnes()).within(axis);
+        return label.from(evidence, simulated);
+    }
+
+    /** The file of what the grid energy carries must say what the ledger gives. */
+    private static void compareCover(Path file, GreenLabel label, List<Difference> differences) {
+        List<GridCover.Month> stated = CsvRows.read(file).stream()
                 .map(row -> new GridCover.Month(
                         row.parsed("month", YearMonth::parse),
                         row.number("importMwh"),
@@ -82,15 +101,27 @@ public final class LabelVerifier {
                         row.number("cancelledMwh"),
                         row.number("soldMwh")))
                 .toList();
-        LabelEvidence evidence = LabelEntries.of(flows, cover, label.from(), label.to());
-        boolean simulated = new Batch(label.batch(), label.from(), label.to(), label.tonnes()).within(axis);
-        return label.from(evidence, simulated);
+        for (GridCover.Month month : label.cover()) {
+            if (!stated.contains(month)) {
+                differences.add(new Difference(
+                        "%s %s".formatted(file.getFileName(), month.month()),
+                        stated.stream()
+                                .filter(other -> other.month().equals(month.month()))
+                                .toList()
+                                .toString(),
+                        month.toString()));
+            }
+        }
     }
 
     private static void compare(String path, JsonNode stated, JsonNode found, List<Difference> differences) {
         if (stated.isObject() && found.isObject()) {
             for (String name : found.propertyNames()) {
                 compare(path.isEmpty() ? name : path + "." + name, stated.path(name), found.path(name), differences);
+            }
+        } else if (stated.isArray() && found.isArray() && stated.size() == found.size()) {
+            for (int i = 0; i < found.size(); i++) {
+                compare("%s[%d]".formatted(path, i), stated.get(i), found.get(i), differences);
             }
         } else if (!stated.equals(found)) {
             differences.add(new Difference(path, stated.toString(), found.toString()));

@@ -1,5 +1,6 @@
 package io.greenpark.reports.run;
 
+import io.greenpark.core.check.InvalidValueException;
 import io.greenpark.core.ledger.AttributeAccount;
 import io.greenpark.core.ledger.AttributeEntry;
 import io.greenpark.core.ledger.AttributeLedger;
@@ -10,13 +11,16 @@ import io.greenpark.reports.table.LedgerTables;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads the ledgers of a node. */
 final class LedgerReader {
+
+    private static final String ENERGY = "energy-";
 
     private LedgerReader() {}
 
@@ -26,9 +30,23 @@ final class LedgerReader {
         if (!Files.exists(file)) {
             return Optional.empty();
         }
-        List<CsvRows.Row> rows = CsvRows.read(Layout.ledger(root, caseId, node));
+        Path book = Layout.ledger(root, caseId, node);
+        List<CsvRows.Row> rows = CsvRows.read(book);
+        List<AttributeEntry> entries =
+                CsvRows.read(file).stream().map(LedgerReader::entry).toList();
+        try {
+            AttributeLedger ledger = ledger(node, rows, entries, months);
+            requireSame(book, rows, ledger);
+            return Optional.of(ledger);
+        } catch (InvalidValueException e) {
+            throw new RunDirectoryException(book, e.getMessage() + "; it or " + file.getFileName() + " was changed");
+        }
+    }
+
+    private static AttributeLedger ledger(
+            String node, List<CsvRows.Row> rows, List<AttributeEntry> entries, List<YearMonth> months) {
         List<String> assets = rows.stream()
-                .filter(row -> row.text("account").startsWith("energy-"))
+                .filter(row -> row.text("account").startsWith(ENERGY))
                 .map(row -> row.text("asset"))
                 .distinct()
                 .toList();
@@ -36,30 +54,47 @@ final class LedgerReader {
         Double[] carried = new Double[assets.size()];
         Arrays.fill(carried, 0.0);
         for (CsvRows.Row row : rows) {
-            int asset = assets.indexOf(row.text("asset"));
             if (row.text("account").equals(LedgerTables.CARRIED)) {
-                carried[asset] = row.number("mwh");
-            } else if (row.text("account").startsWith("energy-")) {
+                carried[row.index("asset", assets)] = row.number("mwh");
+            } else if (row.text("account").startsWith(ENERGY)) {
                 EnergyAccount account = row.constant("account", List.of(EnergyAccount.values()), EnergyAccount::id);
-                int month = months.indexOf(YearMonth.parse(row.text("month")));
-                mwh[account.ordinal()][asset][month] = row.number("mwh");
+                int month = row.index("month", months.stream().map(YearMonth::toString).toList());
+                mwh[account.ordinal()][row.index("asset", assets)][month] = row.number("mwh");
             }
         }
-        List<AttributeEntry> entries = new ArrayList<>();
-        for (CsvRows.Row row : CsvRows.read(file)) {
-            entries.add(entry(row));
+        return new AttributeLedger(node, new EnergyLedger(assets, months, mwh), entries, List.of(carried));
+    }
+
+    /** Every row of the book must be what the bookings give. */
+    private static void requireSame(Path book, List<CsvRows.Row> rows, AttributeLedger ledger) {
+        Map<String, Object> found = new LinkedHashMap<>();
+        for (List<Object> row : LedgerTables.book(ledger).rows()) {
+            found.put("%s %s %s".formatted(row.get(0), row.get(1), row.get(2)), row.get(3));
         }
-        return Optional.of(new AttributeLedger(node, new EnergyLedger(assets, months, mwh), entries, List.of(carried)));
+        for (CsvRows.Row row : rows) {
+            String key = "%s %s %s".formatted(row.text("month"), row.text("asset"), row.text("account"));
+            Object mwh = found.remove(key);
+            if (!Double.valueOf(row.number("mwh")).equals(mwh)) {
+                throw new RunDirectoryException(
+                        book,
+                        "line %d: %s is %s MWh, but its entries give %s"
+                                .formatted(row.line(), key, row.number("mwh"), mwh == null ? "none" : mwh));
+            }
+        }
+        for (Map.Entry<String, Object> missing : found.entrySet()) {
+            throw new RunDirectoryException(
+                    book, "%s is missing, its entries give %s MWh".formatted(missing.getKey(), missing.getValue()));
+        }
     }
 
     private static AttributeEntry entry(CsvRows.Row row) {
         List<AttributeAccount> accounts = List.of(AttributeAccount.values());
         return new AttributeEntry(
-                YearMonth.parse(row.text("month")),
+                row.parsed("month", YearMonth::parse),
                 new Lot(
                         row.text("asset"),
                         Boolean.parseBoolean(row.text("own")),
-                        YearMonth.parse(row.text("produced"))),
+                        row.parsed("produced", YearMonth::parse)),
                 row.constant("from", accounts, AttributeAccount::id),
                 row.constant("to", accounts, AttributeAccount::id),
                 row.number("mwh"),

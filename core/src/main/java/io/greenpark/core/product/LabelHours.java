@@ -1,0 +1,143 @@
+package io.greenpark.core.product;
+
+import io.greenpark.core.time.MonthSpan;
+import io.greenpark.core.time.TimeAxis;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The hours that a green-power label rests on, docs/model.md eq. (PRO-18) to (PRO-21). */
+public final class LabelHours {
+
+    private static final double WHOLE = 1.0 - 1e-9;
+
+    private final TimeAxis axis;
+    private final Period period;
+    private final double[] loadMw;
+    private final double[] unservedMw;
+    private final double[] importMw;
+    private final double[] matchedFraction;
+    private final double[] selfUseShare;
+
+    /**
+     * @param axis time axis
+     * @param from first day
+     * @param to last day
+     * @param loadMw what is asked for [MW]
+     * @param unservedMw what of it is not supplied [MW]
+     * @param importMw drawn from the grid [MW]
+     * @param matchedFraction part of the load that own renewable power covers; NaN without load [1]
+     * @param selfUseShare own renewable energy over consumption; NaN without consumption [1]
+     */
+    public LabelHours(
+            TimeAxis axis,
+            LocalDate from,
+            LocalDate to,
+            double[] loadMw,
+            double[] unservedMw,
+            double[] importMw,
+            double[] matchedFraction,
+            double[] selfUseShare) {
+        this.axis = axis;
+        this.period = Period.of(axis, from, to);
+        this.loadMw = loadMw.clone();
+        this.unservedMw = unservedMw.clone();
+        this.importMw = importMw.clone();
+        this.matchedFraction = matchedFraction.clone();
+        this.selfUseShare = selfUseShare.clone();
+    }
+
+    /** What an hour gives [MW], at step {@code k}. */
+    @FunctionalInterface
+    private interface Power {
+        double mw(int k);
+    }
+
+    /** Months that the period touches. */
+    List<MonthSpan> months() {
+        return axis.monthSpans().stream()
+                .filter(span -> span.firstStep() < period.endStep() && span.endStep() > period.firstStep())
+                .toList();
+    }
+
+    /** Supplied load [MWh]. */
+    double consumedMwh() {
+        return sum(this::consumedMw, period.firstStep(), period.endStep());
+    }
+
+    /** Load [MWh]. */
+    double loadMwh() {
+        return sum(k -> loadMw[k], period.firstStep(), period.endStep());
+    }
+
+    /** Load that own renewable power covers in its hour [MWh]. */
+    double matchedMwh() {
+        return sum(
+                k -> Double.isNaN(matchedFraction[k]) ? 0.0 : matchedFraction[k] * loadMw[k],
+                period.firstStep(),
+                period.endStep());
+    }
+
+    /** Part of a month's own renewable energy that is used in the period [1]. */
+    double selfUsedPart(MonthSpan span) {
+        return part(this::selfUsedMw, span);
+    }
+
+    /** Part of a month's import that falls in the period [1]. */
+    double importPart(MonthSpan span) {
+        return part(k -> importMw[k], span);
+    }
+
+    private double part(Power power, MonthSpan span) {
+        int first = Math.max(span.firstStep(), period.firstStep());
+        int end = Math.min(span.endStep(), period.endStep());
+        double monthMwh = sum(power, span.firstStep(), span.endStep());
+        return monthMwh > 0.0 ? Math.min(1.0, sum(power, first, end) / monthMwh) : 0.0;
+    }
+
+    private double sum(Power power, int first, int end) {
+        double mwh = 0.0;
+        for (int k = first; k < end; k++) {
+            mwh += power.mw(k) * axis.stepHours();
+        }
+        return mwh;
+    }
+
+    private double consumedMw(int k) {
+        return Math.max(0.0, loadMw[k] - unservedMw[k]);
+    }
+
+    private double selfUsedMw(int k) {
+        return Double.isNaN(selfUseShare[k]) ? 0.0 : selfUseShare[k] * consumedMw(k);
+    }
+
+    /** Time with a load [h]. */
+    double hours() {
+        return hours(0.0);
+    }
+
+    /** Time in which own renewable power covers all of the load [h]. */
+    double matchedHours() {
+        return hours(WHOLE);
+    }
+
+    private double hours(double least) {
+        int steps = 0;
+        for (int k = period.firstStep(); k < period.endStep(); k++) {
+            steps += matchedFraction[k] >= least ? 1 : 0;
+        }
+        return steps * axis.stepHours();
+    }
+
+    /** Adds the hours of the period to a hash. */
+    void addTo(LabelHash hash) {
+        for (int k = period.firstStep(); k < period.endStep(); k++) {
+            hash.add(
+                    "hour," + axis.instant(k),
+                    loadMw[k],
+                    unservedMw[k],
+                    importMw[k],
+                    matchedFraction[k],
+                    selfUseShare[k]);
+        }
+    }
+}
