@@ -31,8 +31,8 @@ final class CaseFailures {
         } catch (InfeasibleCaseException e) {
             new ConflictLines(e, words).lines().forEach(console.err()::println);
         } catch (RefusedClaimException e) {
-            console.err().println(words.get(
-                            e.ofLabels() ? "claim.label" : "claim.case", e.caseId(), e.path(), e.problem()));
+            console.err()
+                    .println(words.get(e.ofLabels() ? "claim.label" : "claim.case", e.caseId(), e.path(), e.problem()));
             return ExitCode.INVALID_INPUT;
         } catch (UnprovenCaseException e) {
             console.err()

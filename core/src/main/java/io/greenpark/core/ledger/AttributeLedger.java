@@ -37,8 +37,7 @@ public record AttributeLedger(String node, EnergyLedger energy, List<AttributeEn
     }
 
     /** What is issued and received of a plant, and what waits, is its net generation and what came over lines. */
-    private static void requireIssued(
-            EnergyLedger energy, int asset, List<AttributeEntry> entries, double carriedMwh) {
+    private static void requireIssued(EnergyLedger energy, int asset, List<AttributeEntry> entries, double carriedMwh) {
         String id = energy.assets().get(asset);
         Predicate<AttributeEntry> own =
                 entry -> entry.lot().own() && entry.lot().asset().equals(id);
@@ -49,7 +48,8 @@ public record AttributeLedger(String node, EnergyLedger energy, List<AttributeEn
         double availableMwh = 0.0;
         double netMwh = 0.0;
         for (int m = 0; m < energy.months().size(); m++) {
-            availableMwh += energy.mwh(EnergyAccount.AVAILABLE, asset, m) + energy.mwh(EnergyAccount.RECEIVED, asset, m);
+            availableMwh +=
+                    energy.mwh(EnergyAccount.AVAILABLE, asset, m) + energy.mwh(EnergyAccount.RECEIVED, asset, m);
             netMwh += energy.mwh(EnergyAccount.AVAILABLE, asset, m)
                     + energy.mwh(EnergyAccount.RECEIVED, asset, m)
                     - energy.mwh(EnergyAccount.CURTAILED, asset, m)
@@ -59,7 +59,8 @@ public record AttributeLedger(String node, EnergyLedger energy, List<AttributeEn
         if (!(Math.abs(bookedMwh - netMwh) <= ISSUE_RELATIVE * Math.max(1.0, availableMwh))) {
             throw new InvalidValueException(
                     "entries",
-                    "must issue the net generation of %s, which after losses of storage is %s MWh".formatted(id, netMwh),
+                    "must issue the net generation of %s, which after losses of storage is %s MWh"
+                            .formatted(id, netMwh),
                     bookedMwh + " MWh");
         }
     }

@@ -109,7 +109,8 @@ public final class LabelClaims {
         var steps = new TreeSet<Integer>();
         byProduct.values().stream()
                 .flatMap(List::stream)
-                .map(other -> Math.max(other.period().firstStep(), claim.period().firstStep()))
+                .map(other ->
+                        Math.max(other.period().firstStep(), claim.period().firstStep()))
                 .filter(claim::covers)
                 .forEach(steps::add);
         return steps;

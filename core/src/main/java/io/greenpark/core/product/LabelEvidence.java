@@ -64,10 +64,9 @@ public final class LabelEvidence {
                 }
             });
             Map<String, Double> attributes = new LinkedHashMap<>();
-            selfUsed(span.month())
-                    .forEach(entry -> attributes.merge(entry.lot().asset(), entry.mwh(), Double::sum));
-            attributes.forEach((asset, mwh) -> rows.add(
-                    new GreenLabel.LedgerRow(span.month(), asset, AttributeAccount.SELF_USED.id(), mwh)));
+            selfUsed(span.month()).forEach(entry -> attributes.merge(entry.lot().asset(), entry.mwh(), Double::sum));
+            attributes.forEach((asset, mwh) ->
+                    rows.add(new GreenLabel.LedgerRow(span.month(), asset, AttributeAccount.SELF_USED.id(), mwh)));
         }
         return rows;
     }
@@ -125,8 +124,7 @@ public final class LabelEvidence {
             List<AttributeEntry> cancelled = cancelled(span.month().getYear());
             double yearMwh = cancelled.stream().mapToDouble(AttributeEntry::mwh).sum();
             double ofYear = yearMwh > 0.0 ? part * month(span.month()).cancelledMwh() / yearMwh : 0.0;
-            cancelled.forEach(
-                    entry -> mwh.merge("cancelled." + entry.lot().id(), ofYear * entry.mwh(), Double::sum));
+            cancelled.forEach(entry -> mwh.merge("cancelled." + entry.lot().id(), ofYear * entry.mwh(), Double::sum));
         }
         return mwh.entrySet().stream()
                 .filter(of -> of.getValue() > 0.0)

@@ -50,18 +50,13 @@ final class Labels {
             claim(request, flows);
         }
         LabelEvidence evidence = LabelEntries.of(
-                flows,
-                accounts.attributes().ledger().orElse(null),
-                accounts.cover(),
-                batch.from(),
-                batch.to());
+                flows, accounts.attributes().ledger().orElse(null), accounts.cover(), batch.from(), batch.to());
         labels.add(GreenLabel.of(request, evidence, simulated));
     }
 
     private void claim(LabelRequest request, NodeFlows flows) {
         try {
-            claims.computeIfAbsent(
-                            request.park(), park -> new LabelClaims(flows.axis(), consumedMwh(flows)))
+            claims.computeIfAbsent(request.park(), park -> new LabelClaims(flows.axis(), consumedMwh(flows)))
                     .add(request);
         } catch (InvalidValueException e) {
             throw RefusedClaimException.ofLabels(caseId, e);

@@ -152,7 +152,8 @@ class GreenLabelTest {
     }
 
     private static GreenLabel label(Metric metric, double target) {
-        return GreenLabel.of(request(metric, target, LAST_OF_MARCH, null), new Hours().of(LAST_OF_MARCH, ENTRIES), true);
+        return GreenLabel.of(
+                request(metric, target, LAST_OF_MARCH, null), new Hours().of(LAST_OF_MARCH, ENTRIES), true);
     }
 
     /** (6 x 10 + 18 x 2.5) / 240 = 0.4375; 40 t take 20 MWh. */
@@ -303,8 +304,7 @@ class GreenLabelTest {
                 null,
                 COVER);
 
-        GreenLabel label =
-                GreenLabel.of(request(Metric.PHYSICAL_SELF_USE, 0.1, LAST_OF_MARCH, null), evidence, true);
+        GreenLabel label = GreenLabel.of(request(Metric.PHYSICAL_SELF_USE, 0.1, LAST_OF_MARCH, null), evidence, true);
 
         assertThat(label.reasons()).containsExactly(Reason.NO_LEDGER);
         assertThat(label.shareFraction()).isNull();
@@ -324,7 +324,8 @@ class GreenLabelTest {
                     .get(column)[k] += 1e-12;
 
             boolean inside = 24 <= k && k < 48;
-            assertThat(changed.of(LAST_OF_MARCH, ENTRIES).sha256().equals(plain)).isEqualTo(!inside);
+            assertThat(changed.of(LAST_OF_MARCH, ENTRIES).sha256().equals(plain))
+                    .isEqualTo(!inside);
         }
     }
 
@@ -363,7 +364,6 @@ class GreenLabelTest {
     void aLabelWorkedOutAnewIsTheSame() {
         GreenLabel label = label(Metric.NON_FOSSIL, 0.6);
 
-        assertThat(label.from(new Hours().of(LAST_OF_MARCH, ENTRIES), true))
-                .isEqualTo(label);
+        assertThat(label.from(new Hours().of(LAST_OF_MARCH, ENTRIES), true)).isEqualTo(label);
     }
 }

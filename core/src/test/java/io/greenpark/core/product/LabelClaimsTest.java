@@ -108,13 +108,6 @@ class LabelClaimsTest {
 
     private static Product product(String id, List<Batch> batches) {
         return new Product(
-                id,
-                Title.of(id),
-                1000.0,
-                new Inputs(0.5, 0.0, 0.0, List.of()),
-                Allocation.NONE,
-                batches,
-                "1108",
-                null);
+                id, Title.of(id), 1000.0, new Inputs(0.5, 0.0, 0.0, List.of()), Allocation.NONE, batches, "1108", null);
     }
 }

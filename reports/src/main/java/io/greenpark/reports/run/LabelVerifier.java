@@ -80,10 +80,9 @@ public final class LabelVerifier {
     private static GreenLabel again(GreenLabel label, Path root, String caseId, TimeAxis axis) {
         NodeFlows flows = SeriesReader.readFlows(Layout.hourly(root, caseId, label.park()), axis);
         @Nullable
-        AttributeLedger ledger = LedgerReader.read(root, caseId, label.park(), axis.months())
-                .orElse(null);
-        GridCover cover =
-                ledger == null
+        AttributeLedger ledger =
+                LedgerReader.read(root, caseId, label.park(), axis.months()).orElse(null);
+        GridCover cover = ledger == null
                 ? new GridCover(label.cover())
                 : ledger.cover(new PowerSeries(axis, flows.values(FlowColumn.IMPORT_MW)));
         LabelEvidence evidence = LabelEntries.of(flows, ledger, cover, label.from(), label.to());

@@ -58,7 +58,8 @@ final class LedgerReader {
                 carried[row.index("asset", assets)] = row.number("mwh");
             } else if (row.text("account").startsWith(ENERGY)) {
                 EnergyAccount account = row.constant("account", List.of(EnergyAccount.values()), EnergyAccount::id);
-                int month = row.index("month", months.stream().map(YearMonth::toString).toList());
+                int month = row.index(
+                        "month", months.stream().map(YearMonth::toString).toList());
                 mwh[account.ordinal()][row.index("asset", assets)][month] = row.number("mwh");
             }
         }
