@@ -175,6 +175,23 @@ final class VerifyLabelCommandTest {
         assertThat(outcome.err()).contains("has not issued this label");
     }
 
+    /** A tonne of starch that takes more than the park has. */
+    @Test
+    void aLabelThatClaimsMoreThanTheLedgerHoldsEndsTheRun() throws IOException {
+        Outcome outcome = new FourParks(folder.resolve("more"))
+                .with(
+                        "--set",
+                        "time.steps=48",
+                        "--case",
+                        "full",
+                        "--set",
+                        "parks.tieling-county.products.maize-starch.electricityMwhPerTonne=500")
+                .run();
+
+        assertThat(outcome.exitCode()).isEqualTo(ExitCode.INVALID_INPUT);
+        assertThat(outcome.err()).contains("full: labels: ", "maize-starch", "nobody else claims any");
+    }
+
     /** A label that was sent elsewhere is verified against the run that is named. */
     @Test
     void theRunMayLieElsewhere() throws IOException {
