@@ -189,7 +189,7 @@ final class VerifyLabelCommandTest {
                 .run();
 
         assertThat(outcome.exitCode()).isEqualTo(ExitCode.INVALID_INPUT);
-        assertThat(outcome.err()).contains("full: labels: ", "maize-starch", "nobody else claims any");
+        assertThat(outcome.err()).contains("baseline: labels: ", "maize-starch", "nobody else claims any");
     }
 
     /** A label that was sent elsewhere is verified against the run that is named. */

@@ -78,7 +78,7 @@ public final class LabelClaims {
                         .toList();
                 throw new InvalidValueException(
                         "labels",
-                        "must not claim a MWh twice; %s claims %s MWh of the %s MWh that the ledger holds as consumed then, %s"
+                        "must claim no MWh twice; %s claims %s MWh of the %s MWh that the ledger holds as consumed then, %s"
                                 .formatted(
                                         claim.claimant(),
                                         claim.mwh(),
@@ -86,7 +86,7 @@ public final class LabelClaims {
                                         others.isEmpty()
                                                 ? "nobody else claims any"
                                                 : "claimed too by " + String.join(", ", others)),
-                        claim.mwh());
+                        parts + " of the whole");
             }
         }
     }

@@ -46,7 +46,7 @@ class LabelsTest {
     void twoProductsOverTheSameMwhEndTheCase() {
         assertThatThrownBy(() -> labels(label("starch", 300.0), label("feed", 200.0)))
                 .isInstanceOf(RefusedClaimException.class)
-                .hasMessageContaining("case case: labels: labels must not claim a MWh twice")
+                .hasMessageContaining("case case: labels: labels must claim no MWh twice")
                 .hasMessageContaining("feed both-days claims 200.0 MWh")
                 .hasMessageContaining("claimed too by starch both-days (300.0 MWh)");
     }
