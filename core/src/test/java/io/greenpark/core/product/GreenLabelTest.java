@@ -104,11 +104,17 @@ class GreenLabelTest {
     }
 
     private static AttributeLedger ledger(List<AttributeEntry> entries) {
+        List<String> plants = List.of("wind-hills", "solar-roofs");
         double[][][] mwh = new double[EnergyAccount.values().length][2][2];
-        for (EnergyAccount account : List.of(EnergyAccount.AVAILABLE, EnergyAccount.SELF_USED)) {
-            mwh[account.ordinal()] = new double[][] {{150.0, 105.0}, {60.0, 0.0}};
+        for (AttributeEntry entry : entries) {
+            if (entry.to() == AttributeAccount.SELF_USED) {
+                int plant = plants.indexOf(entry.lot().asset());
+                int month = entry.month().equals(MARCH) ? 0 : 1;
+                mwh[EnergyAccount.AVAILABLE.ordinal()][plant][month] += entry.mwh();
+                mwh[EnergyAccount.SELF_USED.ordinal()][plant][month] += entry.mwh();
+            }
         }
-        var energy = new EnergyLedger(List.of("wind-hills", "solar-roofs"), List.of(MARCH, APRIL), mwh);
+        var energy = new EnergyLedger(plants, List.of(MARCH, APRIL), mwh);
         return new AttributeLedger("park", energy, entries, List.of(0.0, 0.0));
     }
 

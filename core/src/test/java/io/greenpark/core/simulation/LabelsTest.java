@@ -96,6 +96,9 @@ class LabelsTest {
                 base.region(),
                 new CaseAttributes(Optional.of(rules), Map.of()),
                 CarbonTerms.PLAIN);
-        return Simulation.run(Studies.study(AXIS, variant)).of("case").products().labels();
+        return Simulation.run(Studies.study(AXIS, variant))
+                .of("case")
+                .products()
+                .labels();
     }
 }
