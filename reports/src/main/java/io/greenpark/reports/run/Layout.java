@@ -15,6 +15,7 @@ final class Layout {
     static final String CARBON_WATERFALL_CSV = "carbon-waterfall.csv";
     static final String REGIONAL_BALANCE_CSV = "regional-balance.csv";
     static final String TARGETS_CSV = "targets.csv";
+    static final String ASSUMPTION_SHARES_CSV = "assumption-shares.csv";
     static final String REPORT_HTML = "report.html";
     static final String REPORT_XLSX = "report.xlsx";
     /** Everything that a run writes at the top; a directory with anything else in it is not replaced. */
@@ -27,6 +28,7 @@ final class Layout {
             CARBON_WATERFALL_CSV,
             REGIONAL_BALANCE_CSV,
             TARGETS_CSV,
+            ASSUMPTION_SHARES_CSV,
             "hourly",
             "prices",
             "limits",

@@ -14,6 +14,7 @@ import io.greenpark.core.sink.SinkLedger;
 import io.greenpark.reports.Run;
 import io.greenpark.reports.html.HtmlReport;
 import io.greenpark.reports.label.LabelPage;
+import io.greenpark.reports.table.AssumptionShares;
 import io.greenpark.reports.table.CarbonWaterfallTable;
 import io.greenpark.reports.table.ComplianceTables;
 import io.greenpark.reports.table.FinanceTables;
@@ -65,6 +66,7 @@ final class RunWriter {
         if (study.cases().stream().anyMatch(c -> !c.region().targets().isEmpty())) {
             add(root.resolve(Layout.TARGETS_CSV), file -> TableFile.write(file, RegionTables.targets(study)));
         }
+        add(root.resolve(Layout.ASSUMPTION_SHARES_CSV), file -> TableFile.write(file, AssumptionShares.of(study)));
         add(root.resolve(Layout.SUMMARY_JSON), file -> RunJson.writeSummary(file, study));
         add(root.resolve(Layout.RUN), file -> RunJson.writeRun(file, run));
         runAll();

@@ -2,6 +2,7 @@ package io.greenpark.reports.xlsx;
 
 import io.greenpark.core.result.StudyResult;
 import io.greenpark.reports.Run;
+import io.greenpark.reports.table.AssumptionShares;
 import io.greenpark.reports.table.CarbonWaterfallTable;
 import io.greenpark.reports.table.ComplianceTables;
 import io.greenpark.reports.table.DataTable;
@@ -68,6 +69,7 @@ public final class XlsxReport {
                 StudyTables.assets(study),
                 StudyTables.weather(study),
                 StudyTables.notices(study),
+                AssumptionShares.of(study),
                 StudyTables.register(study),
                 StudyTables.inputs(study));
     }
