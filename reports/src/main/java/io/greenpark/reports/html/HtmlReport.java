@@ -37,10 +37,11 @@ public final class HtmlReport {
         context.put("page", new PageBuilder(run, language, series).build());
         context.put("policy", InlineFiles.policy(style, library, script));
         context.put("style", style);
-        context.put("library", library);
+        context.put("library", Deflated.base64(library));
         context.put("script", script);
         context.put("data", json(new PageData(run.study(), series).tree()));
         context.put("series", series.base64());
+        context.put("spans", (Mustache.Lambda) (here, out) -> out.write(spans((Title) here.context())));
         context.put("t", (Mustache.Lambda) (key, out) -> out.write(spans(Texts.both(key.execute()))));
         context.put("label", (Mustache.Lambda) (key, out) -> out.write(labels(Texts.both(key.execute()))));
         try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
@@ -54,8 +55,11 @@ public final class HtmlReport {
                 .compile(InlineFiles.text("report.mustache"));
     }
 
-    /** Both languages of a text; the style of the page shows one of them. */
+    /** Both languages of a text, of which the style of the page shows one; a text without language is written once. */
     private static String spans(Title title) {
+        if (title.en().equals(title.zh())) {
+            return escaped(title.en());
+        }
         return "<span lang=\"en\">%s</span><span lang=\"zh\">%s</span>"
                 .formatted(escaped(title.en()), escaped(title.zh()));
     }

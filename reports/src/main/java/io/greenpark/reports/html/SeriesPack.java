@@ -8,14 +8,12 @@ import io.greenpark.core.time.TimeAxis;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.zip.Deflater;
 
 /**
  * The hourly series of a study for the charts of the page, small enough to be embedded.
@@ -82,19 +80,7 @@ final class SeriesPack {
 
     /** The columns, compressed (zlib) and encoded (base 64). */
     String base64() {
-        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
-        try {
-            deflater.setInput(bytes.toByteArray());
-            deflater.finish();
-            ByteArrayOutputStream packed = new ByteArrayOutputStream(bytes.size());
-            byte[] buffer = new byte[1 << 16];
-            while (!deflater.finished()) {
-                packed.write(buffer, 0, deflater.deflate(buffer));
-            }
-            return Base64.getEncoder().encodeToString(packed.toByteArray());
-        } finally {
-            deflater.end();
-        }
+        return Deflated.base64(bytes.toByteArray());
     }
 
     private Map<String, Integer> numbersOf(NodeResult node) {

@@ -85,9 +85,17 @@ darkSystem.addEventListener("change", (e) => applyTheme(e.matches ? "dark" : "li
 applyLanguage(["en", "zh"].includes(wishes.get("lang")) ? wishes.get("lang") : language());
 filterRegister();
 watchSections();
-watchCharts();
-printCharts();
-unpackSeries().then(() => {
+
+async function drawCharts() {
+  if (typeof DecompressionStream === "undefined") {
+    document.getElementById("old-browser").hidden = false;
+    return;
+  }
+  await unpackLibrary();
+  watchCharts();
+  printCharts();
+  await unpackSeries();
   redraw();
-  root.dataset.ready = "true";
-});
+}
+
+drawCharts().then(() => { root.dataset.ready = "true"; });

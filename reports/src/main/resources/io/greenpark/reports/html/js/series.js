@@ -1,15 +1,21 @@
-// Unpacks the hourly series: per column the differences of the high bytes, then the low half-bytes, two to a byte.
+// What the page carries compressed: the chart library, and the hourly series, of which a column holds the differences of
+// the high bytes, then the low half-bytes, two to a byte.
 
 let columns = null;
 
+/** The bytes of an element that holds them compressed (zlib) and encoded (base 64), as a response to read. */
+function unpacked(id) {
+  const packed = Uint8Array.from(atob(document.getElementById(id).textContent), (c) => c.charCodeAt(0));
+  return new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream("deflate")));
+}
+
+/** Runs the chart library; the policy of the page admits it by its hash. */
+async function unpackLibrary() {
+  document.head.append(element("script", {}, await unpacked("library").text()));
+}
+
 async function unpackSeries() {
-  if (typeof DecompressionStream === "undefined") {
-    document.getElementById("old-browser").hidden = false;
-    return;
-  }
-  const packed = Uint8Array.from(atob(document.getElementById("series").textContent), (c) => c.charCodeAt(0));
-  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("deflate"));
-  const bytes = new Uint8Array(await new Response(stream).arrayBuffer());
+  const bytes = new Uint8Array(await unpacked("series").arrayBuffer());
   const hours = study.hours;
   const size = hours + Math.ceil(hours / 2);
   columns = study.columns.map(({ min, max }, c) => {
