@@ -13,6 +13,7 @@ final class Layout {
     static final String SUMMARY_CSV = "summary.csv";
     static final String WATERFALL_CSV = "waterfall.csv";
     static final String CARBON_WATERFALL_CSV = "carbon-waterfall.csv";
+    static final String PERIODS_CSV = "periods.csv";
     static final String REGIONAL_BALANCE_CSV = "regional-balance.csv";
     static final String TARGETS_CSV = "targets.csv";
     static final String ASSUMPTION_SHARES_CSV = "assumption-shares.csv";
@@ -26,6 +27,7 @@ final class Layout {
             SUMMARY_CSV,
             WATERFALL_CSV,
             CARBON_WATERFALL_CSV,
+            PERIODS_CSV,
             REGIONAL_BALANCE_CSV,
             TARGETS_CSV,
             ASSUMPTION_SHARES_CSV,

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntToDoubleFunction;
 
 /** Energy of the balance columns by month of the axis [MWh]. */
 public final class Monthly {
@@ -40,5 +41,30 @@ public final class Monthly {
             }
         }
         return byHeader;
+    }
+
+    /** Consumption that was supplied, by month [MWh]. */
+    public double[] consumedMwh(NodeFlows flows) {
+        return byMonth(k -> consumedMw(flows, k));
+    }
+
+    /** Own renewable energy that the load used, by month [MWh]; docs/model.md eq. (CAR-11). */
+    public double[] selfUsedMwh(NodeFlows flows) {
+        return byMonth(k -> {
+            double share = flows.get(FlowColumn.PHYSICAL_SELF_USE_SHARE, k);
+            return Double.isNaN(share) ? 0.0 : share * consumedMw(flows, k);
+        });
+    }
+
+    private static double consumedMw(NodeFlows flows, int k) {
+        return Math.max(0.0, flows.get(FlowColumn.LOAD_MW, k) - flows.get(FlowColumn.UNSERVED_MW, k));
+    }
+
+    private double[] byMonth(IntToDoubleFunction mw) {
+        double[] energyMwh = new double[months];
+        for (int k = 0; k < monthOfStep.length; k++) {
+            energyMwh[monthOfStep[k]] += mw.applyAsDouble(k) * stepHours;
+        }
+        return energyMwh;
     }
 }

@@ -9,6 +9,7 @@ import io.greenpark.reports.table.DataTable;
 import io.greenpark.reports.table.FinanceTables;
 import io.greenpark.reports.table.HeatSwitchTables;
 import io.greenpark.reports.table.LedgerTables;
+import io.greenpark.reports.table.PeriodTables;
 import io.greenpark.reports.table.ProductTables;
 import io.greenpark.reports.table.RegionTables;
 import io.greenpark.reports.table.StudyTables;
@@ -51,6 +52,7 @@ public final class XlsxReport {
     private static List<DataTable> tables(StudyResult study) {
         return List.of(
                 StudyTables.monthly(study),
+                PeriodTables.periods(study),
                 StudyTables.bills(study),
                 StudyTables.waterfall(study),
                 StudyTables.carbon(study),
