@@ -21,7 +21,9 @@ final class InlineFiles {
             "js/compare.js",
             "js/energy.js",
             "js/hours.js",
+            "js/flows.js",
             "js/accounts.js",
+            "js/periods.js",
             "js/page.js");
 
     private InlineFiles() {}

@@ -20,6 +20,7 @@ import io.greenpark.core.sink.SinkLedger;
 import io.greenpark.core.tariff.BillRow;
 import io.greenpark.core.time.TimeAxis;
 import io.greenpark.reports.table.Monthly;
+import io.greenpark.reports.table.Period;
 import io.greenpark.reports.text.Texts;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -50,6 +51,7 @@ final class PageData {
         tree.put("hours", series.hours());
         tree.put("partial", (long) series.hours() * axis.stepsPerHour() < axis.steps());
         tree.put("months", months.stream().map(YearMonth::toString).toList());
+        tree.put("periods", Period.of(months));
         tree.put("baseline", study.baseline());
         tree.put(
                 "cases",
@@ -124,6 +126,11 @@ final class PageData {
         Map<String, Object> result = new LinkedHashMap<>();
         result.put("values", values);
         result.put("energyMwh", monthly.energyMwh(node.flows()));
+        result.put(
+                "useMwh",
+                new TreeMap<>(Map.of(
+                        Indicator.CONSUMED_MWH.id(), monthly.consumedMwh(node.flows()),
+                        Indicator.SELF_USED_MWH.id(), monthly.selfUsedMwh(node.flows()))));
         result.put("billYuan", bill);
         result.put("tco2e", carbon);
         study.waterfall(node).ifPresent(way -> result.put("waterfall", way.levels()));
@@ -219,7 +226,7 @@ final class PageData {
     private static Map<String, Title> texts() {
         Map<String, Title> texts = new LinkedHashMap<>();
         Texts.all().forEach((key, title) -> {
-            if (key.matches("(chart|compare|energy|price|finance|carbon|sinks|unit|page)\\..*")) {
+            if (key.matches("(chart|compare|energy|price|finance|carbon|sinks|unit|page|period)\\..*")) {
                 texts.put(key, title);
             }
         });

@@ -33,17 +33,14 @@ public final class PeriodTables {
         MonthlyAccounts accounts = new MonthlyAccounts(study.axis());
         List<List<Object>> rows = new ArrayList<>();
         for (CaseResult c : study.cases()) {
-            Stream.concat(c.nodes().stream(), Stream.of(c.all())).forEach(node -> add(rows, c, node, periods, accounts));
+            Stream.concat(c.nodes().stream(), Stream.of(c.all()))
+                    .forEach(node -> add(rows, c, node, periods, accounts));
         }
         return new DataTable("periods", PERIODS, rows);
     }
 
     private static void add(
-            List<List<Object>> rows,
-            CaseResult c,
-            NodeResult node,
-            List<Period> periods,
-            MonthlyAccounts accounts) {
+            List<List<Object>> rows, CaseResult c, NodeResult node, List<Period> periods, MonthlyAccounts accounts) {
         List<MonthlyAccount> ofNode = accounts.of(c, node);
         for (Period period : periods) {
             for (MonthlyAccount account : ofNode) {

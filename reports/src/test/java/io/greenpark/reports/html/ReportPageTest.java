@@ -2,6 +2,7 @@ package io.greenpark.reports.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.greenpark.core.result.Indicator;
 import io.greenpark.reports.Run;
 import io.greenpark.reports.fixture.Studies;
 import io.greenpark.reports.text.Language;
@@ -10,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -28,6 +30,8 @@ class ReportPageTest {
             "scatter",
             "balance",
             "monthly",
+            "sankey",
+            "storage-day",
             "week",
             "heat",
             "duration",
@@ -187,6 +191,26 @@ class ReportPageTest {
 
         assertThat(browser.find("#matrix tbody tr:last-child td:last-child").getText())
                 .isEqualTo("+87.8 pp");
+    }
+
+    @Test
+    void periodsFollowTheirSwitchAndAddUpToTheYear() {
+        browser.open(year, "");
+
+        assertThat(browser.find("#periods-table thead").getText())
+                .contains("2027Q1", "2027Q4")
+                .doesNotContain("2027H1");
+        browser.choose("#period-node", "kaiyuan-food");
+        browser.choose("#period-length", "YEAR");
+
+        double loadMwh = Studies.fourParks()
+                .of("full")
+                .node("kaiyuan-food")
+                .value(Indicator.LOAD_MWH)
+                .orElseThrow();
+        assertThat(browser.find("#periods-table").getText())
+                .contains("Load " + String.format(Locale.ROOT, "%,.0f", loadMwh))
+                .contains("2027");
     }
 
     @Test

@@ -43,7 +43,8 @@ class PeriodTablesTest {
         PERIODS.rows().stream()
                 .filter(row -> !List.of("1", "yuan/MWh").contains(row.get(6)))
                 .forEach(row -> byAccount
-                        .computeIfAbsent(List.of(row.get(0), row.get(1), row.get(3), row.get(4)), key -> new HashMap<>())
+                        .computeIfAbsent(
+                                List.of(row.get(0), row.get(1), row.get(3), row.get(4)), key -> new HashMap<>())
                         .put((String) row.get(2), BigDecimal.valueOf((Double) row.get(5))));
 
         assertThat(byAccount.keySet().stream().map(key -> key.get(2)).distinct())
@@ -64,10 +65,12 @@ class PeriodTablesTest {
                 Indicator.WIND_AVAILABLE_MWH,
                 Indicator.GRID_BILL_YUAN,
                 Indicator.GRID_BILL_YUAN_PER_MWH_CONSUMED);
-        STUDY.of("full").nodes().forEach(node -> summed.forEach(indicator -> node.value(indicator)
-                .ifPresent(value -> assertThat(value(node.id(), "2027", indicator.id()))
-                        .as("%s of %s", indicator.id(), node.id())
-                        .isCloseTo(value, within(ROUNDING + 1e-12 * Math.abs(value))))));
+        STUDY.of("full")
+                .nodes()
+                .forEach(node -> summed.forEach(indicator -> node.value(indicator)
+                        .ifPresent(value -> assertThat(value(node.id(), "2027", indicator.id()))
+                                .as("%s of %s", indicator.id(), node.id())
+                                .isCloseTo(value, within(ROUNDING + 1e-12 * Math.abs(value))))));
     }
 
     @Test
@@ -105,7 +108,8 @@ class PeriodTablesTest {
 
     private static double value(String node, String period, String indicator) {
         return PERIODS.rows().stream()
-                .filter(row -> row.subList(0, 3).equals(List.of("full", node, period)) && row.get(4).equals(indicator))
+                .filter(row -> row.subList(0, 3).equals(List.of("full", node, period))
+                        && row.get(4).equals(indicator))
                 .mapToDouble(row -> (Double) row.get(5))
                 .findFirst()
                 .orElseThrow();

@@ -22,10 +22,11 @@ function fillControls() {
   const caseOptions = study.cases.map((c) => [c.id, pick(c.title)]);
   const nodeOptions = [...study.nodes].reverse().map((n) => [n.id, pick(n.title)]);
   const richest = study.cases[study.cases.length - 1].id;
-  for (const select of [energyCase, priceCase, financeCase, carbonCase]) options(select, caseOptions, richest);
-  for (const select of [energyNode, priceNode, financeNode, carbonNode]) options(select, nodeOptions, SUM);
+  for (const select of [energyCase, priceCase, financeCase, carbonCase, periodCase]) options(select, caseOptions, richest);
+  for (const select of [energyNode, priceNode, financeNode, carbonNode, periodNode]) options(select, nodeOptions, SUM);
   options(carbonMethod, study.methods.map((m) => [m.id, pick(m.title)]), study.methods[0].id);
   hourControls();
+  periodControls();
 }
 
 function applyTheme(theme) {
@@ -58,8 +59,8 @@ on("theme", "click", () => applyTheme(root.dataset.theme === "dark" ? "light" : 
 on("print", "click", () => window.print());
 on("compare-indicator", "change", matrix);
 on("compare-reference", "change", matrix);
-on("energy-case", "change", () => redraw("monthly", "week", "heat"));
-on("energy-node", "change", () => redraw("balance", "monthly", "week", "heat", "duration"));
+on("energy-case", "change", () => redraw("sankey", "monthly", "week", "storage-day", "heat"));
+on("energy-node", "change", () => redraw("sankey", "balance", "monthly", "week", "storage-day", "heat", "duration"));
 on("week", "change", () => redraw("week"));
 on("week-previous", "click", () => stepWeek(-1));
 on("week-next", "click", () => stepWeek(1));
@@ -71,6 +72,7 @@ on("finance-node", "change", () => redraw("cash"));
 on("carbon-case", "change", () => redraw("carbon-monthly", "carbon-waterfall"));
 on("carbon-node", "change", () => redraw("carbon", "carbon-monthly", "carbon-waterfall"));
 on("carbon-method", "change", () => redraw("carbon-waterfall"));
+for (const id of ["period-case", "period-node", "period-length"]) on(id, "change", periodTable);
 on("register-filter", "input", filterRegister);
 document.querySelectorAll("[data-jump]").forEach((button) => button.addEventListener("click", () => {
   if (columns) jumpTo(button.dataset.jump);
