@@ -19,6 +19,7 @@ final class Layout {
     static final String ASSUMPTION_SHARES_CSV = "assumption-shares.csv";
     static final String REPORT_HTML = "report.html";
     static final String REPORT_XLSX = "report.xlsx";
+    static final String REPORT_MARKDOWN = "report.md";
     /** Everything that a run writes at the top; a directory with anything else in it is not replaced. */
     static final Set<String> TOP_LEVEL = Set.of(
             RUN,
@@ -47,7 +48,8 @@ final class Layout {
             "sinks",
             "credits",
             REPORT_HTML,
-            REPORT_XLSX);
+            REPORT_XLSX,
+            REPORT_MARKDOWN);
 
     private Layout() {}
 

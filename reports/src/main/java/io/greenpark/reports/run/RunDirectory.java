@@ -3,6 +3,7 @@ package io.greenpark.reports.run;
 import io.greenpark.core.result.StudyResult;
 import io.greenpark.reports.Run;
 import io.greenpark.reports.html.HtmlReport;
+import io.greenpark.reports.html.MarkdownReport;
 import io.greenpark.reports.text.Language;
 import io.greenpark.reports.xlsx.XlsxReport;
 import java.io.IOException;
@@ -55,7 +56,7 @@ public final class RunDirectory {
     }
 
     /**
-     * Writes the report and the workbook of a finished run anew; each appears whole or stays as it was.
+     * Writes the report, its summary and the workbook of a finished run anew; each appears whole or stays as it was.
      *
      * @param run the run that {@code directory} holds
      * @param language language in which the report opens
@@ -66,6 +67,7 @@ public final class RunDirectory {
         try {
             replace(directory.resolve(Layout.REPORT_HTML), file -> HtmlReport.write(run, language, file));
             replace(directory.resolve(Layout.REPORT_XLSX), file -> XlsxReport.write(run, language, file));
+            replace(directory.resolve(Layout.REPORT_MARKDOWN), file -> MarkdownReport.write(run, language, file));
         } catch (IOException e) {
             throw new RunDirectoryException(directory, "cannot be written (%s)".formatted(e.getMessage()), e);
         }

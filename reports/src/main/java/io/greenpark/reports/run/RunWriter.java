@@ -13,6 +13,7 @@ import io.greenpark.core.sink.CreditLedger;
 import io.greenpark.core.sink.SinkLedger;
 import io.greenpark.reports.Run;
 import io.greenpark.reports.html.HtmlReport;
+import io.greenpark.reports.html.MarkdownReport;
 import io.greenpark.reports.label.LabelPage;
 import io.greenpark.reports.table.AssumptionShares;
 import io.greenpark.reports.table.CarbonWaterfallTable;
@@ -54,6 +55,7 @@ final class RunWriter {
         StudyResult study = run.study();
         add(root.resolve(Layout.REPORT_HTML), file -> HtmlReport.write(run, options.language(), file));
         add(root.resolve(Layout.REPORT_XLSX), file -> XlsxReport.write(run, options.language(), file));
+        add(root.resolve(Layout.REPORT_MARKDOWN), file -> MarkdownReport.write(run, options.language(), file));
         SeriesFile series = new SeriesFile(study.axis());
         for (CaseResult c : study.cases()) {
             addCase(c, series);
