@@ -63,6 +63,7 @@ final class GreenparkCommand implements Runnable {
                 .addSubcommand(new ShowCommand(console))
                 .addSubcommand(new ReportCommand(console))
                 .addSubcommand(new ExplainCommand(console))
+                .addSubcommand(new ExportCommand(console))
                 .addSubcommand(new VerifyLabelCommand(console))
                 .addSubcommand(new SchemaCommand(console))
                 .addSubcommand(new CompletionCommand(console));
