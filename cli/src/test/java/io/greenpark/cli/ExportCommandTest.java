@@ -64,7 +64,8 @@ final class ExportCommandTest {
 
     @Test
     void everyColumnOfASeriesIsAComponentAndEveryBusExists() throws IOException {
-        assertThat(names("generators")).containsAll(header("generators-p_max_pu").subList(1, 9));
+        assertThat(names("generators"))
+                .containsAll(header("generators-p_max_pu").subList(1, 9));
         assertThat(names("loads")).isEqualTo(header("loads-p_set").subList(1, 5));
         assertThat(names("links")).containsAll(header("links-marginal_cost").subList(1, 9));
         assertThat(names("buses")).hasSize(5);
@@ -122,7 +123,14 @@ final class ExportCommandTest {
         Files.writeString(Files.createDirectory(folder.resolve("other")).resolve("notes.txt"), "");
 
         Outcome outcome = greenpark(
-                "export", SCENARIO, "--case", "full", "--set", "time.steps=24", "--pypsa", folder.resolve("other").toString());
+                "export",
+                SCENARIO,
+                "--case",
+                "full",
+                "--set",
+                "time.steps=24",
+                "--pypsa",
+                folder.resolve("other").toString());
 
         assertThat(outcome.exitCode()).isEqualTo(ExitCode.INVALID_INPUT);
         assertThat(outcome.err()).contains("must be new or empty, but holds notes.txt");
@@ -130,7 +138,13 @@ final class ExportCommandTest {
 
     @Test
     void anUnknownCaseIsAWrongCommandLine() {
-        Outcome outcome = greenpark("export", SCENARIO, "--case", "fll", "--pypsa", folder.resolve("none").toString());
+        Outcome outcome = greenpark(
+                "export",
+                SCENARIO,
+                "--case",
+                "fll",
+                "--pypsa",
+                folder.resolve("none").toString());
 
         assertThat(outcome.exitCode()).isEqualTo(ExitCode.USAGE);
         assertThat(outcome.err()).contains("--case: the scenario has no case fll; its cases are ");
@@ -153,7 +167,10 @@ final class ExportCommandTest {
     }
 
     private static String[] row(String table, String name) throws IOException {
-        return csv(file(table)).stream().filter(row -> row[0].equals(name)).findFirst().orElseThrow();
+        return csv(file(table)).stream()
+                .filter(row -> row[0].equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Stream<String> busesOf(String table) {
@@ -165,6 +182,8 @@ final class ExportCommandTest {
     }
 
     private static List<String[]> csv(Path file) throws IOException {
-        return Files.readAllLines(file).stream().map(line -> line.split(",", -1)).toList();
+        return Files.readAllLines(file).stream()
+                .map(line -> line.split(",", -1))
+                .toList();
     }
 }

@@ -24,6 +24,7 @@ final class InlineFiles {
             "js/flows.js",
             "js/accounts.js",
             "js/periods.js",
+            "js/resource.js",
             "js/page.js");
 
     private InlineFiles() {}

@@ -56,8 +56,7 @@ public final class MarkdownReport {
     private String written() {
         text.heading(1, language.of(study.title()));
         text.paragraph(word("page.question"));
-        text.numbered(
-                new Answer(study).sentences().stream().map(language::of).toList());
+        text.numbered(new Answer(study).sentences().stream().map(language::of).toList());
         figures();
         BY_PARK.forEach(this::byPark);
         notices();
@@ -91,10 +90,9 @@ public final class MarkdownReport {
     /** One indicator, cases by parks, where any case has it. */
     private void byPark(Indicator indicator) {
         Map<String, Title> nodes = new LinkedHashMap<>();
-        study.cases()
-                .forEach(c -> nodesAndAll(c)
-                        .filter(node -> node.value(indicator).isPresent())
-                        .forEach(node -> nodes.putIfAbsent(node.id(), title(c, node))));
+        study.cases().forEach(c -> nodesAndAll(c)
+                .filter(node -> node.value(indicator).isPresent())
+                .forEach(node -> nodes.putIfAbsent(node.id(), title(c, node))));
         if (nodes.isEmpty()) {
             return;
         }
@@ -103,11 +101,12 @@ public final class MarkdownReport {
         List<List<String>> rows = new ArrayList<>();
         for (CaseResult c : study.cases()) {
             Map<String, Double> values = new LinkedHashMap<>();
-            nodesAndAll(c).forEach(node -> values.put(node.id(), node.value(indicator).orElse(Double.NaN)));
+            nodesAndAll(c)
+                    .forEach(node -> values.put(node.id(), node.value(indicator).orElse(Double.NaN)));
             List<String> row = new ArrayList<>(List.of(language.of(c.title())));
             nodes.keySet()
-                    .forEach(node -> row.add(language.of(
-                            IndicatorStyle.of(indicator).format(values.getOrDefault(node, Double.NaN)))));
+                    .forEach(node -> row.add(
+                            language.of(IndicatorStyle.of(indicator).format(values.getOrDefault(node, Double.NaN)))));
             rows.add(row);
         }
         text.table(heads(nodes.values().stream()), rows);

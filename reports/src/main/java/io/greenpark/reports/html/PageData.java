@@ -51,6 +51,11 @@ final class PageData {
         tree.put("hours", series.hours());
         tree.put("partial", (long) series.hours() * axis.stepsPerHour() < axis.steps());
         tree.put("months", months.stream().map(YearMonth::toString).toList());
+        tree.put(
+                "monthHours",
+                axis.monthSpans().stream()
+                        .map(span -> (span.endStep() - span.firstStep()) * axis.stepHours())
+                        .toList());
         tree.put("periods", Period.of(months));
         tree.put("baseline", study.baseline());
         tree.put(
@@ -104,6 +109,8 @@ final class PageData {
             Map<String, Map<String, Object>> byNode = new LinkedHashMap<>();
             Stream.concat(c.nodes().stream(), Stream.of(c.all()))
                     .forEach(node -> byNode.put(node.id(), result(node, monthly)));
+            byNode.get(c.all().id()).put("ratedMw", RatedPower.ofAll(c));
+            c.nodes().forEach(node -> byNode.get(node.id()).put("ratedMw", RatedPower.of(node)));
             c.projects().forEach(project -> cash(byNode.get(project.node()), project));
             byCase.put(c.id(), byNode);
         }

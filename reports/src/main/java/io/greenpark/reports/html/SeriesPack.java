@@ -21,7 +21,8 @@ import java.util.Set;
  * <p>A column is reduced to means of whole hours and to {@link #LEVELS} + 1 levels between its smallest and largest value.
  * Columns of zeros are left out and equal columns are kept once: loads and prices are the same in every case. Each column
  * is stored as the differences of its high bytes and then its low half-bytes, two to a byte, because the first compress well
- * and the second do not. The sum over the nodes is formed in the page.
+ * and the second do not. The sum over the nodes is formed in the page. What is not defined counts as zero: nothing is matched where
+ * nothing is consumed.
  */
 final class SeriesPack {
 
@@ -32,8 +33,7 @@ final class SeriesPack {
     static final int LONGEST_HOURS = 8784;
 
     private static final Set<FlowColumn> STOCKS = EnumSet.of(FlowColumn.STORED_MWH);
-    private static final Set<FlowColumn> CHARTED =
-            EnumSet.range(FlowColumn.WIND_AVAILABLE_MW, FlowColumn.IMPORT_PRICE_YUAN_PER_MWH);
+    private static final Set<FlowColumn> CHARTED = charted();
 
     private final int hours;
     private final int stepsPerHour;
@@ -81,6 +81,12 @@ final class SeriesPack {
     /** The columns, compressed (zlib) and encoded (base 64). */
     String base64() {
         return Deflated.base64(bytes.toByteArray());
+    }
+
+    private static Set<FlowColumn> charted() {
+        Set<FlowColumn> charted = EnumSet.range(FlowColumn.WIND_AVAILABLE_MW, FlowColumn.IMPORT_PRICE_YUAN_PER_MWH);
+        charted.add(FlowColumn.HOURLY_MATCHED_FRACTION);
+        return charted;
     }
 
     private Map<String, Integer> numbersOf(NodeResult node) {
@@ -138,7 +144,7 @@ final class SeriesPack {
             int first = h * stepsPerHour;
             double sum = 0.0;
             for (int k = first; k < first + stepsPerHour; k++) {
-                sum += values[k];
+                sum += Double.isNaN(values[k]) ? 0.0 : values[k];
             }
             hourly[h] = stock ? values[first + stepsPerHour - 1] : sum / stepsPerHour;
         }

@@ -42,8 +42,9 @@ public final class PypsaFolder {
     /** PyPSA reads every file that it knows: one that is left of another export would become part of the network. */
     private static void requireEmpty(Path folder) throws IOException {
         try (Stream<Path> entries = Files.list(folder)) {
-            List<String> names =
-                    entries.map(entry -> entry.getFileName().toString()).sorted().toList();
+            List<String> names = entries.map(entry -> entry.getFileName().toString())
+                    .sorted()
+                    .toList();
             if (!names.isEmpty()) {
                 throw new RunDirectoryException(
                         folder, "must be new or empty, but holds %s; choose another directory".formatted(names.get(0)));

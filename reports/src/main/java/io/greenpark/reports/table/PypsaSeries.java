@@ -61,8 +61,8 @@ final class PypsaSeries {
     List<Supply> supplies() {
         List<Supply> supplies = new ArrayList<>();
         for (NodeResult node : result.nodes()) {
-            CARRIERS.forEach((carrier, column) ->
-                    supplies.add(new Supply(node.id() + " " + carrier, node.id(), carrier, node.flows().values(column))));
+            CARRIERS.forEach((carrier, column) -> supplies.add(new Supply(
+                    node.id() + " " + carrier, node.id(), carrier, node.flows().values(column))));
         }
         return supplies.stream().filter(supply -> supply.ratedMw() > 0.0).toList();
     }

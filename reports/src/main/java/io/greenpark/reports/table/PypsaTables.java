@@ -100,12 +100,14 @@ public final class PypsaTables {
     private List<List<Object>> generators() {
         double gridMw = variant.nodes().stream()
                 .flatMap(node -> node.connections().stream())
-                .mapToDouble(grid -> grid.connection().importLimitMw()
-                        + grid.connection().exportLimitMw())
+                .mapToDouble(grid ->
+                        grid.connection().importLimitMw() + grid.connection().exportLimitMw())
                 .sum();
         List<List<Object>> rows = new ArrayList<>();
         rows.add(List.of(GRID, GRID, GRID, gridMw, -1.0));
-        series.supplies().forEach(supply -> rows.add(List.of(supply.name(), supply.bus(), supply.carrier(), supply.ratedMw(), 0.0)));
+        series.supplies()
+                .forEach(supply ->
+                        rows.add(List.of(supply.name(), supply.bus(), supply.carrier(), supply.ratedMw(), 0.0)));
         return rows;
     }
 
@@ -120,8 +122,10 @@ public final class PypsaTables {
         for (NodeAssets node : variant.nodes()) {
             node.connections().forEach(grid -> {
                 String id = node.id();
-                rows.add(List.of(id + " import", GRID, id, GRID, grid.connection().importLimitMw(), 1.0, 0.0));
-                rows.add(List.of(id + " export", id, GRID, GRID, grid.connection().exportLimitMw(), 1.0, 0.0));
+                rows.add(List.of(
+                        id + " import", GRID, id, GRID, grid.connection().importLimitMw(), 1.0, 0.0));
+                rows.add(List.of(
+                        id + " export", id, GRID, GRID, grid.connection().exportLimitMw(), 1.0, 0.0));
             });
         }
         for (Link line : variant.shared().links()) {

@@ -42,7 +42,8 @@ class ReportPageTest {
             "carbon",
             "carbon-monthly",
             "carbon-waterfall",
-            "sinks");
+            "sinks",
+            "capacity");
 
     /** An empty frame has fewer. */
     private static final long SOME_PIXELS = 2000L;

@@ -7,19 +7,24 @@ const quantitySelect = document.getElementById("quantity");
 const weeks = Math.max(1, Math.ceil(study.hours / WEEK));
 /** The last week ends with the period, so that it is a whole one. */
 const weekStart = (week) => Math.max(0, Math.min(week * WEEK, study.hours - WEEK));
-const hourly = (header) => series(energyCase.value, energyNode.value, header);
+/** Hourly values as they are shown: fractions in per cent. */
+const shownSeries = (caseId, header) => {
+  const values = series(caseId, energyNode.value, header);
+  return isFraction(header) ? values.map((fraction) => 100 * fraction) : values;
+};
+const hourly = (header) => shownSeries(energyCase.value, header);
 
 function hourControls() {
   const label = (hour) => date(hourMs(hour), { day: "numeric", month: "short" });
   const lastHour = (week) => Math.min(study.hours, weekStart(week) + WEEK) - 1;
   options(weekSelect, Array.from({ length: weeks }, (_, w) => [String(w), `${w + 1}: ${text("energy.week.option", label(weekStart(w)), label(lastHour(w)))}`]), String(Math.min(weeks - 1, 15)));
-  const offered = [...SOURCES, ...USES, "storedMwh", "importPriceYuanPerMwh"].filter((header) =>
+  const offered = [...SOURCES, ...USES, "storedMwh", "importPriceYuanPerMwh", "hourlyMatchedFraction"].filter((header) =>
     Object.values(study.series).some((byNode) => Object.values(byNode).some((index) => index[header] !== undefined)));
   const names = titles(study.flows);
   options(quantitySelect, offered.map((header) => [header, `${names.get(header)} [${unitOf(header)}]`]), "importMw");
 }
 
-const unitOf = (header) => (header.endsWith("YuanPerMwh") ? unit("yuan/MWh") : header.endsWith("Mwh") ? "MWh" : "MW");
+const unitOf = (header) => (isFraction(header) ? "%" : header.endsWith("YuanPerMwh") ? unit("yuan/MWh") : header.endsWith("Mwh") ? "MWh" : "MW");
 
 /** Jumps to the week in which the sum of a measure is largest. */
 function jumpTo(measure) {
@@ -108,7 +113,7 @@ chart("duration", () => {
   const hours = study.hours;
   const marks = Array.from({ length: DURATION_POINTS + 1 }, (_, i) => Math.min(hours - 1, Math.round((i * (hours - 1)) / DURATION_POINTS)));
   const curves = study.cases.filter((c) => result(c.id, energyNode.value)).map((c) => {
-    const sorted = Float32Array.from(series(c.id, energyNode.value, header)).sort().reverse();
+    const sorted = Float32Array.from(shownSeries(c.id, header)).sort().reverse();
     return { id: c.id, name: pick(c.title), at: (hour) => sorted[hour] };
   });
   const colour = (i) => CASE_COLOURS[i % CASE_COLOURS.length];

@@ -22,8 +22,8 @@ function fillControls() {
   const caseOptions = study.cases.map((c) => [c.id, pick(c.title)]);
   const nodeOptions = [...study.nodes].reverse().map((n) => [n.id, pick(n.title)]);
   const richest = study.cases[study.cases.length - 1].id;
-  for (const select of [energyCase, priceCase, financeCase, carbonCase, periodCase]) options(select, caseOptions, richest);
-  for (const select of [energyNode, priceNode, financeNode, carbonNode, periodNode]) options(select, nodeOptions, SUM);
+  for (const select of [energyCase, priceCase, financeCase, carbonCase, periodCase, resourceCase]) options(select, caseOptions, richest);
+  for (const select of [energyNode, priceNode, financeNode, carbonNode, periodNode, resourceNode]) options(select, nodeOptions, SUM);
   options(carbonMethod, study.methods.map((m) => [m.id, pick(m.title)]), study.methods[0].id);
   hourControls();
   periodControls();
@@ -73,6 +73,7 @@ on("carbon-case", "change", () => redraw("carbon-monthly", "carbon-waterfall"));
 on("carbon-node", "change", () => redraw("carbon", "carbon-monthly", "carbon-waterfall"));
 on("carbon-method", "change", () => redraw("carbon-waterfall"));
 for (const id of ["period-case", "period-node", "period-length"]) on(id, "change", periodTable);
+for (const id of ["resource-case", "resource-node"]) on(id, "change", () => redraw("capacity"));
 on("register-filter", "input", filterRegister);
 document.querySelectorAll("[data-jump]").forEach((button) => button.addEventListener("click", () => {
   if (columns) jumpTo(button.dataset.jump);

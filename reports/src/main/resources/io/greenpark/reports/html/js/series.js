@@ -30,6 +30,27 @@ async function unpackSeries() {
   });
 }
 
+const isFraction = (header) => header.endsWith("Fraction");
+
+function total(caseId, header) {
+  const totals = new Float32Array(study.hours);
+  for (const id of Object.keys(study.series[caseId])) {
+    series(caseId, id, header).forEach((value, h) => { totals[h] += value; });
+  }
+  return totals;
+}
+
+/** A fraction of all nodes is the mean of theirs, weighted with load. */
+function meanByLoad(caseId, header) {
+  const matched = new Float32Array(study.hours);
+  for (const id of Object.keys(study.series[caseId])) {
+    const loads = series(caseId, id, "loadMw");
+    series(caseId, id, header).forEach((value, h) => { matched[h] += value * loads[h]; });
+  }
+  const loads = series(caseId, SUM, "loadMw");
+  return matched.map((mw, h) => (loads[h] > 0 ? mw / loads[h] : 0));
+}
+
 const zeros = new Float32Array(study.hours);
 const sums = new Map();
 
@@ -41,11 +62,7 @@ function series(caseId, nodeId, header) {
   }
   const key = caseId + "/" + header;
   if (!sums.has(key)) {
-    const total = new Float32Array(study.hours);
-    for (const id of Object.keys(study.series[caseId])) {
-      series(caseId, id, header).forEach((value, h) => { total[h] += value; });
-    }
-    sums.set(key, total);
+    sums.set(key, isFraction(header) ? meanByLoad(caseId, header) : total(caseId, header));
   }
   return sums.get(key);
 }
