@@ -30,7 +30,7 @@ class MarkdownReportTest {
         assertThat(lines)
                 .contains("## Key figures", "## What this rests on")
                 .anyMatch(line -> line.startsWith("| Grid bill per MWh consumed | "))
-                .anyMatch(line -> line.startsWith("### Grid bill per MWh consumed [yuan/MWh]"));
+                .anyMatch(line -> line.startsWith("### Grid bill per MWh consumed \\[yuan/MWh\\]"));
     }
 
     @Test
