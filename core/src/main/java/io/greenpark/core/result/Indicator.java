@@ -200,7 +200,14 @@ public enum Indicator {
     CBAM_GREEN_POWER_EUR("cbam", "cbamGreenPowerEur", "EUR"),
     SINK_OPENING_TCO2E("sink", "sinkOpeningTco2e", "tCO2e"),
     SINK_NET_FLOW_TCO2E("sink", "sinkNetFlowTco2e", "tCO2e"),
+    /** Half width of the 95 % interval of the net flow, errors that sites share counted as shared; this and the next five. */
+    SINK_NET_FLOW_UNCERTAINTY_TCO2E("sink", "sinkNetFlowUncertaintyTco2e", "tCO2e"),
+    SINK_NET_FLOW_LOW_TCO2E("sink", "sinkNetFlowLowTco2e", "tCO2e"),
+    SINK_NET_FLOW_HIGH_TCO2E("sink", "sinkNetFlowHighTco2e", "tCO2e"),
     SINK_CLOSING_TCO2E("sink", "sinkClosingTco2e", "tCO2e"),
+    SINK_CLOSING_UNCERTAINTY_TCO2E("sink", "sinkClosingUncertaintyTco2e", "tCO2e"),
+    SINK_CLOSING_LOW_TCO2E("sink", "sinkClosingLowTco2e", "tCO2e"),
+    SINK_CLOSING_HIGH_TCO2E("sink", "sinkClosingHighTco2e", "tCO2e"),
     /** Net flow without the credits sold in these years; this and the next only where sites earn credits. */
     SINK_OWN_CLAIM_TCO2E("sink", "sinkOwnClaimTco2e", "tCO2e"),
     /** Over the crediting periods, as all below. */

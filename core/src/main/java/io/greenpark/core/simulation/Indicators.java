@@ -7,8 +7,6 @@ import io.greenpark.core.result.Indicator;
 import io.greenpark.core.result.NodeFlows;
 import io.greenpark.core.settlement.Bill;
 import io.greenpark.core.settlement.BillVariant;
-import io.greenpark.core.sink.SinkEntry;
-import io.greenpark.core.sink.SinkLedger;
 import io.greenpark.core.storage.DeratedUse;
 import io.greenpark.core.tariff.BillRow;
 import io.greenpark.core.time.TimeAxis;
@@ -46,15 +44,6 @@ final class Indicators {
         indicators.values.putAll(ofPurchases(List.of(bill), indicators.values));
         indicators.operation(operation);
         indicators.ageing(operation.aged());
-        return indicators.values;
-    }
-
-    /** Figures of the sink sites together in the years of the study; nothing without a site. */
-    static Map<Indicator, Double> of(List<SinkLedger> sinks, TimeAxis axis) {
-        var indicators = new Indicators();
-        if (!sinks.isEmpty()) {
-            indicators.sinks(sinks, axis.firstDate().getYear(), axis.lastDate().getYear());
-        }
         return indicators.values;
     }
 
@@ -188,26 +177,6 @@ final class Indicators {
         DeratedUse derated = aged.derated();
         ratio(Indicator.STORAGE_CHARGED_BEYOND_SHARE, derated.chargedBeyondMwh(), derated.chargedMwh());
         ratio(Indicator.STORAGE_DISCHARGED_BEYOND_SHARE, derated.dischargedBeyondMwh(), derated.dischargedMwh());
-    }
-
-    private void sinks(List<SinkLedger> sinks, int firstYear, int lastYear) {
-        List<SinkEntry> entries =
-                sinks.stream().flatMap(ledger -> ledger.entries().stream()).toList();
-        double openingTco2e = 0.0;
-        double flowTco2e = 0.0;
-        double closingTco2e = 0.0;
-        for (SinkEntry entry : entries) {
-            if (entry.flow()) {
-                flowTco2e += firstYear <= entry.year() && entry.year() <= lastYear ? entry.tco2e() : 0.0;
-            } else if (entry.cause().equals(SinkEntry.OPENING) && entry.year() == firstYear) {
-                openingTco2e += entry.tco2e();
-            } else if (entry.cause().equals(SinkEntry.CLOSING) && entry.year() == lastYear) {
-                closingTco2e += entry.tco2e();
-            }
-        }
-        values.put(Indicator.SINK_OPENING_TCO2E, openingTco2e);
-        values.put(Indicator.SINK_NET_FLOW_TCO2E, flowTco2e);
-        values.put(Indicator.SINK_CLOSING_TCO2E, closingTco2e);
     }
 
     /** Adds what compares a node with the same node of the baseline. */

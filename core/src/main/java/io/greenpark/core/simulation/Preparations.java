@@ -1,7 +1,7 @@
 package io.greenpark.core.simulation;
 
 import io.greenpark.core.sink.SinkAccounting;
-import io.greenpark.core.sink.SinkLedger;
+import io.greenpark.core.sink.SinkBooks;
 import io.greenpark.core.sink.SinkSite;
 import io.greenpark.core.solar.SolarModel;
 import io.greenpark.core.sun.SunPath;
@@ -29,7 +29,7 @@ public final class Preparations {
     private final Set<Asked> common = new HashSet<>();
     private final Map<Asked, Booked> booked = new ConcurrentHashMap<>();
     private final Set<List<SinkSite>> commonSinks = new HashSet<>();
-    private final Map<Sinks, List<SinkLedger>> ledgers = new ConcurrentHashMap<>();
+    private final Map<Sinks, SinkBooks> sinkBooks = new ConcurrentHashMap<>();
 
     private record Asked(TimeAxis axis, Case variant) {}
 
@@ -54,12 +54,12 @@ public final class Preparations {
         return common.contains(asked) ? booked.computeIfAbsent(asked, unused -> books.get()) : books.get();
     }
 
-    /** The ledgers of {@code sites} in a study of the years {@code firstYear} to {@code lastYear}. */
-    List<SinkLedger> ledgers(SinkAccounting accounting, List<SinkSite> sites, int firstYear, int lastYear) {
+    /** The books of {@code sites} in a study of the years {@code firstYear} to {@code lastYear}. */
+    SinkBooks sinks(SinkAccounting accounting, List<SinkSite> sites, int firstYear, int lastYear) {
         var asked = new Sinks(accounting, sites, firstYear, lastYear);
         return commonSinks.contains(sites)
-                ? ledgers.computeIfAbsent(asked, unused -> accounting.book(sites, firstYear, lastYear))
-                : accounting.book(sites, firstYear, lastYear);
+                ? sinkBooks.computeIfAbsent(asked, unused -> accounting.books(sites, firstYear, lastYear))
+                : accounting.books(sites, firstYear, lastYear);
     }
 
     /** The Sun of {@code weather}: of its site, axis and instant within the step. */

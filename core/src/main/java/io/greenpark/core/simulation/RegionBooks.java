@@ -8,7 +8,7 @@ import io.greenpark.core.sink.CreditLedger;
 import io.greenpark.core.sink.CreditProject;
 import io.greenpark.core.sink.RegionAccounts;
 import io.greenpark.core.sink.RegionBalance;
-import io.greenpark.core.sink.SinkLedger;
+import io.greenpark.core.sink.SinkBooks;
 import io.greenpark.core.time.TimeAxis;
 import java.util.EnumMap;
 import java.util.List;
@@ -24,9 +24,9 @@ final class RegionBooks {
      * What is known about the region.
      *
      * @param carbon emissions of all parks
-     * @param sinks ledgers of the sites in the years of {@code axis}
+     * @param sinks ledgers of the sites and their sums in the years of {@code axis}
      */
-    static RegionAccounts of(TimeAxis axis, Case variant, CarbonAccount carbon, List<SinkLedger> sinks) {
+    static RegionAccounts of(TimeAxis axis, Case variant, CarbonAccount carbon, SinkBooks sinks) {
         List<CreditLedger> credits =
                 variant.region().credits().stream().map(CreditProject::book).toList();
         credits.forEach(Invariants::require);
@@ -35,10 +35,11 @@ final class RegionBooks {
                 variant.region().targets().check(variant.sinks()),
                 RegionBalance.of(
                         carbon,
-                        sinks,
+                        sinks.totals(),
                         credits,
                         axis.firstDate().getYear(),
-                        axis.lastDate().getYear()));
+                        axis.lastDate().getYear()),
+                sinks.totals());
     }
 
     /** Figures of all credits together; nothing where no site earns any. */

@@ -14,7 +14,7 @@ import io.greenpark.core.result.StudyResult;
 import io.greenpark.core.result.WeatherUse;
 import io.greenpark.core.settlement.Bill;
 import io.greenpark.core.sink.RegionAccounts;
-import io.greenpark.core.sink.SinkLedger;
+import io.greenpark.core.sink.SinkBooks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +49,7 @@ final class Results {
             List<Accounts> parks,
             SharedSavings savings,
             ProductAccounts products,
-            List<SinkLedger> sinks) {
+            SinkBooks sinks) {
         List<Check> checks = Compliances.of(scenario, variant, parks);
         int year = scenario.axis().firstDate().getYear();
         NodeResult all = all(scenario, dispatch, parks, savings, sinks);
@@ -69,7 +69,7 @@ final class Results {
                                 node(parks.get(n), savings.indicators(n)).with(shares.of(n)), checks, products, year))
                         .toList(),
                 counted(all.with(RegionBooks.indicators(region)).with(shares.all()), checks, products, year),
-                sinks,
+                sinks.sites(),
                 List.of(),
                 checks,
                 products,
@@ -136,7 +136,7 @@ final class Results {
             DispatchQuality dispatch,
             List<Accounts> parks,
             SharedSavings savings,
-            List<SinkLedger> sinks) {
+            SinkBooks sinks) {
         NodeFlows flows = FlowTable.sum(
                 scenario.axis(), parks.stream().map(Accounts::flows).toList());
         Bill bill = Bill.sum(parks.stream().map(Accounts::bill).toList());
@@ -158,7 +158,7 @@ final class Results {
                 Indicators.ofPurchases(parks.stream().map(Accounts::bill).toList(), indicators));
         indicators.putAll(savings.indicators());
         indicators.putAll(Indicators.of(dispatch));
-        indicators.putAll(Indicators.of(sinks, scenario.axis()));
+        indicators.putAll(SinkIndicators.of(sinks.totals()));
         return new NodeResult(ALL, ALL_TITLE, flows, bill, carbon, List.of(), indicators);
     }
 }

@@ -7,7 +7,7 @@ import io.greenpark.core.dispatch.UnprovenOptimumException;
 import io.greenpark.core.result.CaseResult;
 import io.greenpark.core.result.DispatchQuality;
 import io.greenpark.core.result.StudyResult;
-import io.greenpark.core.sink.SinkLedger;
+import io.greenpark.core.sink.SinkBooks;
 import java.util.List;
 
 /** Simulates a study; the way of the data, docs/model.md chapter 1: weather, generation, load, dispatch, accounts. */
@@ -52,12 +52,12 @@ public final class Simulation {
         Booked booked = preparations.booked(scenario.axis(), variant, () -> Booked.of(variant, billed(variant)));
         Trial trial = booked.trial();
         List<Accounts> accounts = booked.accounts();
-        List<SinkLedger> sinks = preparations.ledgers(
+        SinkBooks sinks = preparations.sinks(
                 variant.region().accounting(),
                 variant.sinks(),
                 scenario.axis().firstDate().getYear(),
                 scenario.axis().lastDate().getYear());
-        sinks.forEach(Invariants::require);
+        sinks.sites().forEach(Invariants::require);
         CaseResult result = Results.of(
                 scenario,
                 variant,

@@ -1,13 +1,17 @@
 package io.greenpark.core.sink;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A row of the balance sheet of a region, whose two sides are never added.
  *
  * @param side {@link #OPERATIONAL} or {@link #SINKS}
  * @param row what it is
  * @param tco2e of the operational side emissions; of the sinks what is bound, positive, or lost from the claim, negative [tCO2e]
+ * @param interval how well it is known; {@code null} of emissions and of what is sold, whose uncertainty is not worked out here
  */
-public record BalanceRow(String side, String row, double tco2e) {
+public record BalanceRow(
+        String side, String row, double tco2e, @Nullable SinkInterval interval) {
 
     /** Emissions of the parks. */
     public static final String OPERATIONAL = "operational";

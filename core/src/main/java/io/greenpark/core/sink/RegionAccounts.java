@@ -8,11 +8,12 @@ import java.util.List;
  * @param credits ledgers of the credits
  * @param targets targets in every reading
  * @param balance emissions and sinks of the years of the study, side by side; empty without sinks
+ * @param totals sums over the sites
  */
-public record RegionAccounts(List<CreditLedger> credits, List<TargetResult> targets, List<BalanceRow> balance) {
+public record RegionAccounts(List<CreditLedger> credits, List<TargetResult> targets, List<BalanceRow> balance, RegionTotals totals) {
 
     /** Nothing is known. */
-    public static final RegionAccounts NONE = new RegionAccounts(List.of(), List.of(), List.of());
+    public static final RegionAccounts NONE = new RegionAccounts(List.of(), List.of(), List.of(), RegionTotals.NONE);
 
     public RegionAccounts {
         credits = List.copyOf(credits);

@@ -5,9 +5,7 @@ import io.greenpark.core.carbon.CarbonLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** The balance sheet of a region: emissions of its parks and its sinks side by side; docs/model.md eq. (SNK-37). */
 public final class RegionBalance {
@@ -18,30 +16,34 @@ public final class RegionBalance {
      * The rows of the years {@code firstYear} to {@code lastYear}; none without sinks.
      *
      * @param carbon emissions of all parks
-     * @param sinks ledgers of the sites, which may hold more years
+     * @param totals sums over the sites in the same years
      * @param credits ledgers of the credits
      */
     public static List<BalanceRow> of(
-            CarbonAccount carbon, List<SinkLedger> sinks, List<CreditLedger> credits, int firstYear, int lastYear) {
-        if (sinks.isEmpty()) {
+            CarbonAccount carbon, RegionTotals totals, List<CreditLedger> credits, int firstYear, int lastYear) {
+        if (totals.study().isEmpty()) {
             return List.of();
         }
         List<BalanceRow> rows = new ArrayList<>();
-        operational(carbon).forEach((row, tco2e) -> rows.add(new BalanceRow(BalanceRow.OPERATIONAL, row, tco2e)));
-        double stockTco2e = sinks.stream()
-                .mapToDouble(ledger -> flowsTco2e(ledger, true, firstYear, lastYear))
-                .sum();
-        double gasesTco2e = sinks.stream()
-                .mapToDouble(ledger -> flowsTco2e(ledger, false, firstYear, lastYear))
-                .sum();
+        operational(carbon)
+                .forEach((row, tco2e) -> rows.add(new BalanceRow(BalanceRow.OPERATIONAL, row, tco2e, null)));
         double soldTco2e = credits.stream()
                 .mapToDouble(ledger -> ledger.soldTco2e(firstYear, lastYear))
                 .sum();
-        rows.add(new BalanceRow(BalanceRow.SINKS, BalanceRow.STOCK_CHANGE, stockTco2e));
-        rows.add(new BalanceRow(BalanceRow.SINKS, BalanceRow.GASES, gasesTco2e));
-        rows.add(new BalanceRow(BalanceRow.SINKS, BalanceRow.CREDITS_SOLD, -soldTco2e));
-        rows.add(new BalanceRow(BalanceRow.SINKS, BalanceRow.OWN_CLAIM, stockTco2e + gasesTco2e - soldTco2e));
+        SinkEntry net = totals.ofStudy(RegionTotals.NET_FLOW);
+        rows.add(sink(totals.ofStudy(BalanceRow.STOCK_CHANGE)));
+        rows.add(sink(totals.ofStudy(BalanceRow.GASES)));
+        rows.add(new BalanceRow(BalanceRow.SINKS, BalanceRow.CREDITS_SOLD, -soldTco2e, null));
+        rows.add(new BalanceRow(
+                BalanceRow.SINKS,
+                BalanceRow.OWN_CLAIM,
+                net.tco2e() - soldTco2e,
+                SinkInterval.of(net).less(soldTco2e)));
         return rows;
+    }
+
+    private static BalanceRow sink(SinkEntry entry) {
+        return new BalanceRow(BalanceRow.SINKS, entry.cause(), entry.tco2e(), SinkInterval.of(entry));
     }
 
     /** Scope 1, and scope 2 by every method that the account knows. */
@@ -56,18 +58,5 @@ public final class RegionBalance {
             }
         }
         return rows;
-    }
-
-    /** Flows of the pools that have a stock, or of those that have none. */
-    private static double flowsTco2e(SinkLedger ledger, boolean ofStock, int firstYear, int lastYear) {
-        Set<String> stocks = ledger.entries().stream()
-                .filter(entry -> !entry.flow())
-                .map(SinkEntry::pool)
-                .collect(Collectors.toSet());
-        return ledger.entries().stream()
-                .filter(entry -> firstYear <= entry.year() && entry.year() <= lastYear)
-                .filter(entry -> entry.flow() && stocks.contains(entry.pool()) == ofStock)
-                .mapToDouble(SinkEntry::tco2e)
-                .sum();
     }
 }

@@ -23,6 +23,22 @@ public record SinkAccounting(int firstYear, int lastYear, MonteCarlo monteCarlo)
         return sites.stream().map(site -> ledger(site, first, last)).toList();
     }
 
+    /** Ledgers of {@code sites}, and their sums with the uncertainty that they have together. */
+    public SinkBooks books(List<SinkSite> sites, int studyFirst, int studyLast) {
+        return new SinkBooks(
+                book(sites, studyFirst, studyLast),
+                sites.isEmpty() ? RegionTotals.NONE : totals(sites, studyFirst, studyLast));
+    }
+
+    private RegionTotals totals(List<SinkSite> sites, int studyFirst, int studyLast) {
+        int first = Math.min(firstYear, studyFirst);
+        var model = new RegionModel(sites, first, Math.max(lastYear, studyLast), studyFirst, studyLast);
+        List<SinkEntry> entries =
+                monteCarlo.intervals(ErrorPropagation.of(model::bookings), model::bookings);
+        int years = entries.size() - RegionModel.STUDY_ROWS;
+        return new RegionTotals(entries.subList(0, years), entries.subList(years, entries.size()));
+    }
+
     /** Requires that every year of a study can be booked; the error is named by site. */
     public void requireBookable(List<SinkSite> sites, int studyFirst, int studyLast) {
         for (SinkSite site : sites) {

@@ -28,7 +28,12 @@ class RegionBalanceTest {
 
     @Test
     void everySideHasItsOwnRows() {
-        SinkLedger sinks = new StatedSite("site", 2027, 1_000.0, List.of(100.0), -30.0).book(2027, 2027);
+        RegionTotals totals = new RegionTotals(
+                List.of(),
+                List.of(
+                        new SinkEntry(2027, "all", "stock-change", 100.0, 9.0, 90.0, 111.0),
+                        new SinkEntry(2027, "all", "gases", -30.0, 12.0, -43.0, -19.0),
+                        new SinkEntry(2027, "all", "net-flow", 70.0, 15.0, 54.0, 86.0)));
         var credits = new CreditLedger(
                 "wood",
                 Title.of("wood"),
@@ -39,20 +44,20 @@ class RegionBalanceTest {
                         new CreditEntry(2027, Row.SOLD, 20.0, 0.0),
                         new CreditEntry(2027, Row.HELD, 50.0, 0.0)));
 
-        assertThat(RegionBalance.of(CARBON, List.of(sinks), List.of(credits), 2027, 2027))
+        assertThat(RegionBalance.of(CARBON, totals, List.of(credits), 2027, 2027))
                 .containsExactly(
-                        new BalanceRow("operational", "scope1", 15.0),
-                        new BalanceRow("operational", "scope2-location", 40.0),
-                        new BalanceRow("operational", "scope2-market", 60.0),
-                        new BalanceRow("sinks", "stock-change", 100.0),
-                        new BalanceRow("sinks", "gases", -30.0),
-                        new BalanceRow("sinks", "credits-sold", -20.0),
-                        // 100 bound, 30 of methane, 20 sold in the year of the study
-                        new BalanceRow("sinks", "own-claim", 50.0));
+                        new BalanceRow("operational", "scope1", 15.0, null),
+                        new BalanceRow("operational", "scope2-location", 40.0, null),
+                        new BalanceRow("operational", "scope2-market", 60.0, null),
+                        new BalanceRow("sinks", "stock-change", 100.0, new SinkInterval(9.0, 90.0, 111.0)),
+                        new BalanceRow("sinks", "gases", -30.0, new SinkInterval(12.0, -43.0, -19.0)),
+                        new BalanceRow("sinks", "credits-sold", -20.0, null),
+                        // 100 bound, 30 of methane, 20 sold in the year of the study, which is known exactly
+                        new BalanceRow("sinks", "own-claim", 50.0, new SinkInterval(15.0, 34.0, 66.0)));
     }
 
     @Test
     void withoutSinksThereIsNoSheet() {
-        assertThat(RegionBalance.of(CARBON, List.of(), List.of(), 2027, 2027)).isEmpty();
+        assertThat(RegionBalance.of(CARBON, RegionTotals.NONE, List.of(), 2027, 2027)).isEmpty();
     }
 }
