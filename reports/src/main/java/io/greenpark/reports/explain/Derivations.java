@@ -284,6 +284,17 @@ final class Derivations {
         ALL.put(Indicator.CBAM_GREEN_POWER_EUR, new CbamRows(Scope.IN_SCOPE, CbamLine::greenPowerEur));
         ALL.put(Indicator.SINK_OPENING_TCO2E, new SinkRows(SinkRows.Part.OPENING));
         ALL.put(Indicator.SINK_NET_FLOW_TCO2E, new SinkRows(SinkRows.Part.FLOWS));
+        for (Indicator spread : List.of(
+                Indicator.SINK_NET_FLOW_UNCERTAINTY_TCO2E, Indicator.SINK_CLOSING_UNCERTAINTY_TCO2E)) {
+            ALL.put(spread, Stated.of("SNK-38", "sinks", "catalogue.sinks"));
+        }
+        for (Indicator end : List.of(
+                Indicator.SINK_NET_FLOW_LOW_TCO2E,
+                Indicator.SINK_NET_FLOW_HIGH_TCO2E,
+                Indicator.SINK_CLOSING_LOW_TCO2E,
+                Indicator.SINK_CLOSING_HIGH_TCO2E)) {
+            ALL.put(end, Stated.of("SNK-39", "sinks", "sinkAccounts", "catalogue.sinks"));
+        }
         ALL.put(Indicator.SINK_CLOSING_TCO2E, new SinkRows(SinkRows.Part.CLOSING));
         ALL.put(Indicator.SINK_OWN_CLAIM_TCO2E, new OwnClaim());
         ALL.put(Indicator.CREDITS_ISSUED_TCO2E, CreditRows.total(CreditEntry.Row.ISSUED));

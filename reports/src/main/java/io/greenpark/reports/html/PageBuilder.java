@@ -39,7 +39,7 @@ final class PageBuilder {
     }
 
     Page build() {
-        List<SinkLedger> sinks = SinkRows.fullest(study);
+        List<SinkLedger> sinks = SinkRows.fullest(study).sinks();
         CaseResult richest = ResourceRows.richest(study);
         boolean partial = (long) series.hours() * study.axis().stepsPerHour()
                 < study.axis().steps();

@@ -15,6 +15,7 @@ import io.greenpark.core.result.PricePart;
 import io.greenpark.core.result.PriceWaterfall;
 import io.greenpark.core.result.StudyResult;
 import io.greenpark.core.settlement.BillLine;
+import io.greenpark.core.sink.RegionTotals;
 import io.greenpark.core.sink.SinkEntry;
 import io.greenpark.core.sink.SinkLedger;
 import io.greenpark.core.tariff.BillRow;
@@ -86,6 +87,8 @@ final class PageData {
         tree.put("methods", labels("carbon-method", methods()));
         tree.put("results", results());
         tree.put("sinks", sinks());
+        tree.put("sinkStock", sums(SinkEntry.CLOSING));
+        tree.put("sinkNet", sums(RegionTotals.NET_FLOW));
         tree.put("levels", SeriesPack.LEVELS);
         tree.put("columns", series.columns());
         tree.put("series", series.index());
@@ -189,9 +192,25 @@ final class PageData {
     }
 
     /** Booked flows of the case with the most of them. */
+    /** A sum over the sites by year with its 95 % interval, in the case whose flows are shown. */
+    private List<Map<String, Object>> sums(String row) {
+        List<Map<String, Object>> sums = new ArrayList<>();
+        for (SinkEntry entry : SinkRows.fullest(study).region().totals().years()) {
+            if (entry.cause().equals(row)) {
+                Map<String, Object> sum = new LinkedHashMap<>();
+                sum.put("year", entry.year());
+                sum.put("tco2e", entry.tco2e());
+                sum.put("lowTco2e", entry.lowTco2e());
+                sum.put("highTco2e", entry.highTco2e());
+                sums.add(sum);
+            }
+        }
+        return sums;
+    }
+
     private List<Map<String, Object>> sinks() {
         List<Map<String, Object>> flows = new ArrayList<>();
-        for (SinkLedger ledger : SinkRows.fullest(study)) {
+        for (SinkLedger ledger : SinkRows.fullest(study).sinks()) {
             for (SinkEntry entry : ledger.entries()) {
                 if (entry.flow()) {
                     Map<String, Object> flow = named(ledger.site(), ledger.title());

@@ -6,6 +6,7 @@ import io.greenpark.core.result.StudyResult;
 import io.greenpark.core.sink.BalanceRow;
 import io.greenpark.core.sink.CreditEntry.Row;
 import io.greenpark.core.sink.CreditLedger;
+import io.greenpark.core.sink.SinkInterval;
 import io.greenpark.core.sink.TargetResult;
 import io.greenpark.reports.text.Language;
 import io.greenpark.reports.text.Numbers;
@@ -113,8 +114,15 @@ final class RegionRows {
     private static List<Page.Fact> side(CaseResult c, String side) {
         return c.region().balance().stream()
                 .filter(row -> row.side().equals(side))
-                .map(row -> new Page.Fact(Texts.label("balance", row.row()), whole(row.tco2e())))
+                .map(row -> new Page.Fact(Texts.label("balance", row.row()), amount(row)))
                 .toList();
+    }
+
+    private static Title amount(BalanceRow row) {
+        SinkInterval interval = row.interval();
+        return interval == null
+                ? whole(row.tco2e())
+                : Numbers.both(n -> n.fixed(row.tco2e(), 0) + " ± " + n.fixed(interval.uncertaintyTco2e(), 0));
     }
 
     private static Title percent(double fraction) {

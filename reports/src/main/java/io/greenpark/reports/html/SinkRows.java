@@ -17,11 +17,11 @@ final class SinkRows {
 
     private SinkRows() {}
 
-    /** The sinks of the case with the most bookings; of the baseline where all have the same. */
-    static List<SinkLedger> fullest(StudyResult study) {
-        List<SinkLedger> fullest = study.of(study.baseline()).sinks();
+    /** The case with the most bookings; the baseline where all have the same. */
+    static CaseResult fullest(StudyResult study) {
+        CaseResult fullest = study.of(study.baseline());
         for (CaseResult c : study.cases()) {
-            fullest = bookings(c.sinks()) > bookings(fullest) ? c.sinks() : fullest;
+            fullest = bookings(c.sinks()) > bookings(fullest.sinks()) ? c : fullest;
         }
         return fullest;
     }

@@ -15,6 +15,7 @@ final class Layout {
     static final String CARBON_WATERFALL_CSV = "carbon-waterfall.csv";
     static final String PERIODS_CSV = "periods.csv";
     static final String REGIONAL_BALANCE_CSV = "regional-balance.csv";
+    static final String SINKS_TOTAL_CSV = "sinks-total.csv";
     static final String TARGETS_CSV = "targets.csv";
     static final String ASSUMPTION_SHARES_CSV = "assumption-shares.csv";
     static final String REPORT_HTML = "report.html";
@@ -30,6 +31,7 @@ final class Layout {
             CARBON_WATERFALL_CSV,
             PERIODS_CSV,
             REGIONAL_BALANCE_CSV,
+            SINKS_TOTAL_CSV,
             TARGETS_CSV,
             ASSUMPTION_SHARES_CSV,
             "hourly",

@@ -66,6 +66,7 @@ final class RunWriter {
         add(root.resolve(Layout.PERIODS_CSV), file -> TableFile.write(file, PeriodTables.periods(study)));
         if (study.cases().stream().anyMatch(c -> !c.region().balance().isEmpty())) {
             add(root.resolve(Layout.REGIONAL_BALANCE_CSV), file -> TableFile.write(file, RegionTables.balance(study)));
+            add(root.resolve(Layout.SINKS_TOTAL_CSV), file -> TableFile.write(file, RegionTables.totals(study)));
         }
         if (study.cases().stream().anyMatch(c -> !c.region().targets().isEmpty())) {
             add(root.resolve(Layout.TARGETS_CSV), file -> TableFile.write(file, RegionTables.targets(study)));

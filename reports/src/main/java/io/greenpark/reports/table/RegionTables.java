@@ -7,6 +7,8 @@ import static io.greenpark.reports.table.Column.text;
 import io.greenpark.core.result.StudyResult;
 import io.greenpark.core.sink.BalanceRow;
 import io.greenpark.core.sink.CreditLedger;
+import io.greenpark.core.sink.SinkEntry;
+import io.greenpark.core.sink.SinkInterval;
 import io.greenpark.core.sink.TargetResult;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +21,16 @@ public final class RegionTables {
 
     private static final List<Column> LEAD = List.of(text("case"), text("id"));
 
-    private static final List<Column> BALANCE = List.of(text("case"), text("side"), text("row"), number("tco2e"));
+    private static final List<Column> INTERVAL =
+            List.of(number("uncertaintyTco2e"), number("lowTco2e"), number("highTco2e"));
+
+    private static final List<Column> BALANCE = Stream.concat(
+                    Stream.of(text("case"), text("side"), text("row"), number("tco2e")), INTERVAL.stream())
+            .toList();
+
+    private static final List<Column> TOTALS = Stream.concat(
+                    Stream.of(text("case"), integer("year"), text("row"), number("tco2e")), INTERVAL.stream())
+            .toList();
 
     private static final List<Column> TARGETS = List.of(
             text("case"),
@@ -61,6 +72,13 @@ public final class RegionTables {
         return new DataTable("regionalBalance", BALANCE, rows);
     }
 
+    /** The sums over the sites of all cases by year, with what they are known to. */
+    public static DataTable totals(StudyResult study) {
+        List<List<Object>> rows = new ArrayList<>();
+        study.cases().forEach(c -> c.region().totals().years().forEach(entry -> rows.add(row(c.id(), entry))));
+        return new DataTable("sinksTotal", TOTALS, rows);
+    }
+
     /** The targets of all cases in every reading. */
     public static DataTable targets(StudyResult study) {
         List<List<Object>> rows = new ArrayList<>();
@@ -69,7 +87,28 @@ public final class RegionTables {
     }
 
     private static List<Object> row(String caseId, BalanceRow row) {
-        return List.of(caseId, row.side(), row.row(), row.tco2e());
+        SinkInterval interval = row.interval();
+        return interval == null
+                ? List.of(caseId, row.side(), row.row(), row.tco2e(), Double.NaN, Double.NaN, Double.NaN)
+                : List.of(
+                        caseId,
+                        row.side(),
+                        row.row(),
+                        row.tco2e(),
+                        interval.uncertaintyTco2e(),
+                        interval.lowTco2e(),
+                        interval.highTco2e());
+    }
+
+    private static List<Object> row(String caseId, SinkEntry entry) {
+        return List.of(
+                caseId,
+                entry.year(),
+                entry.cause(),
+                entry.tco2e(),
+                entry.uncertaintyTco2e(),
+                entry.lowTco2e(),
+                entry.highTco2e());
     }
 
     private static List<Object> row(String caseId, TargetResult target) {

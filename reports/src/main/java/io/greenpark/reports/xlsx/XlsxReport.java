@@ -62,6 +62,7 @@ public final class XlsxReport {
                 RegionTables.credits(study),
                 RegionTables.targets(study),
                 RegionTables.balance(study),
+                RegionTables.totals(study),
                 FinanceTables.cashFlows(study),
                 FinanceTables.plants(study),
                 ComplianceTables.checks(study),

@@ -43,6 +43,7 @@ class ReportPageTest {
             "carbon-monthly",
             "carbon-waterfall",
             "sinks",
+            "sink-stock",
             "capacity");
 
     /** An empty frame has fewer. */

@@ -181,7 +181,38 @@ chart("carbon-waterfall", () => {
   return { ...stairs(levels, text("carbon.waterfall.end"), unit("ktCO2e"), text("carbon.waterfall"), 3), choice: chosen(carbonCase, carbonNode, carbonMethod) };
 });
 
-/** Flows by cause and year, stacked; the line is their sum. */
+/** The 95 % interval of yearly sums as a band: its lower end is drawn unseen, its width stands on it. */
+const band = (name, sums, colour) => {
+  const line = { type: "line", stack: `band-${name}`, stackStrategy: "all", silent: true, showSymbol: false, lineStyle: { opacity: 0 }, tooltip: { show: false }, z: 1 };
+  return [
+    { ...line, data: sums.map((s) => s.lowTco2e / KILO) },
+    { ...line, data: sums.map((s) => (s.highTco2e - s.lowTco2e) / KILO), areaStyle: { color: colour, opacity: 0.22 } },
+  ];
+};
+const interval = (s) => `${number(s.lowTco2e / KILO, 1)} – ${number(s.highTco2e / KILO, 1)}`;
+
+/** Stock of all sites at the end of every year, with its interval. */
+chart("sink-stock", () => {
+  const stock = study.sinkStock;
+  const name = unit("ktCO2e");
+  const title = text("sinks.stock-of-all");
+  const colour = CASH_COLOURS[0];
+  return {
+    option: {
+      tooltip: { ...tooltip((p) => p.name, (v) => `${number(v, 1)} ${name}`), formatter: ([p]) => `${p.name}: ${number(stock[p.dataIndex].tco2e / KILO, 1)} ${name} (${interval(stock[p.dataIndex])})` },
+      xAxis: categories(stock.map((s) => String(s.year)), { boundaryGap: false }),
+      yAxis: values(name, { scale: true }),
+      series: [
+        ...band("stock", stock, colour),
+        { type: "line", name: title, data: stock.map((s) => s.tco2e / KILO), symbolSize: 5, lineStyle: { color: colour, width: 2 }, itemStyle: { color: colour } },
+      ],
+    },
+    legend: [{ id: "stock", name: title, colour }, { id: "band", name: text("sinks.band"), colour }],
+    table: { head: [`${text("sinks.year")} [${name}]`, title, text("sinks.band")], rows: stock.map((s) => [String(s.year), number(s.tco2e / KILO, 1), interval(s)]) },
+  };
+});
+
+/** Flows by cause and year, stacked; the line is their sum, the band its interval. */
 chart("sinks", () => {
   const flows = study.sinks;
   const years = [...new Set(flows.map((f) => f.year))].sort();
@@ -199,13 +230,14 @@ chart("sinks", () => {
       yAxis: values(name),
       series: [
         ...causes.map((cause, i) => ({ type: "bar", name: names.get(cause), stack: "flows", barMaxWidth: 34, itemStyle: { color: colour(i) }, data: years.map((year) => kilo(cause, year)) })),
+        ...band("net", study.sinkNet, style("--ink")),
         { type: "line", name: total, data: net, symbolSize: 5, lineStyle: { color: style("--ink"), width: 2 }, itemStyle: { color: style("--ink") } },
       ],
     },
     legend: causes.map((id, i) => ({ id, name: names.get(id), colour: colour(i) })),
     table: {
-      head: [`${text("sinks.year")} [${name}]`, ...causes.map((cause) => names.get(cause)), total],
-      rows: years.map((year, i) => [String(year), ...causes.map((cause) => number(kilo(cause, year), 1)), number(net[i], 1)]),
+      head: [`${text("sinks.year")} [${name}]`, ...causes.map((cause) => names.get(cause)), total, text("sinks.band")],
+      rows: years.map((year, i) => [String(year), ...causes.map((cause) => number(kilo(cause, year), 1)), number(net[i], 1), interval(study.sinkNet[i])]),
     },
   };
 });
