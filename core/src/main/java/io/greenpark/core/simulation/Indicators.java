@@ -9,7 +9,6 @@ import io.greenpark.core.settlement.Bill;
 import io.greenpark.core.settlement.BillVariant;
 import io.greenpark.core.storage.DeratedUse;
 import io.greenpark.core.tariff.BillRow;
-import io.greenpark.core.time.TimeAxis;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

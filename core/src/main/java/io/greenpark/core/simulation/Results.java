@@ -132,11 +132,7 @@ final class Results {
     }
 
     private static NodeResult all(
-            Scenario scenario,
-            DispatchQuality dispatch,
-            List<Accounts> parks,
-            SharedSavings savings,
-            SinkBooks sinks) {
+            Scenario scenario, DispatchQuality dispatch, List<Accounts> parks, SharedSavings savings, SinkBooks sinks) {
         NodeFlows flows = FlowTable.sum(
                 scenario.axis(), parks.stream().map(Accounts::flows).toList());
         Bill bill = Bill.sum(parks.stream().map(Accounts::bill).toList());

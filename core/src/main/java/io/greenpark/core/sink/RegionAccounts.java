@@ -10,7 +10,8 @@ import java.util.List;
  * @param balance emissions and sinks of the years of the study, side by side; empty without sinks
  * @param totals sums over the sites
  */
-public record RegionAccounts(List<CreditLedger> credits, List<TargetResult> targets, List<BalanceRow> balance, RegionTotals totals) {
+public record RegionAccounts(
+        List<CreditLedger> credits, List<TargetResult> targets, List<BalanceRow> balance, RegionTotals totals) {
 
     /** Nothing is known. */
     public static final RegionAccounts NONE = new RegionAccounts(List.of(), List.of(), List.of(), RegionTotals.NONE);

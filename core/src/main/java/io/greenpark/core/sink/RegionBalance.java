@@ -25,8 +25,7 @@ public final class RegionBalance {
             return List.of();
         }
         List<BalanceRow> rows = new ArrayList<>();
-        operational(carbon)
-                .forEach((row, tco2e) -> rows.add(new BalanceRow(BalanceRow.OPERATIONAL, row, tco2e, null)));
+        operational(carbon).forEach((row, tco2e) -> rows.add(new BalanceRow(BalanceRow.OPERATIONAL, row, tco2e, null)));
         double soldTco2e = credits.stream()
                 .mapToDouble(ledger -> ledger.soldTco2e(firstYear, lastYear))
                 .sum();

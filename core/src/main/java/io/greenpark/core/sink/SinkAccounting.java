@@ -33,8 +33,7 @@ public record SinkAccounting(int firstYear, int lastYear, MonteCarlo monteCarlo)
     private RegionTotals totals(List<SinkSite> sites, int studyFirst, int studyLast) {
         int first = Math.min(firstYear, studyFirst);
         var model = new RegionModel(sites, first, Math.max(lastYear, studyLast), studyFirst, studyLast);
-        List<SinkEntry> entries =
-                monteCarlo.intervals(ErrorPropagation.of(model::bookings), model::bookings);
+        List<SinkEntry> entries = monteCarlo.intervals(ErrorPropagation.of(model::bookings), model::bookings);
         int years = entries.size() - RegionModel.STUDY_ROWS;
         return new RegionTotals(entries.subList(0, years), entries.subList(years, entries.size()));
     }

@@ -58,6 +58,7 @@ class RegionBalanceTest {
 
     @Test
     void withoutSinksThereIsNoSheet() {
-        assertThat(RegionBalance.of(CARBON, RegionTotals.NONE, List.of(), 2027, 2027)).isEmpty();
+        assertThat(RegionBalance.of(CARBON, RegionTotals.NONE, List.of(), 2027, 2027))
+                .isEmpty();
     }
 }

@@ -284,8 +284,8 @@ final class Derivations {
         ALL.put(Indicator.CBAM_GREEN_POWER_EUR, new CbamRows(Scope.IN_SCOPE, CbamLine::greenPowerEur));
         ALL.put(Indicator.SINK_OPENING_TCO2E, new SinkRows(SinkRows.Part.OPENING));
         ALL.put(Indicator.SINK_NET_FLOW_TCO2E, new SinkRows(SinkRows.Part.FLOWS));
-        for (Indicator spread : List.of(
-                Indicator.SINK_NET_FLOW_UNCERTAINTY_TCO2E, Indicator.SINK_CLOSING_UNCERTAINTY_TCO2E)) {
+        for (Indicator spread :
+                List.of(Indicator.SINK_NET_FLOW_UNCERTAINTY_TCO2E, Indicator.SINK_CLOSING_UNCERTAINTY_TCO2E)) {
             ALL.put(spread, Stated.of("SNK-38", "sinks", "catalogue.sinks"));
         }
         for (Indicator end : List.of(
