@@ -25,19 +25,25 @@ public record MonteCarlo(int draws, int seed) {
         Require.within("seed", seed, 0, Integer.MAX_VALUE);
     }
 
-    /** The entries with the 95 % interval that the draws of their model span. */
-    List<SinkEntry> intervals(List<SinkEntry> entries, Function<InputErrors, List<Booking>> model) {
-        double[][] samples = new double[entries.size()][draws];
+    /** What every draw of the inputs of a model makes of its bookings, by booking and draw [tCO2e]. */
+    double[][] samples(Function<InputErrors, List<Booking>> model) {
+        double[][] samples = new double[model.apply(InputErrors.NONE).size()][draws];
         for (int draw = 0; draw < draws; draw++) {
             List<Booking> rows = model.apply(InputErrors.drawn(seed, draw));
             for (int i = 0; i < samples.length; i++) {
                 samples[i][draw] = rows.get(i).tco2e();
             }
         }
+        return samples;
+    }
+
+    /** The entries with the 95 % interval that their samples span. */
+    static List<SinkEntry> intervals(List<SinkEntry> entries, double[][] samples) {
         List<SinkEntry> drawn = new ArrayList<>(entries.size());
         for (int i = 0; i < samples.length; i++) {
-            Arrays.sort(samples[i]);
-            drawn.add(entries.get(i).within(quantile(samples[i], LOW), quantile(samples[i], HIGH)));
+            double[] sorted = samples[i].clone();
+            Arrays.sort(sorted);
+            drawn.add(entries.get(i).within(quantile(sorted, LOW), quantile(sorted, HIGH)));
         }
         return drawn;
     }

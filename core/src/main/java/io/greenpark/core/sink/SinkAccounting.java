@@ -1,7 +1,9 @@
 package io.greenpark.core.sink;
 
 import io.greenpark.core.check.InvalidValueException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * For which years sinks are booked, and how their uncertainty is drawn.
@@ -18,24 +20,28 @@ public record SinkAccounting(int firstYear, int lastYear, MonteCarlo monteCarlo)
 
     /** Ledgers of {@code sites} for a study of the years {@code studyFirst} to {@code studyLast}. */
     public List<SinkLedger> book(List<SinkSite> sites, int studyFirst, int studyLast) {
+        return books(sites, studyFirst, studyLast).sites();
+    }
+
+    /** The same ledgers, and their sums with the uncertainty that they have together. */
+    public SinkBooks books(List<SinkSite> sites, int studyFirst, int studyLast) {
+        if (sites.isEmpty()) {
+            return new SinkBooks(List.of(), RegionTotals.NONE);
+        }
         int first = Math.min(firstYear, studyFirst);
         int last = Math.max(lastYear, studyLast);
-        return sites.stream().map(site -> ledger(site, first, last)).toList();
-    }
-
-    /** Ledgers of {@code sites}, and their sums with the uncertainty that they have together. */
-    public SinkBooks books(List<SinkSite> sites, int studyFirst, int studyLast) {
-        return new SinkBooks(
-                book(sites, studyFirst, studyLast),
-                sites.isEmpty() ? RegionTotals.NONE : totals(sites, studyFirst, studyLast));
-    }
-
-    private RegionTotals totals(List<SinkSite> sites, int studyFirst, int studyLast) {
-        int first = Math.min(firstYear, studyFirst);
-        var model = new RegionModel(sites, first, Math.max(lastYear, studyLast), studyFirst, studyLast);
-        List<SinkEntry> entries = monteCarlo.intervals(ErrorPropagation.of(model::bookings), model::bookings);
-        int years = entries.size() - RegionModel.STUDY_ROWS;
-        return new RegionTotals(entries.subList(0, years), entries.subList(years, entries.size()));
+        List<Booking> all = new ArrayList<>();
+        sites.forEach(site -> all.addAll(site.bookings(first, last, InputErrors.NONE)));
+        RegionSums sums = new RegionSums(all, monteCarlo.draws(), studyFirst, studyLast);
+        List<SinkLedger> ledgers = new ArrayList<>();
+        for (SinkSite site : sites) {
+            Function<InputErrors, List<Booking>> model = errors -> site.bookings(first, last, errors);
+            double[][] samples = monteCarlo.samples(model);
+            SinkLedger ledger = site.book(first, last);
+            sums.add(model.apply(InputErrors.NONE), ErrorPropagation.halfWidths(model), samples);
+            ledgers.add(ledger.with(MonteCarlo.intervals(ledger.entries(), samples)));
+        }
+        return new SinkBooks(ledgers, sums.totals());
     }
 
     /** Requires that every year of a study can be booked; the error is named by site. */
@@ -47,10 +53,5 @@ public record SinkAccounting(int firstYear, int lastYear, MonteCarlo monteCarlo)
                 throw e.under(site.id());
             }
         }
-    }
-
-    private SinkLedger ledger(SinkSite site, int first, int last) {
-        SinkLedger ledger = site.book(first, last);
-        return ledger.with(monteCarlo.intervals(ledger.entries(), errors -> site.bookings(first, last, errors)));
     }
 }
