@@ -48,9 +48,12 @@ final class ErrorPropagation {
             if (halfWidthFraction > 0.0) {
                 List<Booking> above = model.apply(InputErrors.shifted(input, 1.0));
                 List<Booking> below = model.apply(InputErrors.shifted(input, -1.0));
-                halfWidths.put(input, IntStream.range(0, above.size())
-                        .mapToDouble(i -> 0.5 * (above.get(i).tco2e() - below.get(i).tco2e()))
-                        .toArray());
+                halfWidths.put(
+                        input,
+                        IntStream.range(0, above.size())
+                                .mapToDouble(i -> 0.5
+                                        * (above.get(i).tco2e() - below.get(i).tco2e()))
+                                .toArray());
             }
         });
         return halfWidths;
