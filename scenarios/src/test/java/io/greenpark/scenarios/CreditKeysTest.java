@@ -116,6 +116,23 @@ class CreditKeysTest {
                 .isEqualTo(new CarbonPricePath(Map.of(2022, 57.46, 2023, 57.0, 2024, 98.39, 2025, 60.36)));
     }
 
+    /** Low, middle and high differ in every year, so that revenue is bracketed. */
+    @Test
+    void theThreePathsOfTheCatalogueNeverCross() {
+        CarbonPricePath low = path("ccer-low");
+        CarbonPricePath mid = path("ccer-mid");
+        CarbonPricePath high = path("ccer-high");
+
+        for (int year = 2025; year <= 2060; year++) {
+            assertThat(mid.at(year)).isBetween(low.at(year) + 1.0, high.at(year) - 1.0);
+        }
+        assertThat(mid.at(2035)).isEqualTo(100.0);
+    }
+
+    private CarbonPricePath path(String id) {
+        return wood(credits(WITH_METHOD + ", shareOfHeldFraction: 0.5, price: " + id)).price();
+    }
+
     @Test
     void targetsAreRead() {
         SinkTargets targets =
