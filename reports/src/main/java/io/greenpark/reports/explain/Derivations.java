@@ -109,15 +109,7 @@ final class Derivations {
                         Derivations::selfUsedMw,
                         StepSum.Gather.ENERGY,
                         Set.of(FLOWS)));
-        for (Indicator indicator : List.of(
-                Indicator.GREEN_OWN_USE_MWH,
-                Indicator.GREEN_EXPORT_MWH,
-                Indicator.GREEN_STORAGE_LOSS_MWH,
-                Indicator.GREEN_STORED_CHANGE_MWH,
-                Indicator.GREEN_SENT_MWH,
-                Indicator.GREEN_RECEIVED_MWH)) {
-            ALL.put(indicator, Stated.of("CAR-5 … CAR-9, CAR-12", FLOWS));
-        }
+        GreenDerivations.energy(Stated.of("CAR-5 … CAR-9, CAR-12, CAR-15", FLOWS), ALL);
         ALL.put(Indicator.IMPORT_MWH, StepSum.energy(FlowColumn.IMPORT_MW, FLOWS));
         ALL.put(Indicator.EXPORT_MWH, StepSum.energy(FlowColumn.EXPORT_MW, FLOWS));
         ALL.put(Indicator.LINK_IN_MWH, StepSum.energy(FlowColumn.LINK_IN_MW, "shared"));
@@ -141,11 +133,11 @@ final class Derivations {
                         Set.of(FLOWS)));
     }
 
-    private static double consumedMw(NodeFlows flows, int k) {
+    static double consumedMw(NodeFlows flows, int k) {
         return Math.max(0.0, flows.get(FlowColumn.LOAD_MW, k) - flows.get(FlowColumn.UNSERVED_MW, k));
     }
 
-    private static double selfUsedMw(NodeFlows flows, int k) {
+    static double selfUsedMw(NodeFlows flows, int k) {
         double share = flows.get(FlowColumn.PHYSICAL_SELF_USE_SHARE, k);
         return Double.isNaN(share) ? 0.0 : share * consumedMw(flows, k);
     }
@@ -178,20 +170,11 @@ final class Derivations {
     private static void shares() {
         String[] green = Stream.concat(Stream.of(FLOWS), Stream.of("parks.{node}.greenPower", "catalogue.certificates"))
                 .toArray(String[]::new);
-        ALL.put(Indicator.ALLOCATED_SELF_USE_SHARE, Stated.of("CAR-22", FLOWS));
+        ALL.put(Indicator.ALLOCATED_SELF_USE_SHARE, new AllocatedSelfUse(Set.of(FLOWS)));
         ALL.put(Indicator.NON_FOSSIL_SHARE, Stated.of("CAR-19", green));
         ALL.put(Indicator.HOURLY_MATCHED_SHARE, Quotient.of(Indicator.SELF_USED_MWH, Indicator.LOAD_MWH));
         ALL.put(Indicator.HOURLY_MATCHED_WITH_GRID_SHARE, Stated.of("CAR-20, CAR-21", green));
-        for (Indicator certificates : List.of(
-                Indicator.CERTIFICATES_ISSUED_MWH,
-                Indicator.CERTIFICATES_BOUGHT_MWH,
-                Indicator.CERTIFICATES_HELD_MWH,
-                Indicator.CERTIFICATES_SOLD_MWH,
-                Indicator.CERTIFICATES_CANCELLED_MWH,
-                Indicator.CERTIFICATES_EXPIRED_MWH,
-                Indicator.GREEN_POWER_BOUGHT_MWH)) {
-            ALL.put(certificates, Stated.of("CAR-17, CAR-18", green));
-        }
+        GreenDerivations.certificates(Stated.of("CAR-17, CAR-18", green), ALL);
         Indicator[] available = {
             Indicator.WIND_AVAILABLE_MWH,
             Indicator.SOLAR_AVAILABLE_MWH,
