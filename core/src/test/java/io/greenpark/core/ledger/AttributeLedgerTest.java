@@ -94,6 +94,22 @@ class AttributeLedgerTest {
                 .hasMessageContaining("market (attribute-sold)");
     }
 
+    /** Bookings that come from elsewhere, e.g. a file, are held to the same law. */
+    @Test
+    void nothingLeavesAnAccountThatWasNotThere() {
+        var lot = new Lot("purchase.old", false, JANUARY);
+        for (AttributeAccount from : List.of(AttributeAccount.HELD, AttributeAccount.STORED)) {
+            List<AttributeEntry> entries = List.of(
+                    new AttributeEntry(JANUARY, lot, AttributeAccount.BOUGHT, from, 4.0, "park", 2027),
+                    new AttributeEntry(JANUARY, lot, from, AttributeAccount.CANCELLED, 5.0, "park", 2027));
+
+            assertThatThrownBy(() -> new AttributeLedger("park", energy(0.0, 0.0), entries, List.of(0.0)))
+                    .isInstanceOf(InvalidValueException.class)
+                    .hasMessageContaining("must not take more than there is of purchase.old.2027-01")
+                    .hasMessageContaining("-1.0");
+        }
+    }
+
     @Test
     void greenPowerNeverExceedsWhatIsDrawn() {
         var monthly = new GreenPower.Purchase(
