@@ -43,18 +43,22 @@ final class RollingState {
     }
 
     /** State of charge before a step, within the limits, which self-discharge may have taken it below. */
-    private static double socFraction(Battery battery, BatteryColumns columns, int from) {
+    static double socFraction(Battery battery, BatteryColumns columns, int from) {
         double fraction = battery.capacityMwh() > 0.0 ? columns.storedMwh[from - 1] / battery.capacityMwh() : 0.0;
         return Math.min(battery.maxSocFraction(), Math.max(battery.minSocFraction(), fraction));
     }
 
     /** The charge on peaks of node {@code n} with what the month has reached before {@code from}. */
     DemandCharge demandCharge(int n, int from) {
-        DemandCharge charge = problem.nodes().get(n).demandCharge();
-        double peakMw = monthOfStep[from] == 0 ? charge.peakSoFarMw() : 0.0;
+        return charge(problem.nodes().get(n), flows.nodes.get(n), monthOfStep, from);
+    }
+
+    /** The charge on peaks of {@code node} with what the month has reached before {@code from}. */
+    static DemandCharge charge(NodeProblem node, NodeColumns columns, int[] monthOfStep, int from) {
+        double peakMw = monthOfStep[from] == 0 ? node.demandCharge().peakSoFarMw() : 0.0;
         for (int t = from - 1; t >= 0 && monthOfStep[t] == monthOfStep[from]; t--) {
-            peakMw = Math.max(peakMw, flows.nodes.get(n).grid.importMw[t]);
+            peakMw = Math.max(peakMw, columns.grid.importMw[t]);
         }
-        return charge.withPeakSoFarMw(peakMw);
+        return node.demandCharge().withPeakSoFarMw(peakMw);
     }
 }

@@ -66,6 +66,11 @@ public record ThermalUnit(
                 id, units * powerMw, minFraction, costYuanPerMwh, heatPerElectricity, rampMwPerHourOfAll, onOff);
     }
 
+    /** The same unit while it does not serve. */
+    public ThermalUnit idle() {
+        return times(0);
+    }
+
     /** Whether the change of power is limited. */
     public boolean hasRamp() {
         return rampMwPerHour < Double.POSITIVE_INFINITY;

@@ -13,6 +13,15 @@ import io.greenpark.core.check.Require;
  */
 public record CostTerms(Capital capital, Upkeep upkeep, boolean vatIncluded, Lifetime lifetime) {
 
+    /** The same with a purchase that costs {@code yuan} more, whatever its size. */
+    public CostTerms plus(double yuan) {
+        return new CostTerms(
+                new Capital(capital.yuan() + yuan, capital.yuanPerMw(), capital.yuanPerMwh()),
+                upkeep,
+                vatIncluded,
+                lifetime);
+    }
+
     /**
      * Cost of a purchase; the parts add up.
      *

@@ -32,6 +32,11 @@ public record Link(String id, String from, String to, double limitMw, double eff
         return id + "-back";
     }
 
+    /** The same line while it does not serve. */
+    public Link idle() {
+        return new Link(id, from, to, 0.0, efficiency, feeYuanPerMwh);
+    }
+
     /** The same line the other way. */
     public Link back() {
         return new Link(backId(id), to, from, limitMw, efficiency, feeYuanPerMwh);

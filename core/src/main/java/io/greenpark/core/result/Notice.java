@@ -28,6 +28,8 @@ public record Notice(Code code, String caseId, String node, double amount) {
         GRID_CARBON_FREE_ASSUMED,
         /** Heat that could not be supplied [MWh heat]. */
         UNSERVED_HEAT,
+        /** Plants and lines that do not serve in all of the time simulated [plants]. */
+        NOT_ALWAYS_IN_SERVICE,
         /** Grid factor of an earlier year was used [number of years]. */
         GRID_FACTOR_OF_EARLIER_YEAR,
         /** The rule pack is applied outside its validity [1]. */

@@ -50,6 +50,14 @@ public final class PowerSeries extends StepSeries {
         return sumOfProducts(price, span) * axis().stepHours();
     }
 
+    /** The same course from step {@code first} to before step {@code end}, and nothing at other steps. */
+    public PowerSeries within(int first, int end) {
+        double[] mw = toArray();
+        Arrays.fill(mw, 0, Math.min(first, mw.length), 0.0);
+        Arrays.fill(mw, Math.max(first, end), mw.length, 0.0);
+        return new PowerSeries(axis(), mw);
+    }
+
     /** The same course, every value multiplied by {@code factor}. */
     public PowerSeries times(double factor) {
         double[] mw = toArray();

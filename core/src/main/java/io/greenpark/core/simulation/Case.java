@@ -7,6 +7,7 @@ import io.greenpark.core.factors.Fuel;
 import io.greenpark.core.park.AllocationRule;
 import io.greenpark.core.park.NodeAssets;
 import io.greenpark.core.park.Park;
+import io.greenpark.core.park.ServiceDates;
 import io.greenpark.core.park.SharedAssets;
 import io.greenpark.core.product.ProductTerms;
 import io.greenpark.core.provenance.Title;
@@ -40,6 +41,7 @@ import java.util.stream.Stream;
  * @param region what is worked out about its sinks beside their ledgers
  * @param attributes what is done with attributes of green power
  * @param carbon how greenhouse gas accounts are kept
+ * @param service when its plants and lines serve
  */
 public record Case(
         String id,
@@ -55,7 +57,8 @@ public record Case(
         ProductTerms products,
         RegionTerms region,
         CaseAttributes attributes,
-        CarbonTerms carbon) {
+        CarbonTerms carbon,
+        ServiceDates service) {
 
     private static final int MOST_PLAYERS = 6;
 
@@ -104,7 +107,8 @@ public record Case(
                 products,
                 region,
                 CaseAttributes.NONE,
-                CarbonTerms.PLAIN);
+                CarbonTerms.PLAIN,
+                ServiceDates.ALWAYS);
     }
 
     /** A case of which neither money nor products are worked out, and that is checked by no rule. */
@@ -167,7 +171,8 @@ public record Case(
                 products,
                 region,
                 attributes,
-                carbon);
+                carbon,
+                service);
     }
 
     /** The same variant with other parks and shared assets. */
@@ -186,7 +191,8 @@ public record Case(
                 ProductTerms.NONE,
                 RegionTerms.NONE,
                 attributes,
-                carbon);
+                carbon,
+                service);
     }
 
     /** Weather year of the site {@code siteId}. */

@@ -8,6 +8,7 @@ import io.greenpark.core.dispatch.NodeProblem;
 import io.greenpark.core.network.Link;
 import io.greenpark.core.park.NodeAssets;
 import io.greenpark.core.park.Park;
+import io.greenpark.core.park.ServiceDates;
 import io.greenpark.core.park.SharedAssets;
 import io.greenpark.core.time.TimeAxis;
 import java.util.List;
@@ -39,7 +40,8 @@ public record DispatchTerms(Dispatcher dispatcher, double carbonPriceYuanPerTco2
      *
      * @throws InvalidValueException if they cannot; the field is a component of these terms or belongs to a park
      */
-    public void requireAble(List<Park> parks, SharedAssets shared, FuelMarket market, TimeAxis axis) {
+    public void requireAble(
+            List<Park> parks, SharedAssets shared, FuelMarket market, TimeAxis axis, ServiceDates service) {
         List<NodeProblem> nodes = Stream.<NodeAssets>concat(parks.stream(), shared.hubs().stream())
                 .map(assets -> Node.of(
                                 assets,
@@ -51,7 +53,9 @@ public record DispatchTerms(Dispatcher dispatcher, double carbonPriceYuanPerTco2
                                 carbonPriceYuanPerTco2)
                         .problem())
                 .toList();
-        dispatcher.requireAble(problem(axis, nodes, shared.links()));
+        DispatchProblem problem = problem(axis, nodes, shared.links());
+        dispatcher.requireAble(problem);
+        Stages.requireAble(problem, service);
     }
 
     /** The problem of these nodes and the lines between them. */

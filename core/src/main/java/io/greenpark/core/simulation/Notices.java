@@ -5,6 +5,7 @@ import io.greenpark.core.compliance.Verdict;
 import io.greenpark.core.park.GridSupply;
 import io.greenpark.core.park.NodeAssets;
 import io.greenpark.core.park.Park;
+import io.greenpark.core.park.ServiceDates;
 import io.greenpark.core.product.ProductTerms;
 import io.greenpark.core.result.AssetSeries;
 import io.greenpark.core.result.DispatchQuality;
@@ -43,6 +44,7 @@ final class Notices {
             List<Accounts> nodes) {
         var found = new Notices(variant.id());
         nodes.forEach(found::node);
+        nodes.forEach(accounts -> found.service(accounts.node().id(), variant.service(), scenario.axis()));
         nodes.forEach(accounts -> found.limits(accounts.node().id(), dispatch));
         if (dispatch.boundYuan().isPresent()) {
             nodes.forEach(accounts -> found.charges(accounts.node().assets()));
@@ -90,6 +92,13 @@ final class Notices {
                 .max(Comparator.comparingDouble(factor -> Math.abs(factor - 1.0)))
                 .filter(factor -> factor != 1.0)
                 .ifPresent(factor -> add(Notice.Code.WIND_SPEED_SCALED, id, factor));
+    }
+
+    private void service(String node, ServiceDates dates, TimeAxis axis) {
+        long partly = dates.partly(node, axis);
+        if (partly > 0) {
+            add(Notice.Code.NOT_ALWAYS_IN_SERVICE, node, partly);
+        }
     }
 
     private void attributes(Accounts accounts, Case variant) {

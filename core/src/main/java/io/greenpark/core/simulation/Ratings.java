@@ -23,6 +23,11 @@ record Ratings(double windMw, double windMwh, double solarAcMw, double solarMwh,
         return new Ratings(0.0, 0.0, 0.0, 0.0, capacityMwh);
     }
 
+    /** The same plant of wind or sun when it could deliver {@code mwh}. */
+    Ratings delivering(double mwh) {
+        return windMw > 0.0 ? ofWind(windMw, mwh) : ofSolar(solarAcMw, mwh);
+    }
+
     Ratings plus(Ratings other) {
         return new Ratings(
                 windMw + other.windMw,

@@ -11,6 +11,7 @@ import io.greenpark.core.solar.SolarPlant;
 import io.greenpark.core.storage.Battery;
 import io.greenpark.core.storage.CellClimate;
 import io.greenpark.core.thermal.OutdoorTemperature;
+import io.greenpark.core.time.ServicePeriod;
 import io.greenpark.core.time.TimeAxis;
 import io.greenpark.core.weather.SiteWeather;
 import io.greenpark.core.weather.Weather;
@@ -46,6 +47,19 @@ final class Resources {
             PlantKind kind = asset.kind() == AssetSeries.Kind.WIND ? PlantKind.WIND : PlantKind.SOLAR;
             return new PlantOutput(kind, asset.asset(), availableMw, ownUseMw);
         }
+
+        /** The same while the plant serves, and nothing at other times; the detail stays that of a plant that always serves. */
+        Output within(ServicePeriod service, TimeAxis axis) {
+            if (service.covers(axis)) {
+                return this;
+            }
+            PowerSeries served = availableMw.within(service.firstStep(axis), service.endStep(axis));
+            return new Output(
+                    served,
+                    ownUseMw.within(service.firstStep(axis), service.endStep(axis)),
+                    ratings.delivering(served.energyMwh()),
+                    asset);
+        }
     }
 
     Resources(TimeAxis axis, Preparations preparations) {
@@ -56,29 +70,43 @@ final class Resources {
     /** What the plants of {@code assets} could deliver under the weather of {@code variant}. */
     Generation generation(Case variant, NodeAssets assets) {
         List<Output> wind = assets.wind().stream()
-                .map(farm -> wind(variant.weather(farm.weather()), farm))
+                .map(farm -> wind(variant.weather(farm.weather()), farm)
+                        .within(variant.service().of(assets.id(), PlantKind.WIND, farm.id()), axis))
                 .toList();
         List<Output> solar = assets.solar().stream()
-                .map(plant -> solar(variant.weather(plant.weather()).weather(), plant))
+                .map(plant -> solar(variant.weather(plant.weather()).weather(), plant)
+                        .within(variant.service().of(assets.id(), PlantKind.SOLAR, plant.id()), axis))
+                .toList();
+        List<MeasuredPlant> measured = assets.series().stream()
+                .map(plant -> within(variant.service().of(assets.id(), PlantKind.SERIES, plant.id()), plant))
                 .toList();
         List<Output> modelled = Stream.concat(wind.stream(), solar.stream()).toList();
         Ratings storage = Ratings.ofStorage(
                 assets.storage().stream().mapToDouble(Battery::capacityMwh).sum());
         return new Generation(
-                total(wind, assets, MeasuredPlant.Kind.WIND),
-                total(solar, assets, MeasuredPlant.Kind.SOLAR),
-                total(List.of(), assets, MeasuredPlant.Kind.OTHER),
+                total(wind, measured, MeasuredPlant.Kind.WIND),
+                total(solar, measured, MeasuredPlant.Kind.SOLAR),
+                total(List.of(), measured, MeasuredPlant.Kind.OTHER),
                 PowerSeries.total(axis, modelled.stream().map(Output::ownUseMw).toList()),
-                Stream.concat(modelled.stream().map(Output::plant), measured(assets))
+                Stream.concat(
+                                modelled.stream().map(Output::plant),
+                                measured.stream().map(this::output))
                         .toList(),
                 modelled.stream().map(Output::asset).toList(),
                 modelled.stream().map(Output::ratings).reduce(storage, Ratings::plus));
     }
 
-    private Stream<PlantOutput> measured(NodeAssets assets) {
-        return assets.series().stream()
-                .map(plant -> new PlantOutput(
-                        PlantKind.SERIES, plant.id(), plant.availableMw(), PowerSeries.constant(axis, 0.0)));
+    private PlantOutput output(MeasuredPlant plant) {
+        return new PlantOutput(PlantKind.SERIES, plant.id(), plant.availableMw(), PowerSeries.constant(axis, 0.0));
+    }
+
+    private MeasuredPlant within(ServicePeriod service, MeasuredPlant plant) {
+        return service.covers(axis)
+                ? plant
+                : new MeasuredPlant(
+                        plant.id(),
+                        plant.kind(),
+                        plant.availableMw().within(service.firstStep(axis), service.endStep(axis)));
     }
 
     /** The temperatures of the cells of each battery of {@code assets}, one for all steps or one per step; empty if nobody asks. */
@@ -134,9 +162,9 @@ final class Resources {
         return weatherOnAxis.computeIfAbsent(year, unused -> WeatherMapping.onto(year, axis));
     }
 
-    private PowerSeries total(List<Output> modelled, NodeAssets assets, MeasuredPlant.Kind kind) {
+    private PowerSeries total(List<Output> modelled, List<MeasuredPlant> plants, MeasuredPlant.Kind kind) {
         Stream<PowerSeries> measured =
-                assets.series().stream().filter(plant -> plant.kind() == kind).map(MeasuredPlant::availableMw);
+                plants.stream().filter(plant -> plant.kind() == kind).map(MeasuredPlant::availableMw);
         return PowerSeries.total(
                 axis,
                 Stream.concat(modelled.stream().map(Output::availableMw), measured)

@@ -3,6 +3,7 @@ package io.greenpark.core.simulation;
 import io.greenpark.core.dispatch.DispatchPlan;
 import io.greenpark.core.dispatch.DispatchProblem;
 import io.greenpark.core.dispatch.InfeasibleDispatchException;
+import io.greenpark.core.dispatch.StagedDispatch;
 import io.greenpark.core.dispatch.UnprovenOptimumException;
 import io.greenpark.core.result.CaseResult;
 import io.greenpark.core.result.DispatchQuality;
@@ -109,7 +110,7 @@ public final class Simulation {
 
     private static DispatchPlan planned(Case variant, DispatchProblem problem) {
         try {
-            return variant.dispatch().dispatcher().dispatch(problem);
+            return StagedDispatch.of(variant.dispatch().dispatcher(), problem, Stages.of(problem, variant.service()));
         } catch (InfeasibleDispatchException e) {
             throw new InfeasibleCaseException(variant.id(), problem.axis(), e);
         } catch (UnprovenOptimumException e) {

@@ -133,6 +133,24 @@ public record Battery(
                 List.of(terms));
     }
 
+    /** The same battery while it does not serve: it holds what it holds and neither charges nor discharges. */
+    public Battery idle() {
+        return new Battery(
+                id,
+                0.0,
+                0.0,
+                capacityMwh,
+                chargeEfficiency,
+                dischargeEfficiency,
+                selfDischargePerHour,
+                minSocFraction,
+                maxSocFraction,
+                initialSocFraction,
+                end,
+                wearYuanPerMwhDischarged,
+                ageing);
+    }
+
     /** As many of this battery as one. */
     public Battery times(int units) {
         return new Battery(

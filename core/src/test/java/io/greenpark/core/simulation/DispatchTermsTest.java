@@ -13,6 +13,7 @@ import io.greenpark.core.dispatch.OptimalMethod;
 import io.greenpark.core.dispatch.RollingSettings;
 import io.greenpark.core.park.GridSupply;
 import io.greenpark.core.park.Park;
+import io.greenpark.core.park.ServiceDates;
 import io.greenpark.core.park.SharedAssets;
 import io.greenpark.core.provenance.Title;
 import io.greenpark.core.result.CaseResult;
@@ -121,8 +122,8 @@ class DispatchTermsTest {
         var terms = new DispatchTerms(Dispatcher.optimal(), 0.0, 700.0);
 
         assertThatExceptionOfType(InvalidValueException.class)
-                .isThrownBy(() ->
-                        terms.requireAble(List.of(park()), SharedAssets.NONE, FuelMarket.unpriced(List.of()), DAY))
+                .isThrownBy(() -> terms.requireAble(
+                        List.of(park()), SharedAssets.NONE, FuelMarket.unpriced(List.of()), DAY, ServiceDates.ALWAYS))
                 .satisfies(e -> assertThat(e.field()).isEqualTo("lostLoadYuanPerMwh"));
     }
 

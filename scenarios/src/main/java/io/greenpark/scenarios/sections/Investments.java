@@ -29,7 +29,8 @@ final class Investments {
     }
 
     /**
-     * Notes the cost of a plant, whose {@code values} hold the key {@code cost}.
+     * Notes when a plant serves, and its cost, whose {@code values} hold the key {@code cost}; one that serves at no time simulated is
+     * not bought.
      *
      * @param mw rated power that its costs are counted by [MW]
      * @param mwh rated energy that its costs are counted by [MWh]
@@ -39,7 +40,9 @@ final class Investments {
         Optional<CostTerms> cost = investments.finance.isPresent()
                 ? Optional.of(values.needed(CostSection.KEY, "the study has finance"))
                 : values.find(CostSection.KEY);
-        cost.ifPresent(terms -> investments.pending.add(new PricedPlant(kind, values.id(), mw, mwh, terms)));
+        boolean serves = ServiceBook.note(values, kind, values.id());
+        cost.filter(terms -> serves)
+                .ifPresent(terms -> investments.pending.add(new PricedPlant(kind, values.id(), mw, mwh, terms)));
     }
 
     /**
@@ -50,9 +53,18 @@ final class Investments {
      * @param mwh rated energy that its costs are counted by [MWh]
      */
     static void noteBeside(Values values, PlantKind kind, String id, double mw, double mwh) {
+        noteBeside(values, kind, id, mw, mwh, 0.0);
+    }
+
+    /**
+     * The same with a purchase that costs more than its classes say.
+     *
+     * @param moreYuan what it costs more [yuan]
+     */
+    static void noteBeside(Values values, PlantKind kind, String id, double mw, double mwh, double moreYuan) {
         Investments investments = values.require(Investments.class);
         values.find(CostSection.BESIDE)
-                .ifPresent(terms -> investments.pending.add(new PricedPlant(kind, id, mw, mwh, terms)));
+                .ifPresent(terms -> investments.pending.add(new PricedPlant(kind, id, mw, mwh, terms.plus(moreYuan))));
     }
 
     /** The plants that were noted since this was last asked. */

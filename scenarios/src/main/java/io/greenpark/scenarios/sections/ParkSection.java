@@ -147,6 +147,7 @@ final class ParkSection {
                 activities(values));
         Investments investments = values.require(Investments.class);
         investments.put(park.id(), investments.take());
+        values.require(ServiceBook.class).at(park.id());
         values.find(INVESTMENT).ifPresent(model -> investments.choose(park.id(), model));
         values.find(GREEN_POWER)
                 .ifPresent(terms -> values.require(GreenPowers.class).put(park.id(), terms));

@@ -34,7 +34,7 @@ final class SeriesSection {
     static final Section<MeasuredPlant> TYPE = new Section<>(
             "measured-plant",
             "A plant whose output was measured or computed elsewhere, instead of a resource model.",
-            List.of(KIND, FILE, COLUMN, CostSection.KEY),
+            List.of(KIND, FILE, COLUMN, CostSection.KEY, ServiceBook.IN_SERVICE, ServiceBook.RETIRED),
             SeriesSection::bind);
 
     private SeriesSection() {}

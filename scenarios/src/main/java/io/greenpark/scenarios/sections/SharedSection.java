@@ -94,13 +94,11 @@ final class SharedSection {
 
     private static <T> Key<Map<String, AtHub<T>>> assets(
             String name, String noun, String section, Section<T> type, String meaning, String chinese) {
-        Section<AtHub<T>> atHub = type.with(
-                section,
-                HUB,
-                (values, asset) -> new AtHub<>(
-                        values.require(NodeIds.class).hub(values.get(HUB), values.at(HUB)),
-                        asset,
-                        values.require(Investments.class).take()));
+        Section<AtHub<T>> atHub = type.with(section, HUB, (values, asset) -> {
+            String id = values.require(NodeIds.class).hub(values.get(HUB), values.at(HUB));
+            values.require(ServiceBook.class).at(id);
+            return new AtHub<>(id, asset, values.require(Investments.class).take());
+        });
         return optional(name, MapOf.any(noun, atHub), meaning).chinese(chinese);
     }
 

@@ -106,7 +106,9 @@ final class SolarSection {
                     TRANSPOSITION,
                     SPLITTING,
                     ALBEDO,
-                    CostSection.KEY),
+                    CostSection.KEY,
+                    ServiceBook.IN_SERVICE,
+                    ServiceBook.RETIRED),
             SolarSection::bind);
 
     private SolarSection() {}

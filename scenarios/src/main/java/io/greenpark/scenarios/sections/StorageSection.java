@@ -86,7 +86,9 @@ final class StorageSection {
                     FINAL_SOC,
                     WEAR,
                     AGEING,
-                    CostSection.KEY),
+                    CostSection.KEY,
+                    ServiceBook.IN_SERVICE,
+                    ServiceBook.RETIRED),
             StorageSection::bind);
 
     private StorageSection() {}

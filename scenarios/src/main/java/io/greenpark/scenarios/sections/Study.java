@@ -2,6 +2,7 @@ package io.greenpark.scenarios.sections;
 
 import io.greenpark.core.carbon.CarbonTerms;
 import io.greenpark.core.park.Park;
+import io.greenpark.core.park.ServiceDates;
 import io.greenpark.core.park.SharedAssets;
 import io.greenpark.core.product.ProductTerms;
 import io.greenpark.core.provenance.Title;
@@ -39,6 +40,7 @@ import java.util.function.Supplier;
  * @param region what is worked out about sinks beside their ledgers
  * @param attributes what is done with attributes of green power
  * @param carbon how greenhouse gas accounts are kept
+ * @param service when plants and lines serve
  */
 public record Study(
         String name,
@@ -56,7 +58,8 @@ public record Study(
         ProductTerms products,
         RegionTerms region,
         CaseAttributes attributes,
-        CarbonTerms carbon) {
+        CarbonTerms carbon,
+        ServiceDates service) {
 
     /** The study as the case {@code id}. */
     public Case asCase(String id, Title caseTitle) {
@@ -74,7 +77,8 @@ public record Study(
                 products,
                 region,
                 attributes,
-                carbon);
+                carbon,
+                service);
     }
 
     /** That from which the weather years are drawn, if the study was read for all of them and has weather. */

@@ -5,6 +5,7 @@ import static io.greenpark.scenarios.spec.Key.required;
 
 import io.greenpark.core.check.InvalidValueException;
 import io.greenpark.core.park.Park;
+import io.greenpark.core.park.ServiceDates;
 import io.greenpark.core.park.SharedAssets;
 import io.greenpark.core.product.CbamTerms;
 import io.greenpark.core.product.FootprintFactors;
@@ -224,6 +225,8 @@ public final class StudySection {
         values.place().reading().provide(FuelsInUse.class, fuels);
         Investments investments = new Investments(values.find(FINANCE));
         values.place().reading().provide(Investments.class, investments);
+        ServiceBook service = new ServiceBook();
+        values.place().reading().provide(ServiceBook.class, service);
         GreenPowers greenPowers = new GreenPowers();
         values.place().reading().provide(GreenPowers.class, greenPowers);
         CarbonSection.Carbon carbon = values.find(CARBON).orElse(CarbonSection.Carbon.NONE);
@@ -244,7 +247,7 @@ public final class StudySection {
                 weather.years(),
                 parks,
                 shared,
-                dispatch(values, parks, shared, market, axis),
+                dispatch(values, parks, shared, market, axis, service.dates()),
                 market,
                 new ArrayList<>(sinks.values()),
                 investments.of(stated.keySet()),
@@ -258,7 +261,8 @@ public final class StudySection {
                         targets(values, List.copyOf(sinks.values())),
                         accounting(values, List.copyOf(sinks.values()), axis)),
                 greenPowers.under(rules, catalogue),
-                carbon.terms());
+                carbon.terms(),
+                service.dates());
     }
 
     private static SinkAccounting accounting(Values values, List<SinkSite> sinks, TimeAxis axis) {
@@ -317,10 +321,15 @@ public final class StudySection {
     }
 
     private static DispatchTerms dispatch(
-            Values values, List<Park> parks, SharedAssets shared, FuelMarket market, TimeAxis axis) {
+            Values values,
+            List<Park> parks,
+            SharedAssets shared,
+            FuelMarket market,
+            TimeAxis axis,
+            ServiceDates service) {
         DispatchTerms dispatch = values.get(DISPATCH);
         try {
-            dispatch.requireAble(parks, shared, market, axis);
+            dispatch.requireAble(parks, shared, market, axis, service);
             return dispatch;
         } catch (InvalidValueException e) {
             String first = e.field().split("\\.")[0];

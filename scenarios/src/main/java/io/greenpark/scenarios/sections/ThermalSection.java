@@ -101,7 +101,9 @@ final class ThermalSection {
                     START,
                     ON,
                     INITIAL,
-                    CostSection.KEY),
+                    CostSection.KEY,
+                    ServiceBook.IN_SERVICE,
+                    ServiceBook.RETIRED),
             ThermalSection::bind);
 
     private ThermalSection() {}

@@ -104,7 +104,9 @@ final class WindSection {
                     RE_CUT_IN,
                     LOW_TEMPERATURE,
                     ICING,
-                    CostSection.KEY),
+                    CostSection.KEY,
+                    ServiceBook.IN_SERVICE,
+                    ServiceBook.RETIRED),
             WindSection::bind);
 
     private WindSection() {}
