@@ -41,6 +41,7 @@ record Page(
         List<BalanceSheet> balance,
         Title plan,
         List<ProjectRow> projects,
+        List<PlanTargetRow> planTargets,
         List<Title> shareNames,
         List<LedgerRow> shares,
         List<Title> accountNames,
@@ -186,6 +187,25 @@ record Page(
             Title margin,
             String verdictId,
             Title verdict) {}
+
+    /**
+     * A target of the plan in a case.
+     *
+     * @param asked what is asked for; empty if it is followed without a value
+     * @param reached how far it is; empty if nothing tells
+     * @param verdictId style of the verdict
+     */
+    record PlanTargetRow(
+            Title target,
+            String phrase,
+            int year,
+            Title caseTitle,
+            Title asked,
+            Title reached,
+            String unit,
+            String verdictId,
+            Title verdict,
+            Title lead) {}
 
     /**
      * A project of the plan.

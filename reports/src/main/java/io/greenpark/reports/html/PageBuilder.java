@@ -85,6 +85,7 @@ final class PageBuilder {
                 region.balance(),
                 study.plan().title(),
                 PlanRows.projects(study.plan()),
+                PlanRows.targets(study),
                 LedgerRows.shareNames(),
                 LedgerRows.shares(study),
                 LedgerRows.accountNames(),

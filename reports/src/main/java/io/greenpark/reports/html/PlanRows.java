@@ -1,20 +1,31 @@
 package io.greenpark.reports.html;
 
 import io.greenpark.core.provenance.Plan;
+import io.greenpark.core.provenance.PlanTarget;
 import io.greenpark.core.provenance.PlannedProject;
 import io.greenpark.core.provenance.Responsible;
 import io.greenpark.core.provenance.Title;
+import io.greenpark.core.result.StudyResult;
+import io.greenpark.core.result.TargetFigure;
 import io.greenpark.reports.table.Ids;
 import io.greenpark.reports.text.Language;
+import io.greenpark.reports.text.Numbers;
 import io.greenpark.reports.text.Texts;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The projects of the plan, with their owners, dates and stages. */
+/** The projects of the plan, with their owners, dates and stages, and how far its targets are. */
 final class PlanRows {
+
+    private static final Map<TargetFigure.Verdict, String> STYLES = Map.of(
+            TargetFigure.Verdict.REACHED, "pass",
+            TargetFigure.Verdict.MISSED, "fail",
+            TargetFigure.Verdict.FOLLOWED, "not-judged",
+            TargetFigure.Verdict.OUTSIDE, "not-judged");
 
     private PlanRows() {}
 
@@ -35,6 +46,37 @@ final class PlanRows {
                 responsible.lead(),
                 joined(responsible.units()),
                 String.join(", ", project.of()));
+    }
+
+    static List<Page.PlanTargetRow> targets(StudyResult study) {
+        return TargetFigure.of(study).stream()
+                .filter(figure -> !figure.target().figure().indicator().isEmpty()
+                        || figure.caseId().equals(study.baseline()))
+                .map(figure -> row(figure, study))
+                .toList();
+    }
+
+    private static Page.PlanTargetRow row(TargetFigure figure, StudyResult study) {
+        PlanTarget target = figure.target();
+        boolean differs = !target.figure().indicator().isEmpty();
+        Title sign = Title.of(target.asked() == null ? "" : target.atMost() ? "≤ " : "≥ ");
+        return new Page.PlanTargetRow(
+                target.title(),
+                target.phrase(),
+                target.year(),
+                differs ? study.of(figure.caseId()).title() : Texts.both("page.all-cases"),
+                new Title(
+                        sign.en() + shown(target.asked()).en(),
+                        sign.zh() + shown(target.asked()).zh()),
+                shown(figure.reached()),
+                target.unit(),
+                STYLES.get(figure.verdict()),
+                Texts.label("plan-verdict", figure.verdict().id()),
+                target.responsible().lead());
+    }
+
+    private static Title shown(@Nullable Double value) {
+        return value == null ? Title.of("") : Numbers.both(n -> n.significant(value));
     }
 
     private static String shown(@Nullable LocalDate date) {

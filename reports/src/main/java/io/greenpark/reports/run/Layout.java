@@ -18,6 +18,7 @@ final class Layout {
     static final String SINKS_TOTAL_CSV = "sinks-total.csv";
     static final String TARGETS_CSV = "targets.csv";
     static final String ASSUMPTION_SHARES_CSV = "assumption-shares.csv";
+    static final String PLAN_TARGETS_CSV = "plan-targets.csv";
     static final String REPORT_HTML = "report.html";
     static final String REPORT_XLSX = "report.xlsx";
     static final String REPORT_MARKDOWN = "report.md";
@@ -34,6 +35,7 @@ final class Layout {
             SINKS_TOTAL_CSV,
             TARGETS_CSV,
             ASSUMPTION_SHARES_CSV,
+            PLAN_TARGETS_CSV,
             "hourly",
             "prices",
             "limits",

@@ -22,6 +22,7 @@ import io.greenpark.reports.table.FinanceTables;
 import io.greenpark.reports.table.HeatSwitchTables;
 import io.greenpark.reports.table.LedgerTables;
 import io.greenpark.reports.table.PeriodTables;
+import io.greenpark.reports.table.PlanTables;
 import io.greenpark.reports.table.ProductTables;
 import io.greenpark.reports.table.RegionTables;
 import io.greenpark.reports.table.StudyTables;
@@ -72,6 +73,9 @@ final class RunWriter {
             add(root.resolve(Layout.TARGETS_CSV), file -> TableFile.write(file, RegionTables.targets(study)));
         }
         add(root.resolve(Layout.ASSUMPTION_SHARES_CSV), file -> TableFile.write(file, AssumptionShares.of(study)));
+        if (!study.plan().targets().isEmpty()) {
+            add(root.resolve(Layout.PLAN_TARGETS_CSV), file -> TableFile.write(file, PlanTables.targets(study)));
+        }
         add(root.resolve(Layout.SUMMARY_JSON), file -> RunJson.writeSummary(file, study));
         add(root.resolve(Layout.RUN), file -> RunJson.writeRun(file, run));
         runAll();

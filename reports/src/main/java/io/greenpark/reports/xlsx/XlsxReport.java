@@ -10,6 +10,7 @@ import io.greenpark.reports.table.FinanceTables;
 import io.greenpark.reports.table.HeatSwitchTables;
 import io.greenpark.reports.table.LedgerTables;
 import io.greenpark.reports.table.PeriodTables;
+import io.greenpark.reports.table.PlanTables;
 import io.greenpark.reports.table.ProductTables;
 import io.greenpark.reports.table.RegionTables;
 import io.greenpark.reports.table.StudyTables;
@@ -63,6 +64,7 @@ public final class XlsxReport {
                 RegionTables.targets(study),
                 RegionTables.balance(study),
                 RegionTables.totals(study),
+                PlanTables.targets(study),
                 FinanceTables.cashFlows(study),
                 FinanceTables.plants(study),
                 ComplianceTables.checks(study),

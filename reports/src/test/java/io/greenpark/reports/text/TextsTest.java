@@ -24,6 +24,7 @@ import io.greenpark.core.result.Indicator;
 import io.greenpark.core.result.Notice;
 import io.greenpark.core.result.PricePart;
 import io.greenpark.core.result.PriceWaterfall;
+import io.greenpark.core.result.TargetFigure;
 import io.greenpark.core.settlement.BillVariant;
 import io.greenpark.core.tariff.BillRow;
 import io.greenpark.core.weather.WeatherVariable;
@@ -83,6 +84,7 @@ class TextsTest {
             "quality",
             "notice",
             "stage",
+            "plan-verdict",
             "unit");
 
     static Stream<String> idsOfTheModel() {
@@ -114,6 +116,7 @@ class TextsTest {
                                 .flatMap(m -> Stream.of(m.numeratorUnit(), m.denominatorUnit()))
                                 .map(unit -> "unit." + unit),
                         Arrays.stream(Confidence.values()).map(c -> "confidence." + Ids.of(c)),
+                        Arrays.stream(TargetFigure.Verdict.values()).map(v -> "plan-verdict." + v.id()),
                         Arrays.stream(PlannedProject.Stage.values()).map(s -> "stage." + Ids.of(s)),
                         Arrays.stream(AssetSeries.Kind.values()).map(k -> "kind." + Ids.of(k)),
                         Arrays.stream(WeatherVariable.values()).map(v -> "variable." + v.key()))

@@ -4,6 +4,7 @@ import static io.greenpark.scenarios.spec.Key.optional;
 import static io.greenpark.scenarios.spec.Key.required;
 
 import io.greenpark.core.provenance.Plan;
+import io.greenpark.core.provenance.PlanTarget;
 import io.greenpark.core.provenance.PlannedProject;
 import io.greenpark.core.provenance.Responsible;
 import io.greenpark.core.provenance.Title;
@@ -79,12 +80,16 @@ public final class PlanSection {
                     "projects", MapOf.some("projects", PROJECT), "The projects that it lists.")
             .chinese("项目清单");
 
+    private static final Key<Map<String, PlanTarget>> TARGETS = optional(
+                    "targets", MapOf.some("targets", PlanTargetSection.TYPE), "The figures that it asks for.")
+            .chinese("规划目标");
+
     /** The key's type. */
     static final Section<Stated> TYPE = new Section<>(
             "plan",
             "A plan that the scenario puts into numbers: its projects, their owners, dates and stages. It is told of in the results and"
                     + " enters no number.",
-            List.of(TITLE, ISSUED, UNITS, PROJECTS),
+            List.of(TITLE, ISSUED, UNITS, PROJECTS, TARGETS),
             PlanSection::bind);
 
     private PlanSection() {}
@@ -99,7 +104,11 @@ public final class PlanSection {
             projects.add(listed.project());
             paths.addAll(listed.paths());
         });
-        Plan plan = new Plan(values.get(TITLE), values.find(ISSUED).orElse(null), projects);
+        Plan plan = new Plan(
+                values.get(TITLE),
+                values.find(ISSUED).orElse(null),
+                projects,
+                List.copyOf(values.find(TARGETS).orElse(Map.of()).values()));
         return new Stated(plan, paths);
     }
 
