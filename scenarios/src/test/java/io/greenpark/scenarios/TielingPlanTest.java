@@ -63,7 +63,9 @@ class TielingPlanTest {
                         .mapToDouble(WindFarm::ratedMw)
                         .sum())
                 .isCloseTo(200.0, within(ROUNDING));
-        assertThat(zones.sinks()).extracting(SinkSite::county).contains("xifeng", "changtu", "kaiyuan", "tieling-county");
+        assertThat(zones.sinks())
+                .extracting(SinkSite::county)
+                .contains("xifeng", "changtu", "kaiyuan", "tieling-county");
     }
 
     /** 75 km at 0.05 % a km lose 3.75 %. */
@@ -82,7 +84,9 @@ class TielingPlanTest {
 
         for (CaseResult c : study.cases()) {
             for (Indicator indicator : List.of(
-                    Indicator.IMPORT_MWH, Indicator.OPERATIONAL_LOCATION_TCO2, Indicator.GRID_BILL_YUAN_PER_MWH_CONSUMED)) {
+                    Indicator.IMPORT_MWH,
+                    Indicator.OPERATIONAL_LOCATION_TCO2,
+                    Indicator.GRID_BILL_YUAN_PER_MWH_CONSUMED)) {
                 assertThat(value(c, FIFTH, indicator)).isEqualTo(value(baseline, FIFTH, indicator));
             }
             assertThat(value(c, FIFTH, Indicator.SELF_USED_MWH)).isZero();
@@ -96,7 +100,9 @@ class TielingPlanTest {
                 .singleElement()
                 .satisfies(project -> {
                     assertThat(project.title().zh()).isEqualTo("装备制造及新型建材产业园");
-                    assertThat(project.aliases()).extracting(alias -> alias.zh()).containsExactly("装备制造及新材料产业园");
+                    assertThat(project.aliases())
+                            .extracting(alias -> alias.zh())
+                            .containsExactly("装备制造及新材料产业园");
                 });
         assertThat(scenario.plan().projects())
                 .extracting(PlannedProject::responsible)
@@ -153,8 +159,6 @@ class TielingPlanTest {
         CaseResult after = result.of("with-lines");
         assertThat(value(after, "liao-plain", Indicator.CURTAILED_MWH))
                 .isLessThan(value(before, "liao-plain", Indicator.CURTAILED_MWH));
-        assertThat(after.notices())
-                .extracting(Notice::code)
-                .contains(Notice.Code.NOT_ALWAYS_IN_SERVICE);
+        assertThat(after.notices()).extracting(Notice::code).contains(Notice.Code.NOT_ALWAYS_IN_SERVICE);
     }
 }

@@ -79,6 +79,40 @@ public record Case(
         }
     }
 
+    /** A case whose plants always serve. */
+    public Case(
+            String id,
+            Title title,
+            List<SiteWeather> weather,
+            List<Park> parks,
+            SharedAssets shared,
+            DispatchTerms dispatch,
+            FuelMarket fuels,
+            List<SinkSite> sinks,
+            CaseFinance finance,
+            CaseCompliance compliance,
+            ProductTerms products,
+            RegionTerms region,
+            CaseAttributes attributes,
+            CarbonTerms carbon) {
+        this(
+                id,
+                title,
+                weather,
+                parks,
+                shared,
+                dispatch,
+                fuels,
+                sinks,
+                finance,
+                compliance,
+                products,
+                region,
+                attributes,
+                carbon,
+                ServiceDates.ALWAYS);
+    }
+
     /** A case without rules of certificates, whose greenhouse gas accounts are of CO2 and location-based alone. */
     public Case(
             String id,
@@ -107,8 +141,7 @@ public record Case(
                 products,
                 region,
                 CaseAttributes.NONE,
-                CarbonTerms.PLAIN,
-                ServiceDates.ALWAYS);
+                CarbonTerms.PLAIN);
     }
 
     /** A case of which neither money nor products are worked out, and that is checked by no rule. */
