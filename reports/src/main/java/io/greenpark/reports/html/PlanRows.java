@@ -11,6 +11,7 @@ import io.greenpark.reports.table.Ids;
 import io.greenpark.reports.text.Language;
 import io.greenpark.reports.text.Numbers;
 import io.greenpark.reports.text.Texts;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -59,20 +60,25 @@ final class PlanRows {
     private static Page.PlanTargetRow row(TargetFigure figure, StudyResult study) {
         PlanTarget target = figure.target();
         boolean differs = !target.figure().indicator().isEmpty();
-        Title sign = Title.of(target.asked() == null ? "" : target.atMost() ? "≤ " : "≥ ");
         return new Page.PlanTargetRow(
                 target.title(),
                 target.phrase(),
                 target.year(),
                 differs ? study.of(figure.caseId()).title() : Texts.both("page.all-cases"),
-                new Title(
-                        sign.en() + shown(target.asked()).en(),
-                        sign.zh() + shown(target.asked()).zh()),
+                Title.of(asked(target)),
                 shown(figure.reached()),
                 target.unit(),
                 STYLES.get(figure.verdict()),
                 Texts.label("plan-verdict", figure.verdict().id()),
                 target.responsible().lead());
+    }
+
+    /** What is asked for as it is written, since 57.81 is not 57.8. */
+    private static String asked(PlanTarget target) {
+        return target.asked() == null
+                ? ""
+                : (target.atMost() ? "≤\u00a0" : "≥\u00a0")
+                        + BigDecimal.valueOf(target.asked()).stripTrailingZeros().toPlainString();
     }
 
     private static Title shown(@Nullable Double value) {
