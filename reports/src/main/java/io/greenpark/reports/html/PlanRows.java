@@ -78,7 +78,9 @@ final class PlanRows {
         return target.asked() == null
                 ? ""
                 : (target.atMost() ? "≤\u00a0" : "≥\u00a0")
-                        + BigDecimal.valueOf(target.asked()).stripTrailingZeros().toPlainString();
+                        + BigDecimal.valueOf(target.asked())
+                                .stripTrailingZeros()
+                                .toPlainString();
     }
 
     private static Title shown(@Nullable Double value) {
