@@ -61,7 +61,8 @@ final class HeatSwitches {
         return statement;
     }
 
-    private static double[] gridShare(NodeFlows flows) {
+    /** Grid energy over all that is used: load, own use of plants, charging and what is sent over lines. */
+    static double[] gridShare(NodeFlows flows) {
         double[] share = new double[flows.axis().steps()];
         for (int k = 0; k < share.length; k++) {
             double usedMw = flows.get(FlowColumn.LOAD_MW, k)

@@ -10,6 +10,8 @@ import io.greenpark.core.factors.Fuel;
 import io.greenpark.core.park.Park;
 import io.greenpark.core.provenance.Title;
 import io.greenpark.core.result.Indicator;
+import io.greenpark.core.result.FlowColumn;
+import io.greenpark.core.result.NodeFlows;
 import io.greenpark.core.result.NodeResult;
 import io.greenpark.core.result.StudyResult;
 import io.greenpark.core.series.PowerSeries;
@@ -18,12 +20,13 @@ import io.greenpark.core.thermal.HeatDemand;
 import io.greenpark.core.thermal.HeatSupply;
 import io.greenpark.core.time.TimeAxis;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Heat against its reference in the books of a day: 6 MW of load, 4 MW of heat, the grid at 0.5 tCO2/MWh. */
 class HeatSwitchesTest {
 
-    private static final TimeAxis DAY = Studies.axis(60, 24);
+    private static final TimeAxis DAY = Studies.axis(30, 48);
     private static final double ROUNDING = 1e-9;
     private static final HeatSupply COAL = new HeatSupply.FuelBoiler("raw-coal", 0.8);
     private static final Fuel GAS = new Fuel("natural-gas", Title.of("gas"), "km3", 10.0, 0.2 * 12.0 / 44.0, 1.0);
@@ -88,6 +91,24 @@ class HeatSwitchesTest {
 
         assertThat(heat.savedTco2e()).isCloseTo(48.0 - COAL_TCO2, within(ROUNDING));
         assertThat(heat.shiftedTco2e()).isCloseTo(-48.0, within(ROUNDING));
+    }
+
+    @Test
+    void gridEnergyIsSharedByAllThatIsUsed() {
+        TimeAxis two = Studies.axis(60, 2);
+        var flows = new NodeFlows(
+                two,
+                Map.of(
+                        FlowColumn.LOAD_MW, new double[] {10.0, 0.0},
+                        FlowColumn.UNSERVED_MW, new double[] {1.0, 0.0},
+                        FlowColumn.AUX_MW, new double[] {2.0, 0.0},
+                        FlowColumn.CHARGE_MW, new double[] {3.0, 0.0},
+                        FlowColumn.LINK_OUT_MW, new double[] {4.0, 0.0},
+                        FlowColumn.EXPORT_MW, new double[] {5.0, 5.0},
+                        FlowColumn.IMPORT_MW, new double[] {4.5, 0.0}));
+
+        // 4.5 of 10 − 1 + 2 + 3 + 4 MW; then nothing is used
+        assertThat(HeatSwitches.gridShare(flows)).containsExactly(0.25, 0.0);
     }
 
     private static NodeResult run(double windMw, HeatSupply supply, HeatSupply reference) {
