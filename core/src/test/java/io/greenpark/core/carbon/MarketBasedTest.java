@@ -71,6 +71,12 @@ class MarketBasedTest {
 
         assertThat(scope2(account, CarbonLine.MARKET)).isZero();
         assertThat(scope2(account, CarbonLine.FOSSIL)).isZero();
+        // and nothing is covered that is not drawn
+        assertThat(account.lines().stream()
+                        .filter(line -> line.source().equals(CarbonLine.COVERED))
+                        .mapToDouble(CarbonLine::quantity)
+                        .sum())
+                .isCloseTo(importMw.energyMwh(), within(ROUNDING));
     }
 
     @Test

@@ -45,8 +45,7 @@ class HeatLawsTest {
             new HeatSupply.FuelBoiler("raw-coal", 0.75),
             new HeatSupply.FuelBoiler("gas", 0.92),
             new HeatSupply.ElectricBoiler(0.98),
-            new HeatSupply.HeatPump(3.0),
-            new HeatSupply.Network());
+            new HeatSupply.HeatPump(3.0));
 
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
@@ -127,15 +126,15 @@ class HeatLawsTest {
                 .node("park");
     }
 
-    /** Up to five demands, wind, a unit that gives heat, a boiler of the network, and a load of its own or none. */
+    /** Three to six demands, wind, a unit that gives heat, a boiler of the network, and a load of its own or none. */
     private static Park park(SplittableRandom random, boolean loaded) {
         List<HeatDemand> demands = new ArrayList<>();
-        for (int i = random.nextInt(5); i >= 0; i--) {
+        for (int i = 2 + random.nextInt(4); i >= 0; i--) {
             demands.add(new HeatDemand(
                     "use-" + i,
                     Studies.random(random, TWO_DAYS, 4.0),
-                    SUPPLIES.get(random.nextInt(SUPPLIES.size())),
-                    SUPPLIES.get(random.nextInt(SUPPLIES.size() - 1))));
+                    random.nextInt(3) == 0 ? new HeatSupply.Network() : SUPPLIES.get(random.nextInt(SUPPLIES.size())),
+                    SUPPLIES.get(random.nextInt(SUPPLIES.size()))));
         }
         PowerSeries load = Studies.random(random, TWO_DAYS, 6.0);
         Park park = Studies.park(

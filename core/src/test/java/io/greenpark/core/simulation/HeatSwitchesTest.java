@@ -9,11 +9,11 @@ import io.greenpark.core.dispatch.Dispatcher;
 import io.greenpark.core.factors.Fuel;
 import io.greenpark.core.park.Park;
 import io.greenpark.core.provenance.Title;
-import io.greenpark.core.result.Indicator;
+import io.greenpark.core.result.CaseResult;
 import io.greenpark.core.result.FlowColumn;
+import io.greenpark.core.result.Indicator;
 import io.greenpark.core.result.NodeFlows;
 import io.greenpark.core.result.NodeResult;
-import io.greenpark.core.result.StudyResult;
 import io.greenpark.core.series.PowerSeries;
 import io.greenpark.core.tariff.CapacityMode;
 import io.greenpark.core.thermal.HeatDemand;
@@ -111,18 +111,32 @@ class HeatSwitchesTest {
         assertThat(HeatSwitches.gridShare(flows)).containsExactly(0.25, 0.0);
     }
 
+    @Test
+    void theStatementOfAllParksIsTheirSum() {
+        CaseResult result = result(park("a", 5.0, ELECTRIC, COAL), park("b", 0.0, COAL, ELECTRIC));
+
+        assertThat(result.all().carbon().switches()).hasSize(2);
+        assertThat(result.all().value(Indicator.HEAT_SAVED_TCO2E).orElseThrow())
+                .isCloseTo(COAL_TCO2 - 24.0 + 48.0 - COAL_TCO2, within(ROUNDING));
+    }
+
     private static NodeResult run(double windMw, HeatSupply supply, HeatSupply reference) {
+        return result(park("park", windMw, supply, reference)).node("park");
+    }
+
+    private static Park park(String id, double windMw, HeatSupply supply, HeatSupply reference) {
         Park park = Studies.park(
-                "park",
+                id,
                 List.of(PowerSeries.constant(DAY, 6.0)),
                 List.of(Studies.wind(PowerSeries.constant(DAY, windMw))),
                 List.of(),
                 Studies.grid(50.0, 50.0, CapacityMode.TRANSFORMER));
-        Park heated =
-                Studies.withHeat(park, new HeatDemand("steam", PowerSeries.constant(DAY, 4.0), supply, reference));
+        return Studies.withHeat(park, new HeatDemand("steam", PowerSeries.constant(DAY, 4.0), supply, reference));
+    }
+
+    private static CaseResult result(Park... parks) {
         FuelMarket fuels = FuelMarket.unpriced(List.of(Studies.COAL, GAS));
-        StudyResult result = Simulation.run(
-                Studies.study(DAY, Studies.variant("case", Dispatcher.selfConsumption(), fuels, heated)));
-        return result.cases().get(0).nodes().get(0);
+        return Simulation.run(Studies.study(DAY, Studies.variant("case", Dispatcher.selfConsumption(), fuels, parks)))
+                .of("case");
     }
 }
