@@ -25,6 +25,9 @@ public record CarbonWaterfall(String method, double baselineTco2e, List<Step> st
     /** Ways of counting scope 2 that have a way of their own. */
     public static final List<String> METHODS = List.of(CarbonLine.LOCATION, CarbonLine.MARKET);
 
+    /** Of factors that differ by less of themselves only the last digits of a sum differ [1]. */
+    private static final double ROUNDING = 1e-12;
+
     /**
      * What a part adds.
      *
@@ -94,11 +97,12 @@ public record CarbonWaterfall(String method, double baselineTco2e, List<Step> st
         double mwh = quantity(now, drawn);
         double beforeTco2e = before.tco2e(drawn);
         double tco2e = now.tco2e(drawn);
-        double ofEnergy =
-                beforeMwh > 0.0 && mwh > 0.0 ? (mwh - beforeMwh) * beforeTco2e / beforeMwh : tco2e - beforeTco2e;
+        double change = tco2e - beforeTco2e;
+        double ofEnergy = beforeMwh > 0.0 && mwh > 0.0 ? (mwh - beforeMwh) * beforeTco2e / beforeMwh : change;
+        boolean sameFactor = Math.abs(change - ofEnergy) <= ROUNDING * (tco2e + beforeTco2e);
         return List.of(
-                new Step(CarbonPart.GRID_ENERGY, "", ofEnergy),
-                new Step(CarbonPart.GRID_FACTOR, "", tco2e - beforeTco2e - ofEnergy));
+                new Step(CarbonPart.GRID_ENERGY, "", sameFactor ? change : ofEnergy),
+                new Step(CarbonPart.GRID_FACTOR, "", sameFactor ? 0.0 : change - ofEnergy));
     }
 
     private static TreeSet<String> fuels(CarbonAccount before, CarbonAccount now) {

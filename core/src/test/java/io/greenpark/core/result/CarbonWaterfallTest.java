@@ -87,6 +87,20 @@ class CarbonWaterfallTest {
     }
 
     @Test
+    void theLastDigitsOfASumAreNoOtherFactor() {
+        CarbonAccount before = new CarbonAccount(List.of(line(1, "scope2", "location", "grid", 0.7, "MWh", 0.1)));
+        CarbonAccount now = new CarbonAccount(List.of(
+                line(1, "scope2", "location", "grid", 0.1, "MWh", 0.1),
+                line(2, "scope2", "location", "grid", 0.2, "MWh", 0.1),
+                line(3, "scope2", "location", "grid", 0.3, "MWh", 0.1)));
+
+        CarbonWaterfall way = location(before, now);
+
+        assertThat(steps(way).get("grid-factor ")).isZero();
+        assertThat(steps(way).get("grid-energy ")).isEqualTo(way.tco2e() - way.baselineTco2e());
+    }
+
+    @Test
     void aMethodThatOnlyOneOfBothHasHasNoWay() {
         CarbonAccount market = new CarbonAccount(List.of(line(1, "scope2", "market", "residual", 100.0, "MWh", 0.6)));
 

@@ -62,16 +62,18 @@ const stairs = (levels, end, name, title, decimals) => {
   const labels = way.length ? [...way.map(({ label }) => label), end] : [];
   const steps = way.length ? [...way.map(({ step }) => step), last] : [];
   const colour = (i) => i === 0 || i === bars.length - 1 ? style("--ink-2") : steps[i] < 0 ? "#009e73" : "#d55e00";
+  const narrow = labels.length > 4 && matchMedia("(max-width: 640px)").matches;
+  const names = narrow ? { rotate: 60, width: 110, overflow: "truncate" } : { width: 90, overflow: "break" };
   return {
     option: {
       tooltip: { ...tooltip((p) => p.name, (v) => `${number(v, decimals)} ${name}`), formatter: (p) => `${labels[p[0].dataIndex]}: ${number(steps[p[0].dataIndex], decimals)} ${name}` },
-      xAxis: categories(labels, { axisLabel: { color: style("--ink-2"), interval: 0, width: 90, overflow: "break" } }),
+      xAxis: categories(labels, { axisLabel: { color: style("--ink-2"), interval: 0, ...names } }),
       grid: { left: 12, right: 16, top: 34, bottom: 24, containLabel: true },
       yAxis: values(name),
       series: [
         { type: "bar", stack: "way", stackStrategy: "all", silent: true, itemStyle: { color: "transparent" }, data: bars.map(([a, b]) => Math.min(a, b)) },
         { type: "bar", stack: "way", stackStrategy: "all", barMaxWidth: 64, data: bars.map(([a, b], i) => ({ value: Math.abs(b - a), itemStyle: { color: colour(i) } })),
-          label: { show: true, position: "top", color: style("--ink"), fontWeight: 700, formatter: (p) => number(steps[p.dataIndex], 1) } },
+          label: { show: true, position: "top", color: style("--ink"), fontWeight: 700, fontSize: narrow ? 9 : 12, formatter: (p) => number(steps[p.dataIndex], narrow ? 0 : 1) } },
       ],
     },
     table: { head: [`${title} [${name}]`, ""], rows: labels.map((label, i) => [label, number(steps[i], decimals)]) },
