@@ -63,7 +63,7 @@ const stairs = (levels, end, name, title, decimals) => {
   const steps = way.length ? [...way.map(({ step }) => step), last] : [];
   const colour = (i) => i === 0 || i === bars.length - 1 ? style("--ink-2") : steps[i] < 0 ? "#009e73" : "#d55e00";
   const narrow = labels.length > 4 && matchMedia("(max-width: 640px)").matches;
-  const names = narrow ? { rotate: 60, width: 110, overflow: "truncate" } : { width: 90, overflow: "break" };
+  const names = narrow ? { rotate: 60 } : { width: 90, overflow: "break" };
   return {
     option: {
       tooltip: { ...tooltip((p) => p.name, (v) => `${number(v, decimals)} ${name}`), formatter: (p) => `${labels[p[0].dataIndex]}: ${number(steps[p[0].dataIndex], decimals)} ${name}` },
