@@ -20,6 +20,11 @@ public interface Dispatcher {
      */
     void requireAble(DispatchProblem problem);
 
+    /** Whether its plans cost least over the whole horizon, so that sizes can be chosen in the same programme. */
+    default boolean costsLeast() {
+        return false;
+    }
+
     /**
      * The same with working storage that is used again; rules need none.
      *

@@ -70,7 +70,13 @@ public final class InfeasibleSizingException extends RuntimeException {
         return new InfeasibleSizingException(why, List.of());
     }
 
-    /** The limits that cannot be kept together. */
+    /** None of {@code trials} sizes that were tried keep all limits, which proves nothing. */
+    public static InfeasibleSizingException noneFound(int trials) {
+        return new InfeasibleSizingException(
+                "none of %d sizes that were tried keeps all limits".formatted(trials), List.of());
+    }
+
+    /** The limits that cannot be kept together; empty where they are not known. */
     public List<Conflict> conflicts() {
         return conflicts;
     }

@@ -46,6 +46,11 @@ record OptimalDispatcher(
     }
 
     @Override
+    public boolean costsLeast() {
+        return true;
+    }
+
+    @Override
     public void requireAble(DispatchProblem problem) {
         for (NodeProblem node : problem.nodes()) {
             for (ThermalUnit unit : node.thermal()) {

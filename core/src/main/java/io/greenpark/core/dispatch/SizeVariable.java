@@ -8,15 +8,26 @@ import io.greenpark.core.check.Require;
  *
  * @param id unique name within the problem, as the path of the size in a scenario
  * @param two the problem with two units of it and one of every other variable
+ * @param many the problem with {@code manyUnits} of it and one of every other variable, from which it is seen that it grows in
+ *     proportion
+ * @param manyUnits any number of units above zero
  * @param least smallest number of units
  * @param most largest number of units
  * @param whole whether the number must be whole
  * @param yuanPerUnitYear what a unit costs in a year, its investment as an annuity and its fixed operating cost [yuan]
  */
 public record SizeVariable(
-        String id, DispatchProblem two, double least, double most, boolean whole, double yuanPerUnitYear) {
+        String id,
+        DispatchProblem two,
+        DispatchProblem many,
+        double manyUnits,
+        double least,
+        double most,
+        boolean whole,
+        double yuanPerUnitYear) {
 
     public SizeVariable {
+        Require.positive("manyUnits", manyUnits);
         Require.notNegative("least", least);
         Require.notNegative("most", most);
         if (least > most) {

@@ -31,6 +31,15 @@ public final class Sizing {
     }
 
     /**
+     * Least cost among sizes whose emissions are the least.
+     *
+     * @param leastTco2 least emissions of the horizon [tCO2]
+     */
+    public SizingOptimum cleanest(double leastTco2) {
+        return least(SizingGoal.COST, leastTco2 + CLEANEST_FRACTION * (1.0 + Math.abs(leastTco2)));
+    }
+
+    /**
      * Least cost under caps on emissions in equal steps from those at least cost to the least there are; the dearest last.
      *
      * @param points number of points, at least 2

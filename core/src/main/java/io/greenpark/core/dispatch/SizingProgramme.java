@@ -39,12 +39,13 @@ final class SizingProgramme {
         var taxed = new DispatchModel(problem.taxed());
         List<CountedModel.Kind> kinds = new ArrayList<>();
         for (SizeVariable size : problem.variables()) {
+            LinearModel two = new DispatchModel(size.two()).linear;
+            LinearModel many = new DispatchModel(size.many()).linear;
+            if (!CountedModel.isProportional(one.linear, two, many, size.manyUnits())) {
+                throw new NotProportionalException(size.id());
+            }
             kinds.add(new CountedModel.Kind(
-                    new DispatchModel(size.two()).linear,
-                    size.least(),
-                    size.most(),
-                    size.whole(),
-                    problem.years() * size.yuanPerUnitYear()));
+                    two, size.least(), size.most(), size.whole(), problem.years() * size.yuanPerUnitYear()));
         }
         LinearModel counted = CountedModel.of(one.linear, kinds).linear();
         flows = one.linear.columns();

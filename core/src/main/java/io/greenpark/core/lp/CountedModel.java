@@ -16,6 +16,9 @@ import java.util.function.ToDoubleFunction;
  */
 public final class CountedModel {
 
+    /** Share of a bound that is rounding. */
+    private static final double ROUNDING = 1e-9;
+
     private final LinearModel one;
     private final List<Kind> kinds;
     private final LinearModelBuilder builder = new LinearModelBuilder();
@@ -72,6 +75,30 @@ public final class CountedModel {
             }
         }
         return new CountedModel(one, kinds).build();
+    }
+
+    /**
+     * Whether bounds and limits of the model {@code many}, in which there are {@code units} of a kind, are those that follow from
+     * {@code one} and {@code two}, and nothing else differs.
+     */
+    public static boolean isProportional(LinearModel one, LinearModel two, LinearModel many, double units) {
+        return two.hasStructureOf(one)
+                && many.hasStructureOf(one)
+                && isProportional(one.lower, two.lower, many.lower, units)
+                && isProportional(one.upper, two.upper, many.upper, units)
+                && isProportional(one.rowLower, two.rowLower, many.rowLower, units)
+                && isProportional(one.rowUpper, two.rowUpper, many.rowUpper, units);
+    }
+
+    private static boolean isProportional(double[] one, double[] two, double[] many, double units) {
+        for (int k = 0; k < one.length; k++) {
+            double expected = one[k] + (units - 1.0) * (two[k] - one[k]);
+            double size = 1.0 + Math.abs(one[k]) + Math.abs(two[k]);
+            if (!Double.isInfinite(one[k]) && Math.abs(many[k] - expected) > ROUNDING * size * (1.0 + units)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private IntegerModel build() {

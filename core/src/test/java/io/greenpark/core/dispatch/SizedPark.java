@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
 
 /**
  * A park whose sizes are to be chosen: hours of load, price and output of a MW of photovoltaics, and a battery of MW in, MW out and
@@ -33,24 +32,25 @@ record SizedPark(double[] loadMw, double[] yuanPerMwh, double[] perMw, double ef
         }
     }
 
+    private static final double MANY = 7.0;
+
     private static final List<String> IDS = List.of("solarMw", "chargeMw", "dischargeMw", "capacityMwh");
 
     /** The park with these sizes. */
-    DispatchProblem with(
-            double solarMw, double chargeMw, double dischargeMw, double capacityMwh, double taxYuanPerTco2) {
+    private DispatchProblem with(double[] units, double taxYuanPerTco2) {
         var axis = new TimeAxis(
                 Instant.parse("2026-12-31T16:00:00Z"), Duration.ofHours(1), loadMw.length, ZoneOffset.ofHours(8));
         double[] price = new double[loadMw.length];
         double[] availableMw = new double[loadMw.length];
         for (int t = 0; t < price.length; t++) {
             price[t] = yuanPerMwh[t] + taxYuanPerTco2 * TCO2_PER_MWH;
-            availableMw[t] = solarMw * perMw[t];
+            availableMw[t] = units[0] * perMw[t];
         }
         var battery = new Battery(
                 "bess",
-                chargeMw,
-                dischargeMw,
-                capacityMwh,
+                units[1],
+                units[2],
+                units[3],
                 efficiency,
                 efficiency,
                 0.0,
@@ -74,19 +74,32 @@ record SizedPark(double[] loadMw, double[] yuanPerMwh, double[] perMw, double ef
 
     /** The problem of choosing {@code sizes}; what is not among them is left out. */
     SizingProblem sizing(List<SizeLimit> limits, Size... sizes) {
-        BiFunction<Integer, Double, DispatchProblem> build = (raised, tax) -> {
-            double[] units = new double[IDS.size()];
-            for (int k = 0; k < sizes.length; k++) {
-                units[IDS.indexOf(sizes[k].id())] = k == raised ? 2.0 : 1.0;
-            }
-            return with(units[0], units[1], units[2], units[3], tax);
-        };
         List<SizeVariable> variables = new ArrayList<>();
         for (int k = 0; k < sizes.length; k++) {
             Size size = sizes[k];
             variables.add(new SizeVariable(
-                    size.id(), build.apply(k, 0.0), size.least(), size.most(), size.whole(), size.yuanPerUnitYear()));
+                    size.id(),
+                    raised(sizes, k, 2.0),
+                    raised(sizes, k, MANY),
+                    MANY,
+                    size.least(),
+                    size.most(),
+                    size.whole(),
+                    size.yuanPerUnitYear()));
         }
-        return new SizingProblem(build.apply(-1, 0.0), build.apply(-1, 1.0), variables, limits, 1.0);
+        return new SizingProblem(raised(sizes, 0, 1.0), with(units(sizes, 0, 1.0), 1.0), variables, limits, 1.0);
+    }
+
+    /** The park with {@code units} of the size with index {@code k} and one of all others. */
+    private DispatchProblem raised(Size[] sizes, int k, double units) {
+        return with(units(sizes, k, units), 0.0);
+    }
+
+    private static double[] units(Size[] sizes, int raised, double units) {
+        double[] all = new double[IDS.size()];
+        for (int k = 0; k < sizes.length; k++) {
+            all[IDS.indexOf(sizes[k].id())] = k == raised ? units : 1.0;
+        }
+        return all;
     }
 }

@@ -1,0 +1,144 @@
+package io.greenpark.core.simulation;
+
+import io.greenpark.core.check.InvalidValueException;
+import io.greenpark.core.dispatch.DispatchProblem;
+import io.greenpark.core.finance.InvestmentModel;
+import io.greenpark.core.finance.OperatingYear;
+import io.greenpark.core.finance.PlantInService;
+import io.greenpark.core.finance.PlantUse;
+import io.greenpark.core.finance.ProjectResult;
+import io.greenpark.core.finance.ProjectTerms;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A case at given sizes of its plants, as sizing sees it: what it asks the dispatcher in every mode in which capacity may be
+ * charged, and what its plants with a price cost; docs/model.md section 15.5.
+ */
+public final class SizedCase {
+
+    /** What is added to the price of emissions so that costs tell what flows emit [yuan/tCO2]. */
+    private static final double TAX_YUAN_PER_TCO2 = 1.0;
+
+    private final Scenario scenario;
+    private final Case variant;
+    private final List<List<Node>> plain;
+    private final List<List<Node>> taxed;
+    private final List<ProjectResult> projects;
+
+    private SizedCase(Scenario scenario, Case variant, Preparations preparations) {
+        this.scenario = scenario;
+        this.variant = variant;
+        var resources = new Resources(scenario.axis(), preparations);
+        double priceYuan = variant.dispatch().carbonPriceYuanPerTco2();
+        List<Generation> generation = variant.nodes().stream()
+                .map(assets -> resources.generation(variant, assets))
+                .toList();
+        plain = charged(nodes(generation, priceYuan));
+        taxed = charged(nodes(generation, priceYuan + TAX_YUAN_PER_TCO2));
+        projects = variant.nodes().stream().map(node -> project(node.id())).toList();
+    }
+
+    /**
+     * The case {@code caseId} of {@code scenario}.
+     *
+     * @throws InvalidValueException if its plants have no prices
+     */
+    public static SizedCase of(Scenario scenario, String caseId, Preparations preparations) {
+        Case variant = scenario.cases().stream()
+                .filter(known -> known.id().equals(caseId))
+                .findFirst()
+                .orElseThrow(() -> new InvalidValueException("case", "must be the id of a case", caseId));
+        if (variant.finance().isNone()) {
+            throw new InvalidValueException("finance", "must be stated where sizes are chosen", "nothing");
+        }
+        return new SizedCase(scenario, variant, preparations);
+    }
+
+    private List<Node> nodes(List<Generation> generation, double yuanPerTco2) {
+        List<Node> nodes = new ArrayList<>();
+        for (int n = 0; n < generation.size(); n++) {
+            nodes.add(Node.of(
+                    variant.nodes().get(n),
+                    generation.get(n),
+                    List.of(),
+                    scenario.axis(),
+                    variant.fuels(),
+                    yuanPerTco2));
+        }
+        return nodes;
+    }
+
+    /** The nodes as they are charged in every mode that all of them may choose alike; once if there is nothing to choose. */
+    private List<List<Node>> charged(List<Node> nodes) {
+        List<CapacityModes> modes = CapacityModes.uniform(nodes, scenario.axis().months());
+        return modes.isEmpty()
+                ? List.of(nodes.stream().map(node -> node.charged(Map.of())).toList())
+                : modes.stream().map(mode -> mode.applyTo(nodes)).toList();
+    }
+
+    private ProjectResult project(String node) {
+        ProjectTerms own = variant.finance()
+                .terms()
+                .getOrDefault(
+                        node,
+                        variant.finance().terms().get(variant.parks().get(0).id()));
+        List<PlantInService> plants = variant.finance().at(node).stream()
+                .map(plant -> new PlantInService(node, plant, PlantUse.of(0.0)))
+                .toList();
+        return ProjectResult.of(node, own.with(new InvestmentModel.ParkOwned()), plants, OperatingYear.NONE);
+    }
+
+    /** Whether the case is dispatched at least cost. */
+    public boolean costsLeast() {
+        return variant.dispatch().dispatcher().costsLeast();
+    }
+
+    /** Number of modes in which capacity may be charged, at least 1. */
+    public int modes() {
+        return plain.size();
+    }
+
+    /** What the dispatcher is asked in a mode. */
+    public DispatchProblem problem(int mode) {
+        return problem(plain.get(mode));
+    }
+
+    /** The same with a price on emissions that is 1 yuan/tCO2 higher. */
+    public DispatchProblem taxed(int mode) {
+        return problem(taxed.get(mode));
+    }
+
+    /** Lost load costs the same in all of them. */
+    private DispatchProblem problem(List<Node> nodes) {
+        double lostLoadYuanPerMwh = taxed.stream()
+                .mapToDouble(charged -> asked(charged).lostLoadYuanPerMwh())
+                .max()
+                .orElseThrow();
+        DispatchProblem asked = asked(nodes);
+        return new DispatchProblem(asked.axis(), asked.nodes(), asked.links(), lostLoadYuanPerMwh);
+    }
+
+    private DispatchProblem asked(List<Node> nodes) {
+        return new DispatchProblem(
+                scenario.axis(),
+                nodes.stream().map(Node::problem).toList(),
+                variant.shared().links());
+    }
+
+    /** Calendar years of the axis [a]. */
+    public double years() {
+        return PlantUses.years(scenario.axis());
+    }
+
+    /** What the plants with a price cost in a year if they serve until their age, eq. (FIN-18) [yuan/a]. */
+    public double plantsYuanPerYear() {
+        return projects.stream().mapToDouble(ProjectResult::supplyYuanPerYear).sum();
+    }
+
+    /** Purchase of the plants with a price, net of value-added tax [yuan]. */
+    public double investmentYuan() {
+        return projects.stream().mapToDouble(ProjectResult::investmentYuan).sum();
+    }
+}

@@ -1,0 +1,114 @@
+package io.greenpark.core.study;
+
+import io.greenpark.core.result.StudyResult;
+import io.greenpark.core.simulation.Scenario;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * The sizes that were chosen, what held them back, and the case with them; money and emissions are those of a year.
+ *
+ * @param terms what was asked
+ * @param method how they were found
+ * @param sizes the sizes, in the order of the terms
+ * @param limits limits on sizes together
+ * @param frontier least cost by emissions, the cheapest first; empty if it was not asked for
+ * @param account cost and emissions as they were found, and as the simulation accounts them
+ * @param scenario the scenario with these sizes: the baseline and the case
+ * @param result its simulation
+ */
+public record SizingResult(
+        SizingTerms terms,
+        Method method,
+        List<Chosen> sizes,
+        List<Limit> limits,
+        List<Point> frontier,
+        Account account,
+        Scenario scenario,
+        StudyResult result) {
+
+    public SizingResult {
+        sizes = List.copyOf(sizes);
+        limits = List.copyOf(limits);
+        frontier = List.copyOf(frontier);
+    }
+
+    /** How sizes are found. */
+    public enum Method {
+        /** Columns of the programme of the dispatch: the best there are, within the gap. */
+        PROGRAMME,
+        /** Trying: good ones, with no proof that there are no better. */
+        SEARCH
+    }
+
+    /** Which bound of a size binds. */
+    public enum Binding {
+        NONE,
+        MIN,
+        MAX
+    }
+
+    /**
+     * A size.
+     *
+     * @param value what was chosen, in the unit of the path
+     * @param binding bound that it lies at
+     * @param worthPerUnit what the goal falls by in a year for a unit more of that bound, or a unit less of the smallest size
+     */
+    public record Chosen(SizeRange range, double value, Binding binding, double worthPerUnit) {}
+
+    /**
+     * A limit on sizes together.
+     *
+     * @param id {@code budgetYuan}, {@code emissionsTco2} or {@code landHa.SITE}
+     * @param unit unit of the limit
+     * @param most all there is
+     * @param used what the sizes take of it
+     * @param worthPerUnit what the goal falls by in a year for one more of it
+     */
+    public record Limit(String id, String unit, double most, double used, double worthPerUnit) {
+
+        /** Share of a limit that is rounding. */
+        private static final double ROUNDING = 1e-6;
+
+        /** Whether it is used up. */
+        public boolean binds() {
+            return used >= most - ROUNDING * (1.0 + Math.abs(most));
+        }
+    }
+
+    /**
+     * A point of the frontier.
+     *
+     * @param yuanPerYear least cost [yuan/a]
+     * @param tco2PerYear its emissions [tCO2/a]
+     * @param yuanPerTco2 what the last tonne less costs; zero at the cheapest point [yuan/tCO2]
+     * @param sizes the sizes
+     */
+    public record Point(double yuanPerYear, double tco2PerYear, double yuanPerTco2, List<Double> sizes) {
+
+        public Point {
+            sizes = List.copyOf(sizes);
+        }
+    }
+
+    /**
+     * Cost and emissions as they were found, and as they are accounted.
+     *
+     * @param foundYuanPerYear annual cost that was made least, plants that are not sized included [yuan/a]
+     * @param accountedYuanPerYear all-in price times consumption of the simulated case [yuan/a]
+     * @param foundTco2PerYear emissions of imports and fuels [tCO2/a]
+     * @param accountedTco2PerYear operational emissions of the simulated case, location-based [tCO2/a]
+     * @param gapFraction how far the goal may be above the best there is [1]; empty where nothing is proved
+     * @param relaxedGapFraction how far it is above sizes that need not be multiples of their steps [1]; empty where nothing is proved
+     * @param trials programmes solved, or sizes simulated
+     */
+    public record Account(
+            double foundYuanPerYear,
+            double accountedYuanPerYear,
+            double foundTco2PerYear,
+            double accountedTco2PerYear,
+            OptionalDouble gapFraction,
+            OptionalDouble relaxedGapFraction,
+            int trials) {}
+}

@@ -1,0 +1,60 @@
+package io.greenpark.core.study;
+
+import io.greenpark.core.dispatch.SizingGoal;
+import io.greenpark.core.result.CaseResult;
+import io.greenpark.core.result.Indicator;
+import io.greenpark.core.simulation.Parallelism;
+import io.greenpark.core.simulation.Preparations;
+import io.greenpark.core.simulation.Scenario;
+import io.greenpark.core.simulation.SizedCase;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Chooses sizes of the plants of a case; docs/model.md section 15.5.
+ *
+ * @param terms what is chosen, and for what
+ * @param at the scenario with given sizes, in the order of the terms: the baseline and the case; may be called by several threads
+ */
+public record SizingStudy(SizingTerms terms, Function<List<Double>, Scenario> at) {
+
+    /**
+     * The best sizes: exactly where the case is dispatched at least cost, else by trying.
+     *
+     * @throws io.greenpark.core.dispatch.InfeasibleSizingException if no sizes keep all limits
+     * @throws io.greenpark.core.dispatch.NotProportionalException if a size changes something not in proportion to it
+     * @throws io.greenpark.core.check.InvalidValueException if the case has no prices of plants
+     */
+    public SizingResult run(Parallelism parallelism) {
+        var preparations = new Preparations();
+        List<Double> units = terms.ranges().stream().map(SizeRange::unit).toList();
+        SizedCase one = sized(units, preparations);
+        return one.costsLeast()
+                ? new ProgrammeSizing(this, one, preparations, parallelism).run()
+                : new SearchSizing(this, one, preparations, parallelism).run();
+    }
+
+    /** The case with these sizes. */
+    SizedCase sized(List<Double> sizes, Preparations preparations) {
+        return SizedCase.of(at.apply(sizes), terms.caseId(), preparations);
+    }
+
+    /** What a year of {@code result} costs: its all-in price times its consumption [yuan/a]. */
+    static double accountedYuanPerYear(CaseResult result, double years) {
+        return value(result, Indicator.ALL_IN_PRICE_YUAN_PER_MWH) * value(result, Indicator.CONSUMED_MWH) / years;
+    }
+
+    /** Operational emissions of a year of {@code result}, location-based [tCO2/a]. */
+    static double accountedTco2PerYear(CaseResult result, double years) {
+        return value(result, Indicator.OPERATIONAL_LOCATION_TCO2) / years;
+    }
+
+    private static double value(CaseResult result, Indicator indicator) {
+        return result.all().value(indicator).orElse(0.0);
+    }
+
+    /** The one of the two figures that is to be least. */
+    double goal(double yuanPerYear, double tco2PerYear) {
+        return terms.goal() == SizingGoal.COST ? yuanPerYear : tco2PerYear;
+    }
+}
