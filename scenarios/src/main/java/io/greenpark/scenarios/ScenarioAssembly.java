@@ -16,6 +16,7 @@ import io.greenpark.scenarios.catalogue.UncertaintyKind;
 import io.greenpark.scenarios.input.InputFiles;
 import io.greenpark.scenarios.sections.CaseEntry;
 import io.greenpark.scenarios.sections.PlanSection;
+import io.greenpark.scenarios.sections.Sizes;
 import io.greenpark.scenarios.sections.Study;
 import io.greenpark.scenarios.sections.StudySection;
 import io.greenpark.scenarios.sections.Sweep;
@@ -64,6 +65,7 @@ final class ScenarioAssembly {
             "rules",
             "uncertainty",
             "sweep",
+            "sizing",
             "plan",
             "years",
             "cases",
@@ -73,7 +75,8 @@ final class ScenarioAssembly {
     /** What describes studies over many variants, which other commands leave alone. */
     private static final Map<String, Type<?>> OTHER_STUDIES = Map.of(
             StudySection.SWEEP.name(), StudySection.SWEEP.type(),
-            StudySection.YEARS.name(), StudySection.YEARS.type());
+            StudySection.YEARS.name(), StudySection.YEARS.type(),
+            StudySection.SIZING.name(), StudySection.SIZING.type());
 
     private final String file;
     private final Problems problems;
@@ -128,6 +131,15 @@ final class ScenarioAssembly {
     }
 
     /**
+     * What the key {@code sizing} of a tree says.
+     *
+     * @throws Unreadable if it is missing or not valid; the problems say why
+     */
+    Sizes sizing(Node root) {
+        return other(root, StudySection.SIZING, new Register());
+    }
+
+    /**
      * What the key {@code years} of a tree says; its numbers are listed with those of the scenario.
      *
      * @throws Unreadable if it is missing or not valid; the problems say why
@@ -146,7 +158,7 @@ final class ScenarioAssembly {
     }
 
     private <T> T other(Node root, Key<T> key, Register listed) {
-        Place place = Place.root(root, new Reading("", problems, listed, memory));
+        Place place = Place.root(root, aside(listed));
         MappingNode.Entry entry = root instanceof MappingNode mapping ? mapping.entry(key.name()) : null;
         if (entry == null) {
             throw place.reject(
@@ -259,7 +271,7 @@ final class ScenarioAssembly {
 
     private Checked check(Node root) {
         if (root instanceof MappingNode mapping) {
-            Place place = Place.root(root, new Reading("", problems, new Register(), memory));
+            Place place = Place.root(root, aside(new Register()));
             OTHER_STUDIES.forEach((key, type) -> {
                 MappingNode.Entry entry = mapping.entry(key);
                 if (entry != null) {
@@ -295,6 +307,13 @@ final class ScenarioAssembly {
             throw Unreadable.REPORTED;
         }
         return new Checked(place, study, variants, baseline, values);
+    }
+
+    /** Reading of keys that describe other studies. */
+    private Reading aside(Register listed) {
+        Reading reading = new Reading("", problems, listed, memory);
+        reading.provide(Catalogue.class, catalogue);
+        return reading;
     }
 
     private Reading reading(String caseId) {

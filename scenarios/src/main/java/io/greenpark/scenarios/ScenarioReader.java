@@ -94,6 +94,16 @@ public final class ScenarioReader {
     }
 
     /**
+     * Reads {@code file} as {@code options} say, with the sizes that it lets be chosen. The scenario at sizes is read when it is
+     * asked for; a {@link ScenarioException} then says what is wrong with it there.
+     *
+     * @throws ScenarioException if the scenario or its key {@code sizing} cannot be used
+     */
+    public static ScenarioSizing readSizing(Path file, ReadOptions options) {
+        return SizingAssembly.read(file, content(file), options);
+    }
+
+    /**
      * Reads {@code file} with {@code settings} as {@link #read(Path, List)} does, but draws no weather.
      *
      * @throws ScenarioException if it cannot be used

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
 /** Sizes as columns of the programme of their dispatch; docs/model.md eq. (STU-30). */
@@ -135,23 +136,32 @@ final class ProgrammeSizing {
         return Math.max(0.0, two.get(k).investmentYuan() - one.investmentYuan());
     }
 
-    /** The budget, then land site by site. */
+    /** The budget, then land site by site, where a size takes any of it. */
     private List<SizeLimit> sizeLimits() {
         List<SizeLimit> limits = new ArrayList<>();
-        List<Integer> all = IntStream.range(0, terms.ranges().size()).boxed().toList();
         if (terms.budgetYuan() < Double.POSITIVE_INFINITY) {
-            limits.add(new SizeLimit(
-                    "budgetYuan", all.stream().map(this::investmentYuanPerUnit).toList(), terms.budgetYuan()));
+            add("budgetYuan", perUnit(this::investmentYuanPerUnit), terms.budgetYuan(), limits);
         }
-        terms.landHa()
-                .forEach((site, ha) -> limits.add(new SizeLimit(
-                        "landHa." + site,
-                        all.stream()
-                                .map(k -> terms.ranges().get(k))
-                                .map(range -> range.site().equals(site) ? range.haPerUnit() * range.unit() : 0.0)
-                                .toList(),
-                        ha)));
+        terms.landHa().forEach((site, ha) -> add("landHa." + site, perUnit(k -> haPerUnit(k, site)), ha, limits));
         return limits;
+    }
+
+    private List<Double> perUnit(IntToDoubleFunction takes) {
+        return IntStream.range(0, terms.ranges().size())
+                .mapToDouble(takes)
+                .boxed()
+                .toList();
+    }
+
+    private double haPerUnit(int k, String site) {
+        SizeRange range = terms.ranges().get(k);
+        return range.site().equals(site) ? range.haPerUnit() * range.unit() : 0.0;
+    }
+
+    private static void add(String id, List<Double> perUnit, double most, List<SizeLimit> limits) {
+        if (perUnit.stream().anyMatch(takes -> takes > 0.0)) {
+            limits.add(new SizeLimit(id, perUnit, most));
+        }
     }
 
     private List<Double> sizes(SizingOptimum optimum) {

@@ -3,13 +3,10 @@ package io.greenpark.reports.run;
 import io.greenpark.core.study.EnsembleResult;
 import io.greenpark.core.weather.WeatherOrigin;
 import io.greenpark.reports.Version;
-import io.greenpark.reports.table.DataTable;
 import io.greenpark.reports.table.EnsembleTables;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -60,25 +57,12 @@ public final class EnsembleDirectory {
         image.put("seed", first.seed());
         image.put("blockDays", first.blockDays());
         image.put("windowDays", first.windowDays());
-        image.put("years", records(EnsembleTables.years(ensemble)));
-        image.put("yields", records(EnsembleTables.yields(ensemble)));
-        image.put("uncertainty", records(EnsembleTables.uncertainty(ensemble)));
-        image.put("indicators", records(EnsembleTables.indicators(ensemble)));
+        image.put("years", EnsembleTables.years(ensemble).records());
+        image.put("yields", EnsembleTables.yields(ensemble).records());
+        image.put("uncertainty", EnsembleTables.uncertainty(ensemble).records());
+        image.put("indicators", EnsembleTables.indicators(ensemble).records());
         image.put("inputs", ensemble.scenario().inputs());
         image.put("register", ensemble.scenario().register());
         return image;
-    }
-
-    /** The rows of a table, each by header. */
-    private static List<Map<String, Object>> records(DataTable table) {
-        List<Map<String, Object>> records = new ArrayList<>();
-        for (List<Object> row : table.rows()) {
-            Map<String, Object> byHeader = new LinkedHashMap<>();
-            for (int c = 0; c < row.size(); c++) {
-                byHeader.put(table.headers().get(c), row.get(c));
-            }
-            records.add(byHeader);
-        }
-        return records;
     }
 }

@@ -1,7 +1,9 @@
 package io.greenpark.reports.table;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A table as data, independent of how it is shown or stored.
@@ -34,6 +36,19 @@ public record DataTable(String name, List<Column> columns, List<List<Object>> ro
     /** Headers in order. */
     public List<String> headers() {
         return columns.stream().map(Column::header).toList();
+    }
+
+    /** The rows, each by header. */
+    public List<Map<String, Object>> records() {
+        List<Map<String, Object>> records = new ArrayList<>();
+        for (List<Object> row : rows) {
+            Map<String, Object> byHeader = new LinkedHashMap<>();
+            for (int c = 0; c < row.size(); c++) {
+                byHeader.put(columns.get(c).header(), row.get(c));
+            }
+            records.add(byHeader);
+        }
+        return records;
     }
 
     /** This table with the cells of {@code lead} before the cells of every row. */

@@ -18,6 +18,7 @@ public final class Kinds {
             InverterKind.KIND,
             StorageAgeingKind.KIND,
             CostKind.KIND,
+            LandUseKind.KIND,
             FinanceKind.KIND,
             ComplianceKind.KIND,
             LoadShapeKind.KIND,

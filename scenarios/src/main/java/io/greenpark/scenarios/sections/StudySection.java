@@ -160,6 +160,13 @@ public final class StudySection {
                     "The calendar years that `greenpark years` simulates; other commands leave them alone.")
             .chinese("多年模拟");
 
+    /** The sizes to choose; known to no case. */
+    public static final Key<Sizes> SIZING = optional(
+                    "sizing",
+                    SizingSection.TYPE,
+                    "The sizes of plants that `greenpark size` chooses; other commands leave it alone.")
+            .chinese("容量优化");
+
     /** The variants of the study. */
     public static final Key<Map<String, CaseEntry>> CASES = required(
                     "cases", MapOf.some("cases", CaseEntry.TYPE), "The variants of the study.")
@@ -207,6 +214,7 @@ public final class StudySection {
                     SWEEP,
                     PLAN,
                     YEARS,
+                    SIZING,
                     CASES,
                     BASELINE,
                     PROVENANCE),
