@@ -17,6 +17,9 @@ final class SizingSearch {
     /** Relative distance from the bound at which sizes count as best. */
     static final double TIGHT = 1e-7;
 
+    /** Relative gap and violation of a solution that counts as one, however it was found. */
+    private static final double USABLE = 1e-6;
+
     /** Distance from a whole number that is rounding. */
     private static final double WHOLE = 1e-5;
 
@@ -89,15 +92,9 @@ final class SizingSearch {
         LinearModel model = programme.of(goal, capTco2, least, most);
         solves++;
         LinearSolution solution = new StagedIpm(model).solve();
-        return solution.converged()
-                ? new Node(
-                        least,
-                        most,
-                        model,
-                        solution.x(),
-                        solution.y(),
-                        Certificate.of(model, solution.x(), solution.y()))
-                : null;
+        Certificate certificate = Certificate.of(model, solution.x(), solution.y());
+        boolean usable = certificate.gap() <= USABLE && certificate.primalResidual() <= USABLE;
+        return usable ? new Node(least, most, model, solution.x(), solution.y(), certificate) : null;
     }
 
     private boolean isBetter(Node node) {

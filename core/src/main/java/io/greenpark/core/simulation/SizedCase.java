@@ -2,12 +2,14 @@ package io.greenpark.core.simulation;
 
 import io.greenpark.core.check.InvalidValueException;
 import io.greenpark.core.dispatch.DispatchProblem;
+import io.greenpark.core.dispatch.NodeProblem;
 import io.greenpark.core.finance.InvestmentModel;
 import io.greenpark.core.finance.OperatingYear;
 import io.greenpark.core.finance.PlantInService;
 import io.greenpark.core.finance.PlantUse;
 import io.greenpark.core.finance.ProjectResult;
 import io.greenpark.core.finance.ProjectTerms;
+import io.greenpark.core.series.PriceSeries;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,9 @@ public final class SizedCase {
 
     /** What is added to the price of emissions so that costs tell what flows emit [yuan/tCO2]. */
     private static final double TAX_YUAN_PER_TCO2 = 1.0;
+
+    /** By how much an export brings less than an import costs at least [yuan/MWh]. */
+    private static final double NETTED_YUAN_PER_MWH = 0.01;
 
     private final Scenario scenario;
     private final Case variant;
@@ -120,10 +125,21 @@ public final class SizedCase {
         return new DispatchProblem(asked.axis(), asked.nodes(), asked.links(), lostLoadYuanPerMwh);
     }
 
+    /** A node whose exports bring less than imports cost in the same step, so that nothing is bought to be sold. */
+    private static NodeProblem netted(Node node) {
+        double[] yuanPerMwh = node.problem().exportPrice().toArray();
+        for (int t = 0; t < yuanPerMwh.length; t++) {
+            yuanPerMwh[t] = Math.min(yuanPerMwh[t], node.importPrice().get(t) - NETTED_YUAN_PER_MWH);
+        }
+        return node.problem().toBuilder()
+                .exportPrice(new PriceSeries(node.importPrice().axis(), yuanPerMwh))
+                .build();
+    }
+
     private DispatchProblem asked(List<Node> nodes) {
         return new DispatchProblem(
                 scenario.axis(),
-                nodes.stream().map(Node::problem).toList(),
+                nodes.stream().map(SizedCase::netted).toList(),
                 variant.shared().links());
     }
 

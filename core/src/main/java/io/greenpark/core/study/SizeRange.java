@@ -21,7 +21,7 @@ public record SizeRange(String path, double min, double max, double step, String
     private static final double ROUNDING = 1e-9;
 
     /** Digits after the point of a size without steps. */
-    private static final int WRITTEN_DIGITS = 6;
+    private static final int WRITTEN_DIGITS = 8;
 
     /** Share of the largest size that is no distance from a bound. */
     private static final double AT_BOUND = 1e-6;
