@@ -63,7 +63,8 @@ class InvestmentEnumerationTest {
         assertThat(plan.certificate().primalResidual()).isLessThanOrEqualTo(TOLERANCE);
     }
 
-    private static List<Candidate> candidates(DispatchProblem problem, SplittableRandom random) {
+    /** Up to three assets of a problem, drawn. */
+    static List<Candidate> candidates(DispatchProblem problem, SplittableRandom random) {
         List<Candidate> all = new ArrayList<>();
         for (NodeProblem node : problem.nodes()) {
             node.storage().forEach(battery -> all.add(candidate(node, battery.id(), random)));
@@ -103,7 +104,8 @@ class InvestmentEnumerationTest {
         return least;
     }
 
-    private static DispatchProblem sized(DispatchProblem unit, List<Candidate> candidates, List<Integer> units) {
+    /** The problem with {@code units} of the first candidates. */
+    static DispatchProblem sized(DispatchProblem unit, List<Candidate> candidates, List<Integer> units) {
         List<NodeProblem> nodes = new ArrayList<>(unit.nodes());
         for (int k = 0; k < units.size(); k++) {
             String asset = candidates.get(k).asset();

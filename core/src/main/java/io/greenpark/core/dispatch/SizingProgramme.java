@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Dispatch and sizes as one linear programme, docs/model.md eq. (DIS-59) to (DIS-61).
+ * Dispatch and sizes as one linear programme, docs/model.md eq. (DIS-70) to (DIS-72).
  *
  * <p>Columns are those of the dispatch model of one unit of everything, then one per size; rows are those of {@link CountedModel},
  * then one per limit, then that of the cap on emissions where there is one.

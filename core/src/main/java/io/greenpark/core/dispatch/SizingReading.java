@@ -5,7 +5,7 @@ import io.greenpark.core.lp.LinearModel;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Translates solutions of a {@link SizingProgramme} into sizes and values of relaxing, docs/model.md eq. (DIS-62). */
+/** Translates solutions of a {@link SizingProgramme} into sizes and values of relaxing, docs/model.md eq. (DIS-73). */
 final class SizingReading {
 
     private final SizingProgramme programme;

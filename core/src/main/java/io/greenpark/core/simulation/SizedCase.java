@@ -16,7 +16,7 @@ import java.util.Map;
 
 /**
  * A case at given sizes of its plants, as sizing sees it: what it asks the dispatcher in every mode in which capacity may be
- * charged, and what its plants with a price cost; docs/model.md section 15.5.
+ * charged, and what its plants with a price cost; docs/model.md section 18.
  */
 public final class SizedCase {
 

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 
 /**
  * Looks for the least of a figure over sizes by trying: from several starts one size at a time goes up or down by a mesh, the best
- * of all these is taken, and the mesh is halved where none is better; docs/model.md section 15.5. Finds a local least, the same one
+ * of all these is taken, and the mesh is halved where none is better; docs/model.md section 18. Finds a local least, the same one
  * every time.
  *
  * @param ranges the sizes
@@ -71,6 +71,9 @@ record PatternSearch(List<SizeRange> ranges, Function<List<List<Double>>, List<D
         double figure = tried.apply(List.of(now)).get(0);
         for (int halving = 0; halving <= HALVINGS; ) {
             List<List<Double>> around = around(now, FIRST_MESH / (1 << halving));
+            if (around.isEmpty()) {
+                return now;
+            }
             List<Double> figures = tried.apply(around);
             int best = -1;
             for (int c = 0; c < around.size(); c++) {

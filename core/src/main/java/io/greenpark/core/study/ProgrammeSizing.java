@@ -20,7 +20,7 @@ import java.util.OptionalDouble;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
-/** Sizes as columns of the programme of their dispatch; docs/model.md eq. (STU-30). */
+/** Sizes as columns of the programme of their dispatch; docs/model.md eq. (SIZ-2). */
 final class ProgrammeSizing {
 
     private final SizingStudy study;
