@@ -9,6 +9,7 @@ import io.greenpark.core.finance.PlantInService;
 import io.greenpark.core.finance.PlantUse;
 import io.greenpark.core.finance.ProjectResult;
 import io.greenpark.core.finance.ProjectTerms;
+import io.greenpark.core.park.NodeAssets;
 import io.greenpark.core.series.PriceSeries;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,8 +41,8 @@ public final class SizedCase {
         List<Generation> generation = variant.nodes().stream()
                 .map(assets -> resources.generation(variant, assets))
                 .toList();
-        plain = charged(nodes(generation, priceYuan));
-        taxed = charged(nodes(generation, priceYuan + TAX_YUAN_PER_TCO2));
+        plain = charged(nodes(resources, generation, priceYuan));
+        taxed = charged(nodes(resources, generation, priceYuan + TAX_YUAN_PER_TCO2));
         projects = variant.nodes().stream().map(node -> project(node.id())).toList();
     }
 
@@ -61,14 +62,16 @@ public final class SizedCase {
         return new SizedCase(scenario, variant, preparations);
     }
 
-    private List<Node> nodes(List<Generation> generation, double yuanPerTco2) {
+    private List<Node> nodes(Resources resources, List<Generation> generation, double yuanPerTco2) {
         List<Node> nodes = new ArrayList<>();
         for (int n = 0; n < generation.size(); n++) {
+            NodeAssets assets = variant.nodes().get(n);
             nodes.add(Node.of(
-                    variant.nodes().get(n),
+                    assets,
                     generation.get(n),
-                    List.of(),
+                    resources.cellsC(variant, assets),
                     scenario.axis(),
+                    resources.outdoor(variant),
                     variant.fuels(),
                     yuanPerTco2));
         }
