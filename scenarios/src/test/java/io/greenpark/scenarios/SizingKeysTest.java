@@ -139,6 +139,36 @@ class SizingKeysTest {
                 * all.value(Indicator.CONSUMED_MWH).orElseThrow();
     }
 
+    /** Turbines and storage of a hub that two parks share, on land for seven turbines and a half. */
+    @Test
+    void sharedPlantsAreSizedForAllParks() throws IOException {
+        Files.writeString(folder.resolve("base.yaml"), Files.readString(EXAMPLES.resolve("shared-wind.yaml")));
+        Path file = Files.writeString(folder.resolve("sized.yaml"), """
+                formatVersion: 1
+                extends: base.yaml
+                time: {start: 2027-03-01, step: PT1H, steps: 48, utcOffset: "+08:00"}
+                finance: cn-renewables
+                parks: {food: {thermal: {engine: {cost: existing}}}}
+                shared:
+                  wind: {hill-farm: {cost: onshore-wind}}
+                  storage: {hill-bess: {cost: {catalogue: storage-lfp, capexYuanPerMwh: 500000, capexYuanPerMw: 200000}}}
+                sizing:
+                  case: shared-optimal
+                  objective: emissions
+                  variables:
+                    shared.wind.hill-farm.count: {max: 12, land: {site: hill, use: wind-turbine}}
+                    shared.storage.hill-bess.capacityMwh: {max: 20, step: 5}
+                  limits: {landHa: {hill: 3}}
+                """);
+        SizingResult result =
+                ScenarioReader.readSizing(file, ReadOptions.standard()).study().run(Parallelism.sequential());
+        assertThat(result.sizes().get(0).value()).isEqualTo(7.0);
+        assertThat(result.sizes().get(1).value() % 5.0).isZero();
+        assertThat(result.account().gapFraction().orElseThrow()).isLessThan(1e-6);
+        assertThat(result.account().foundTco2PerYear())
+                .isLessThan(result.account().accountedTco2PerYear() * (1.0 + 1e-6));
+    }
+
     @Test
     void modulesThatGrowWithoutTheirInvertersAreRefused() throws IOException {
         ScenarioSizing sizing = read("optimal", "case: solar-storage\nvariables: {" + ROOF + ": {max: 12}}\n");

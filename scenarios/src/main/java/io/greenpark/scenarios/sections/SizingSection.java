@@ -21,6 +21,7 @@ import io.greenpark.scenarios.spec.Values;
 import io.greenpark.scenarios.text.Location;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -33,7 +34,7 @@ final class SizingSection {
             .chinese("定容情景");
     private static final Key<SizingGoal> OBJECTIVE = defaulted(
                     "objective",
-                    Choice.of(Map.of("annual-cost", SizingGoal.COST, "emissions", SizingGoal.EMISSIONS)),
+                    Choice.of(goals()),
                     SizingGoal.COST,
                     "what most parks ask for",
                     "What is to be least: annual cost of plants and supply, or emissions of imports and fuels and, at these, the cost.")
@@ -88,6 +89,14 @@ final class SizingSection {
             SizingSection::bind);
 
     private SizingSection() {}
+
+    /** The words of the goals, in the order of the manual. */
+    private static Map<String, SizingGoal> goals() {
+        Map<String, SizingGoal> goals = new LinkedHashMap<>();
+        goals.put("annual-cost", SizingGoal.COST);
+        goals.put("emissions", SizingGoal.EMISSIONS);
+        return goals;
+    }
 
     private record Limits(double budgetYuan, double emissionsTco2, Map<String, Double> landHa) {
 
