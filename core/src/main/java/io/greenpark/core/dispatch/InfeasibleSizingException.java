@@ -27,7 +27,7 @@ public final class InfeasibleSizingException extends RuntimeException {
      * A limit that cannot be kept together with the others.
      *
      * @param limit id of the limit; empty for the dispatch, whatever the limits are
-     * @param missing how much more of it would be enough, in its unit
+     * @param missing how much more of it would be enough, in its unit; for the cap on emissions in a year
      */
     public record Conflict(String limit, double missing) {}
 
@@ -51,7 +51,10 @@ public final class InfeasibleSizingException extends RuntimeException {
             if (missing > REPORTED * (1.0 + Math.abs(model.rowUpper(row)))) {
                 conflicts.add(new Conflict(
                         cap ? EMISSIONS_CAP : limits.get(limit).id(),
-                        missing * (cap ? programme.capScale() : SizingProgramme.scale(limits.get(limit)))));
+                        missing
+                                * (cap
+                                        ? programme.capScale() / programme.problem.years()
+                                        : SizingProgramme.scale(limits.get(limit)))));
             }
         }
         if (conflicts.isEmpty()) {
