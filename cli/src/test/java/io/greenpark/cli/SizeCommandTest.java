@@ -35,7 +35,7 @@ final class SizeCommandTest {
         Outcome outcome = size();
         assertThat(outcome.exitCode()).as(outcome.err()).isZero();
         assertThat(outcome.out())
-                .contains("parks.park.solar.roof.dcMw", "budgetYuan", "yuan per tCO2", "proved best within")
+                .contains("parks.park.solar.roof.dcMw", "budgetYuan", "yuan per tCO2", "proved within")
                 .contains(folder.resolve("sized").toString());
         assertThat(outcome.out().lines().filter(line -> !line.startsWith("/")))
                 .allSatisfy(line -> assertThat(TextTable.width(line)).isLessThanOrEqualTo(SCREEN));
