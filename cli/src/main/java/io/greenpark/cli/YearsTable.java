@@ -1,6 +1,9 @@
 package io.greenpark.cli;
 
+import io.greenpark.core.finance.ProjectResult;
 import io.greenpark.core.result.Indicator;
+import io.greenpark.core.simulation.ProjectIndicators;
+import io.greenpark.core.study.LifeMoney;
 import io.greenpark.core.study.PlantYield;
 import io.greenpark.core.study.YearsStudy;
 import io.greenpark.reports.table.SweepFigure;
@@ -8,6 +11,7 @@ import io.greenpark.reports.table.YearFigures;
 import io.greenpark.reports.text.Numbers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 
 /** The short answer of a study over several years on a terminal: the last case year by year, at most 80 columns wide. */
@@ -39,8 +43,53 @@ final class YearsTable {
         study.years().forEach(year -> table.row(row(shown, year)));
         lines.addAll(table.lines());
         lines.add(words.get("years.note", study.baseline()));
+        lines.addAll(money());
         lines.add("");
         return lines;
+    }
+
+    /** Money of every case over all years, all parks together. */
+    private List<String> money() {
+        if (figures.money().isEmpty()) {
+            return List.of();
+        }
+        TextTable table = TextTable.ofNumbers();
+        table.row(
+                words.get("table.case"),
+                words.get("years.investment"),
+                words.get("years.npv"),
+                words.get("years.irr"),
+                words.get("years.payback"));
+        table.row("", words.get("years.million"), words.get("years.million"), "%", words.get("years.payback.unit"));
+        int last = study.lastYear();
+        for (LifeMoney of : figures.money()) {
+            ProjectResult all = of.projects().get(of.projects().size() - 1);
+            Map<Indicator, Double> values = ProjectIndicators.of(all);
+            last = Math.max(last, study.firstYear() - 1 + years(all));
+            table.row(
+                    of.caseId(),
+                    number(value(values, Indicator.INVESTMENT_YUAN), 1e-6),
+                    number(value(values, Indicator.PROJECT_NPV_YUAN), 1e-6),
+                    number(value(values, Indicator.PROJECT_IRR_FRACTION), 100.0),
+                    number(value(values, Indicator.PAYBACK_YEARS), 1.0));
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add("");
+        lines.addAll(table.lines());
+        lines.add(words.get("years.projected", String.valueOf(study.lastYear()), String.valueOf(last)));
+        return lines;
+    }
+
+    private static int years(ProjectResult project) {
+        return project.parties().stream()
+                .mapToInt(party -> party.project().years())
+                .max()
+                .orElse(0);
+    }
+
+    private static OptionalDouble value(Map<Indicator, Double> values, Indicator indicator) {
+        Double value = values.get(indicator);
+        return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
     }
 
     private List<String> header(String first, String suffix) {

@@ -85,6 +85,7 @@ final class YearsAssembly {
                 years.to(),
                 first.cases(),
                 first.baseline(),
+                years.carryCharge(),
                 List.copyOf(inputs.values()),
                 this::at);
     }

@@ -1,5 +1,8 @@
 package io.greenpark.core.finance;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * Purchases of one plant over the horizon, docs/model.md eq. (FIN-6) to (FIN-8).
  *
@@ -50,6 +53,21 @@ final class AssetSchedule {
     /** The schedule of {@code asset} over the years of {@code outlook}. */
     static AssetSchedule of(AssetCost asset, Outlook outlook) {
         return new AssetSchedule(asset, outlook.years(), outlook.plantPriceChangeFraction());
+    }
+
+    /** Its money as a course of years. */
+    PlantCourse course(Outlook outlook) {
+        List<Double> investmentYuan = new ArrayList<>();
+        List<Double> replacementYuan = new ArrayList<>();
+        List<Double> operationYuan = new ArrayList<>();
+        List<Double> nothing = new ArrayList<>();
+        for (int year = 0; year < purchaseYuan.length; year++) {
+            investmentYuan.add(year == 0 ? purchaseYuan[0] : 0.0);
+            replacementYuan.add(year == 0 ? 0.0 : purchaseYuan[year]);
+            operationYuan.add(year == 0 ? 0.0 : operationYuan(year, outlook.operationPriceChangeFraction()));
+            nothing.add(0.0);
+        }
+        return new PlantCourse(asset.id(), investmentYuan, replacementYuan, operationYuan, nothing, salvageYuan);
     }
 
     private void fillAge(int from, int to) {

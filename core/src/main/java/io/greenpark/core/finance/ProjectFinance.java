@@ -3,6 +3,7 @@ package io.greenpark.core.finance;
 import io.greenpark.core.check.InvalidValueException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -14,15 +15,13 @@ public final class ProjectFinance {
     private final ProjectTerms terms;
     private final int years;
     private final List<OperatingYear> operation;
-    private final List<AssetSchedule> assets;
+    private final List<PlantCourse> plants;
 
-    private ProjectFinance(ProjectTerms terms, List<AssetCost> assets, List<OperatingYear> operation) {
+    private ProjectFinance(ProjectTerms terms, List<PlantCourse> plants, List<OperatingYear> operation) {
         this.terms = terms;
         this.years = terms.outlook().years();
         this.operation = List.copyOf(operation);
-        this.assets = assets.stream()
-                .map(asset -> AssetSchedule.of(asset, terms.outlook()))
-                .toList();
+        this.plants = List.copyOf(plants);
     }
 
     /**
@@ -33,14 +32,32 @@ public final class ProjectFinance {
      * @throws InvalidValueException if there are more or fewer years, or two plants share an id
      */
     public static ProjectFinance of(ProjectTerms terms, List<AssetCost> assets, List<OperatingYear> operation) {
+        return ofCourses(
+                terms,
+                assets.stream()
+                        .map(asset -> AssetSchedule.of(asset, terms.outlook()).course(terms.outlook()))
+                        .toList(),
+                operation);
+    }
+
+    /**
+     * Works out a project whose plants are built, worn and replaced as their courses say.
+     *
+     * @param operation years of operation from year 1, as many as the outlook has
+     * @throws InvalidValueException if there are more or fewer years, or two plants share an id
+     */
+    static ProjectFinance ofCourses(ProjectTerms terms, List<PlantCourse> plants, List<OperatingYear> operation) {
         if (operation.size() != terms.outlook().years()) {
             throw new InvalidValueException(
                     "operation", "must have %d years".formatted(terms.outlook().years()), operation.size());
         }
-        if (assets.stream().map(AssetCost::id).distinct().count() < assets.size()) {
-            throw new InvalidValueException("assets", "must have different ids", assets);
+        if (plants.stream().map(PlantCourse::id).distinct().count() < plants.size()) {
+            throw new InvalidValueException(
+                    "assets",
+                    "must have different ids",
+                    plants.stream().map(PlantCourse::id).toList());
         }
-        return new ProjectFinance(terms, assets, operation);
+        return new ProjectFinance(terms, plants, operation);
     }
 
     /** The park, then the investor where the model has one. */
@@ -71,7 +88,7 @@ public final class ProjectFinance {
 
     /** The plants' purchase in year 0, net of value-added tax [yuan]. */
     public double investmentYuan() {
-        return assets.stream().mapToDouble(asset -> asset.purchaseYuan(0)).sum();
+        return investmentYuan(0);
     }
 
     /**
@@ -112,9 +129,9 @@ public final class ProjectFinance {
     private double[] costsYuan() {
         double[] costs = new double[years + 1];
         for (int year = 0; year <= years; year++) {
-            costs[year] = purchaseYuan(year);
+            costs[year] = investmentYuan(year) + replacementYuan(year);
         }
-        costs[0] -= terms.support().grantFraction() * purchaseYuan(0);
+        costs[0] -= terms.support().grantFraction() * investmentYuan(0);
         for (int year = 1; year <= years; year++) {
             OperatingYear now = operation.get(year - 1);
             costs[year] += operationYuan(year)
@@ -126,19 +143,24 @@ public final class ProjectFinance {
         return costs;
     }
 
-    private double purchaseYuan(int year) {
-        return assets.stream().mapToDouble(asset -> asset.purchaseYuan(year)).sum();
+    private double investmentYuan(int year) {
+        return sum(PlantCourse::investmentYuan, year);
+    }
+
+    private double replacementYuan(int year) {
+        return sum(PlantCourse::replacementYuan, year);
     }
 
     private double operationYuan(int year) {
-        double change = terms.outlook().operationPriceChangeFraction();
-        return assets.stream()
-                .mapToDouble(asset -> asset.operationYuan(year, change))
-                .sum();
+        return sum(PlantCourse::operationYuan, year);
+    }
+
+    private double sum(Function<PlantCourse, List<Double>> yuan, int year) {
+        return plants.stream().mapToDouble(plant -> yuan.apply(plant).get(year)).sum();
     }
 
     private double salvageYuan() {
-        return assets.stream().mapToDouble(AssetSchedule::salvageYuan).sum();
+        return plants.stream().mapToDouble(PlantCourse::salvageYuan).sum();
     }
 
     private OwnerResult owner(String owner) {
@@ -168,7 +190,7 @@ public final class ProjectFinance {
     }
 
     private void build(OwnerBook book, ProjectTerms given) {
-        double investmentYuan = purchaseYuan(0);
+        double investmentYuan = investmentYuan(0);
         double grantYuan = given.support().grantFraction() * investmentYuan;
         book.add(CashRow.INVESTMENT, 0, -investmentYuan);
         book.add(CashRow.GRANT, 0, grantYuan);
@@ -200,8 +222,9 @@ public final class ProjectFinance {
             book.add(CashRow.OPERATION, year, -operationYuan(year));
             book.add(CashRow.FUEL, year, -now.fuelYuan());
             book.add(CashRow.SUPPLY, year, -now.supplyYuan());
-            book.add(CashRow.REPLACEMENT, year, -purchaseYuan(year));
-            book.writeOff(purchaseYuan(year), year, terms.depreciation());
+            book.add(CashRow.INVESTMENT, year, -investmentYuan(year));
+            book.add(CashRow.REPLACEMENT, year, -replacementYuan(year));
+            book.writeOff(investmentYuan(year) + replacementYuan(year), year, terms.depreciation());
         }
     }
 }

@@ -44,6 +44,23 @@ public record ProjectResult(
                 finance.supplyYuanPerYear());
     }
 
+    /** The project of plants with {@code courses}, whose accounts are {@code accounts}, and the years {@code operation}. */
+    public static ProjectResult ofCourses(
+            String node,
+            ProjectTerms terms,
+            List<PlantCourse> courses,
+            List<PlantAccount> accounts,
+            List<OperatingYear> operation) {
+        ProjectTerms given = courses.isEmpty() ? terms.withoutInvestor() : terms;
+        ProjectFinance finance = ProjectFinance.ofCourses(given, courses, operation);
+        return new ProjectResult(
+                node,
+                given.rates(),
+                finance.parties().stream().filter(party -> !party.isEmpty()).toList(),
+                accounts,
+                finance.supplyYuanPerYear());
+    }
+
     /** The projects of several parks, which have the same years and rates, as one. */
     public static ProjectResult sum(String node, List<ProjectResult> projects) {
         Map<String, List<OwnerResult>> byParty = new LinkedHashMap<>();

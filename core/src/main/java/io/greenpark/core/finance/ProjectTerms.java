@@ -48,6 +48,16 @@ public record ProjectTerms(
         return new ProjectTerms(outlook, rates, otherModel, loan, depreciation, valueAddedTax, incomeTax, support);
     }
 
+    /** The same terms over another number of years. */
+    ProjectTerms over(int years) {
+        Outlook other = new Outlook(
+                years,
+                outlook.energyPriceChangeFraction(),
+                outlook.operationPriceChangeFraction(),
+                outlook.plantPriceChangeFraction());
+        return new ProjectTerms(other, rates, model, loan, depreciation, valueAddedTax, incomeTax, support);
+    }
+
     /** The same terms without debt. */
     ProjectTerms withoutLoan() {
         return new ProjectTerms(outlook, rates, model, Loan.NONE, depreciation, valueAddedTax, incomeTax, support);

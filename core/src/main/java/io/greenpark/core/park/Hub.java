@@ -45,6 +45,15 @@ public record Hub(
         }
     }
 
+    /** The hub with other plants and batteries. */
+    public Hub with(
+            List<WindFarm> otherWind,
+            List<SolarPlant> otherSolar,
+            List<MeasuredPlant> otherSeries,
+            List<Battery> otherStorage) {
+        return new Hub(id, title, otherWind, otherSolar, otherSeries, otherStorage, connections);
+    }
+
     @Override
     public List<Load> loads() {
         return List.of();

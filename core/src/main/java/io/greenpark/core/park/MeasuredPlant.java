@@ -22,4 +22,13 @@ public record MeasuredPlant(String id, Kind kind, PowerSeries availableMw) {
     public MeasuredPlant {
         Require.id("id", id);
     }
+
+    /** The same plant that delivers {@code fraction} of its output. */
+    public MeasuredPlant times(double fraction) {
+        double[] mw = availableMw.toArray();
+        for (int k = 0; k < mw.length; k++) {
+            mw[k] *= fraction;
+        }
+        return new MeasuredPlant(id, kind, new PowerSeries(availableMw.axis(), mw));
+    }
 }

@@ -97,6 +97,29 @@ public record Park(
                 activities);
     }
 
+    /** The park with other plants and batteries. */
+    public Park with(
+            List<WindFarm> otherWind,
+            List<SolarPlant> otherSolar,
+            List<MeasuredPlant> otherSeries,
+            List<Battery> otherStorage) {
+        return new Park(
+                id,
+                title,
+                site,
+                loads,
+                heat,
+                otherWind,
+                otherSolar,
+                otherSeries,
+                thermal,
+                heatNetwork,
+                otherStorage,
+                grid,
+                products,
+                activities);
+    }
+
     /** Ids of the fuels that dispatch decides about; they need a price. */
     public List<String> dispatchedFuels() {
         return Stream.concat(

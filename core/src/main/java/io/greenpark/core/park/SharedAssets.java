@@ -20,6 +20,11 @@ public record SharedAssets(List<Hub> hubs, List<Link> links, AllocationRule allo
         links = List.copyOf(links);
     }
 
+    /** The same with other hubs. */
+    public SharedAssets with(List<Hub> otherHubs) {
+        return new SharedAssets(otherHubs, links, allocation);
+    }
+
     /** Shared assets whose savings are not divided. */
     public SharedAssets(List<Hub> hubs, List<Link> links) {
         this(hubs, links, new AllocationRule.None());

@@ -208,6 +208,25 @@ public record Case(
                 service);
     }
 
+    /** The same variant with other parks and hubs, of which the rest of it still holds. */
+    public Case with(List<Park> otherParks, SharedAssets otherShared) {
+        return new Case(
+                id,
+                title,
+                weather,
+                otherParks,
+                otherShared,
+                dispatch,
+                fuels,
+                sinks,
+                finance,
+                compliance,
+                products,
+                region,
+                attributes,
+                carbon);
+    }
+
     /** The same variant with other parks and shared assets. */
     Case of(List<Park> otherParks, SharedAssets otherShared) {
         return new Case(

@@ -17,7 +17,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 
 /** Money of the projects of a case against the baseline, park by park; docs/model.md eq. (FIN-15) to (FIN-19). */
 final class Finances {
@@ -66,8 +65,7 @@ final class Finances {
         List<PlantInService> all = now.plantsOf(id);
         List<PlantInService> existing =
                 all.stream().filter(plant -> standsIn(before, plant)).toList();
-        List<PlantInService> added =
-                all.stream().filter(plant -> !standsIn(before, plant)).toList();
+        List<PlantInService> added = added(id);
         YearMoney money = now.money(id);
         YearMoney moneyBefore = baseline.money(id);
         ProjectResult project =
@@ -89,6 +87,29 @@ final class Finances {
                 - certificates;
         allIn(id, yuan, money.consumedMwh());
         return yuan;
+    }
+
+    /** Plants of a park that the baseline has not. */
+    private List<PlantInService> added(String park) {
+        List<PlantInService> before = baseline.plantsOf(park);
+        return now.plantsOf(park).stream()
+                .filter(plant -> !standsIn(before, plant))
+                .toList();
+    }
+
+    /** The simulated year of every project of {@code now}; none if no money is worked out. */
+    static List<ProjectYear> years(Simulated now, Simulated baseline) {
+        var finances = new Finances(now, baseline);
+        List<ProjectYear> years = new ArrayList<>();
+        for (Park park : now.variant().parks()) {
+            now.terms(park.id()).ifPresent(terms -> {
+                List<PlantInService> added = finances.added(park.id());
+                OperatingYear operation = finances.firstYear(
+                        now.money(park.id()), baseline.money(park.id()), added, terms.valueAddedTax());
+                years.add(new ProjectYear(park.id(), added, operation));
+            });
+        }
+        return years;
     }
 
     private static boolean standsIn(List<PlantInService> others, PlantInService plant) {
@@ -131,28 +152,8 @@ final class Finances {
         if (project.parties().isEmpty() && project.plants().isEmpty()) {
             return;
         }
-        Map<Indicator, Double> figures = figures(project.node());
-        figures.put(Indicator.INVESTMENT_YUAN, project.investmentYuan());
-        figures.put(Indicator.OWN_SUPPLY_YUAN_PER_YEAR, project.supplyYuanPerYear());
-        put(figures, Indicator.LCOE_YUAN_PER_MWH, project.generationYuanPerMwh());
-        put(figures, Indicator.LCOS_YUAN_PER_MWH, project.storageYuanPerMwh());
-        project.party(InvestmentModel.PARK).ifPresent(park -> {
-            figures.put(Indicator.NPV_YUAN, park.npvYuan());
-            figures.put(Indicator.PROJECT_NPV_YUAN, park.projectNpvYuan());
-            put(figures, Indicator.IRR_FRACTION, park.irrFraction());
-            put(figures, Indicator.PROJECT_IRR_FRACTION, park.projectIrrFraction());
-            put(figures, Indicator.MIRR_FRACTION, park.mirrFraction());
-            put(figures, Indicator.PAYBACK_YEARS, park.paybackYears());
-            put(figures, Indicator.DISCOUNTED_PAYBACK_YEARS, park.discountedPaybackYears());
-            put(figures, Indicator.DEBT_SERVICE_COVERAGE, park.leastDebtServiceCoverage());
-            sayWhatIsMissing(project.node(), park);
-        });
-        project.party(InvestmentModel.INVESTOR).ifPresent(investor -> {
-            figures.put(Indicator.INVESTOR_NPV_YUAN, investor.npvYuan());
-            put(figures, Indicator.INVESTOR_IRR_FRACTION, investor.irrFraction());
-            put(figures, Indicator.INVESTOR_DEBT_SERVICE_COVERAGE, investor.leastDebtServiceCoverage());
-        });
-        project.party(InvestmentModel.STATE).ifPresent(state -> figures.put(Indicator.STATE_NPV_YUAN, state.npvYuan()));
+        figures(project.node()).putAll(ProjectIndicators.of(project));
+        project.party(InvestmentModel.PARK).ifPresent(park -> sayWhatIsMissing(project.node(), park));
     }
 
     private void sayWhatIsMissing(String node, OwnerResult park) {
@@ -171,10 +172,6 @@ final class Finances {
 
     private Map<Indicator, Double> figures(String node) {
         return indicators.computeIfAbsent(node, id -> new EnumMap<>(Indicator.class));
-    }
-
-    private static void put(Map<Indicator, Double> figures, Indicator indicator, OptionalDouble value) {
-        value.ifPresent(number -> figures.put(indicator, number));
     }
 
     private NodeResult withMoney(NodeResult node) {

@@ -9,6 +9,7 @@ import io.greenpark.core.result.CaseResult;
 import io.greenpark.core.result.Indicator;
 import io.greenpark.core.result.NodeResult;
 import io.greenpark.core.settlement.BillLine;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param result its results by itself
  * @param plants plants with a price and their use by the id of the park or hub
  * @param unitFuelYuan what thermal units burn over the axis by the id of the park or hub [yuan]
+ * @param batteries the ways of all batteries
  * @param years calendar years of the axis [a]
  */
 record Simulated(
@@ -28,18 +30,27 @@ record Simulated(
         CaseResult result,
         Map<String, List<PlantInService>> plants,
         Map<String, Double> unitFuelYuan,
+        List<BatteryPath> batteries,
         double years) {
 
     /** What {@code result} and the plan say about the money of a case. */
     static Simulated of(Case variant, CaseResult result, List<Node> nodes, DispatchPlan plan) {
         Map<String, List<PlantInService>> plants = new HashMap<>();
         Map<String, Double> unitFuelYuan = new HashMap<>();
+        List<BatteryPath> batteries = new ArrayList<>();
         for (int n = 0; n < nodes.size(); n++) {
             Node node = nodes.get(n);
             NodePlan of = plan.nodes().get(n);
             plants.put(
                     node.id(),
                     PlantUses.of(node, of, plan.links(), variant.finance().at(node.id())));
+            for (int b = 0; b < node.assets().storage().size(); b++) {
+                batteries.add(new BatteryPath(
+                        node.id(),
+                        node.assets().storage().get(b),
+                        of.storage().get(b).storedMwh(),
+                        node.cellsC().get(b)));
+            }
             unitFuelYuan.put(
                     node.id(),
                     ThermalSupply.unitFuels(node.assets(), of).stream()
@@ -52,7 +63,19 @@ record Simulated(
                 result,
                 plants,
                 unitFuelYuan,
+                batteries,
                 PlantUses.years(result.all().flows().axis()));
+    }
+
+    /** What the year of the case says to those after it, against {@code baseline}. */
+    CaseYear year(Simulated baseline) {
+        return new CaseYear(
+                variant.id(),
+                result.nodes().stream()
+                        .flatMap(node -> plants.getOrDefault(node.id(), List.of()).stream())
+                        .toList(),
+                batteries,
+                this == baseline ? List.of() : Finances.years(this, baseline));
     }
 
     /** Terms of a park, if money is worked out. */

@@ -42,11 +42,27 @@ public final class Simulation {
     /** The same, with what studies of the same plants have in common prepared once for all of them. */
     public static StudyResult run(
             Scenario scenario, Parallelism parallelism, Progress progress, Preparations preparations) {
+        List<Simulated> cases = simulated(scenario, parallelism, progress, preparations);
+        return Results.study(scenario, Results.compared(cases, scenario.baseline()));
+    }
+
+    /** Simulates all cases as one of several years. */
+    public static SimulatedYear year(Scenario scenario, Parallelism parallelism) {
+        List<Simulated> cases = simulated(scenario, parallelism, Progress.none(), new Preparations());
+        Simulated baseline = cases.stream()
+                .filter(c -> c.variant().id().equals(scenario.baseline()))
+                .findFirst()
+                .orElseThrow();
+        return new SimulatedYear(
+                Results.study(scenario, Results.compared(cases, scenario.baseline())),
+                cases.stream().map(c -> c.year(baseline)).toList());
+    }
+
+    private static List<Simulated> simulated(
+            Scenario scenario, Parallelism parallelism, Progress progress, Preparations preparations) {
         var simulation = new Simulation(scenario, preparations);
         var counted = new CountedProgress(progress, scenario.cases().size());
-        List<Simulated> cases =
-                parallelism.map(scenario.cases(), variant -> counted.finished(simulation.simulate(variant)));
-        return Results.study(scenario, Results.compared(cases, scenario.baseline()));
+        return parallelism.map(scenario.cases(), variant -> counted.finished(simulation.simulate(variant)));
     }
 
     private Simulated simulate(Case variant) {

@@ -42,6 +42,18 @@ public record ConstantLosses(
         return new ConstantLosses(0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0);
     }
 
+    /** The same with {@code fraction} of the nameplate that is left, e.g. by age. */
+    ConstantLosses times(double fraction) {
+        return new ConstantLosses(
+                shadingFraction,
+                mismatchFraction,
+                wiringFraction,
+                connectionsFraction,
+                lightInducedFraction,
+                1.0 - fraction * (1.0 - nameplateFraction),
+                availabilityFraction);
+    }
+
     /** Remaining power after all groups [1]. */
     public double remainingFraction() {
         return (1.0 - shadingFraction)

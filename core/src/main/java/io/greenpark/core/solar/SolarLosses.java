@@ -42,6 +42,11 @@ public record SolarLosses(ConstantLosses constant, Soiling soiling, Snow snow, D
         return new SolarLosses(constant, other, snow, degradation);
     }
 
+    /** The same with {@code fraction} of the nameplate that is left. */
+    public SolarLosses times(double fraction) {
+        return new SolarLosses(constant.times(fraction), soiling, snow, degradation);
+    }
+
     /** The same with other ageing. */
     public SolarLosses with(Degradation other) {
         return new SolarLosses(constant, soiling, snow, other);

@@ -135,29 +135,25 @@ public record Battery(
 
     /** The same battery while it does not serve: it holds what it holds and neither charges nor discharges. */
     public Battery idle() {
-        return new Battery(
-                id,
-                0.0,
-                0.0,
-                capacityMwh,
-                chargeEfficiency,
-                dischargeEfficiency,
-                selfDischargePerHour,
-                minSocFraction,
-                maxSocFraction,
-                initialSocFraction,
-                end,
-                wearYuanPerMwhDischarged,
-                ageing);
+        return of(0.0, 0.0, capacityMwh);
+    }
+
+    /** The same battery with {@code fraction} of its capacity that is left. */
+    public Battery withCapacityLeft(double fraction) {
+        return of(chargeMw, dischargeMw, fraction * capacityMwh);
     }
 
     /** As many of this battery as one. */
     public Battery times(int units) {
+        return of(units * chargeMw, units * dischargeMw, units * capacityMwh);
+    }
+
+    private Battery of(double otherChargeMw, double otherDischargeMw, double otherCapacityMwh) {
         return new Battery(
                 id,
-                units * chargeMw,
-                units * dischargeMw,
-                units * capacityMwh,
+                otherChargeMw,
+                otherDischargeMw,
+                otherCapacityMwh,
                 chargeEfficiency,
                 dischargeEfficiency,
                 selfDischargePerHour,

@@ -8,7 +8,9 @@ import io.greenpark.core.simulation.Case;
 import io.greenpark.core.simulation.Parallelism;
 import io.greenpark.core.simulation.Progress;
 import io.greenpark.core.simulation.Scenario;
+import io.greenpark.core.simulation.SimulatedYear;
 import io.greenpark.core.simulation.Simulation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
@@ -23,6 +25,7 @@ import java.util.stream.IntStream;
  * @param lastYear last year
  * @param cases ids of the cases, the same in every year
  * @param baseline id of the case that the others are compared with
+ * @param carryCharge whether batteries begin a year as full as they ended the year before
  * @param inputs files that were read, with their hashes
  * @param at the scenario of a year
  */
@@ -33,6 +36,7 @@ public record YearsStudy(
         int lastYear,
         List<String> cases,
         String baseline,
+        boolean carryCharge,
         List<InputFile> inputs,
         IntFunction<Scenario> at) {
 
@@ -64,6 +68,7 @@ public record YearsStudy(
                 lastYear,
                 cases.stream().filter(chosen).toList(),
                 baseline,
+                carryCharge,
                 inputs,
                 year -> only(at.apply(year), chosen));
     }
@@ -76,13 +81,52 @@ public record YearsStudy(
      */
     public void run(Parallelism parallelism, YearSink sink, Progress progress) {
         List<Integer> years = years();
-        for (int k = 0; k < years.size(); k++) {
-            int year = years.get(k);
-            if (!sink.has(year)) {
-                sink.finished(year, Simulation.run(at.apply(year), parallelism, Progress.none()));
-            }
-            progress.caseFinished(String.valueOf(year), k + 1, years.size());
+        List<List<CaseLifeYear>> past = new ArrayList<>();
+        for (int year : years) {
+            past.add(sink.has(year) ? sink.left(year) : simulated(year, past, parallelism, sink));
+            progress.caseFinished(String.valueOf(year), past.size(), years.size());
         }
+    }
+
+    private List<CaseLifeYear> simulated(
+            int year, List<List<CaseLifeYear>> past, Parallelism parallelism, YearSink sink) {
+        Scenario stated = at.apply(year);
+        List<Case> aged = stated.cases().stream()
+                .map(variant -> AgedCase.of(variant, LifeAges.after(firstYear, of(variant.id(), past)), carryCharge))
+                .toList();
+        SimulatedYear simulated = Simulation.year(stated.withCases(aged), parallelism);
+        List<CaseLifeYear> left = new ArrayList<>();
+        for (int c = 0; c < aged.size(); c++) {
+            left.add(LifeBook.of(stated.cases().get(c), simulated.cases().get(c)));
+        }
+        sink.finished(year, simulated.result(), left);
+        return left;
+    }
+
+    /** How old every plant was in every year, case by case. */
+    public List<PlantYearAge> ages(List<List<CaseLifeYear>> left) {
+        return cases.stream()
+                .flatMap(id -> LifeAges.after(firstYear, of(id, left)).course().stream())
+                .toList();
+    }
+
+    /**
+     * Money of every case but the baseline over all years.
+     *
+     * @param left what the cases of each year have left, in the order of the years
+     */
+    public List<LifeMoney> money(List<List<CaseLifeYear>> left) {
+        return at.apply(firstYear).cases().stream()
+                .filter(variant -> !variant.id().equals(baseline))
+                .map(variant -> LifeMoney.of(variant, of(variant.id(), left)))
+                .filter(money -> !money.projects().isEmpty())
+                .toList();
+    }
+
+    private static List<CaseLifeYear> of(String caseId, List<List<CaseLifeYear>> past) {
+        return past.stream()
+                .flatMap(year -> year.stream().filter(c -> c.caseId().equals(caseId)))
+                .toList();
     }
 
     private static Scenario only(Scenario scenario, Predicate<String> chosen) {

@@ -69,6 +69,22 @@ public record WindFarm(
         }
     }
 
+    /** The same farm of which {@code fraction} of the output is left. */
+    public WindFarm times(double fraction) {
+        return new WindFarm(
+                id,
+                weather,
+                turbine,
+                count,
+                hubHeightM,
+                wind,
+                density,
+                smoothing,
+                wake,
+                limits,
+                losses.times(fraction));
+    }
+
     /** Rated power of all machines [MW]. */
     public double ratedMw() {
         return count * turbine.ratedMw();

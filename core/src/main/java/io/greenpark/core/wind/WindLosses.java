@@ -38,6 +38,18 @@ public record WindLosses(
         Require.fraction("performanceFraction", performanceFraction);
     }
 
+    /** The same with {@code fraction} of the performance that is left, e.g. by age. */
+    WindLosses times(double fraction) {
+        return new WindLosses(
+                turbineDowntimeFraction,
+                plantDowntimeFraction,
+                gridDowntimeFraction,
+                electricalFraction,
+                environmentalFraction,
+                curtailmentFraction,
+                1.0 - fraction * (1.0 - performanceFraction));
+    }
+
     /** Share that is left after all groups [1]. */
     public double deliveredFraction() {
         return (1.0 - turbineDowntimeFraction)

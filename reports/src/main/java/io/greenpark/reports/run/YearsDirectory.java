@@ -1,9 +1,12 @@
 package io.greenpark.reports.run;
 
 import io.greenpark.core.result.StudyResult;
+import io.greenpark.core.study.CaseLifeYear;
+import io.greenpark.core.study.LifeMoney;
 import io.greenpark.core.study.YearSink;
 import io.greenpark.core.study.YearsStudy;
 import io.greenpark.reports.Version;
+import io.greenpark.reports.table.LifeTables;
 import io.greenpark.reports.table.YearFigures;
 import java.io.Closeable;
 import java.io.IOException;
@@ -27,8 +30,9 @@ public final class YearsDirectory implements YearSink, Closeable {
 
     private static final String FORMAT = "greenpark-years";
     private static final String YEARS = "years";
+    private static final String LEFT = "left";
     private static final ResumableDirectory.Kind KIND =
-            new ResumableDirectory.Kind("years.json", FORMAT, "study over years", List.of(YEARS));
+            new ResumableDirectory.Kind("years.json", FORMAT, "study over years", List.of(YEARS, LEFT));
 
     private final ResumableDirectory directory;
     private final YearsStudy study;
@@ -68,12 +72,19 @@ public final class YearsDirectory implements YearSink, Closeable {
 
     @Override
     public boolean has(int year) {
-        return Files.exists(ofYear(year));
+        return Files.exists(leftBy(year));
     }
 
     @Override
-    public void finished(int year, StudyResult result) {
+    public List<CaseLifeYear> left(int year) {
+        return LifeYearFile.read(leftBy(year), study.cases());
+    }
+
+    /** What the year leaves is written last: a year is finished when it is there. */
+    @Override
+    public void finished(int year, StudyResult result, List<CaseLifeYear> left) {
         RunDirectory.write(result, ofYear(year), options);
+        ResumableDirectory.write(leftBy(year), LifeYearFile.table(left));
     }
 
     /**
@@ -85,7 +96,14 @@ public final class YearsDirectory implements YearSink, Closeable {
         Map<String, Path> parts = new LinkedHashMap<>();
         study.years().forEach(year -> parts.put(String.valueOf(year), summary(year)));
         ResumableDirectory.write(directory.resolve("years.csv"), part -> new StackedCsv(part, "year").write(parts));
-        YearFigures figures = YearFigures.of(study.years(), year -> SweepPointFile.read(summary(year)));
+        List<List<CaseLifeYear>> left = study.years().stream().map(this::left).toList();
+        List<LifeMoney> money = study.money(left);
+        ResumableDirectory.write(directory.resolve("ageing.csv"), LifeTables.ageing(study.ages(left)));
+        if (!money.isEmpty()) {
+            ResumableDirectory.write(directory.resolve("money.csv"), LifeTables.money(money));
+            ResumableDirectory.write(directory.resolve("cashflow.csv"), LifeTables.cashFlow(study, money));
+        }
+        YearFigures figures = YearFigures.of(study.years(), year -> SweepPointFile.read(summary(year)), money);
         ResumableDirectory.write(directory.resolve(JSON), part -> RunJson.write(part, summary(figures)));
         return figures;
     }
@@ -96,7 +114,12 @@ public final class YearsDirectory implements YearSink, Closeable {
         summary.put("title", study.title());
         summary.put("baseline", study.baseline());
         summary.put("figures", figures.rows());
+        summary.put("money", figures.moneyRows());
         return summary;
+    }
+
+    private Path leftBy(int year) {
+        return directory.resolve(LEFT).resolve(year + ".csv");
     }
 
     private Path summary(int year) {

@@ -1,5 +1,6 @@
 package io.greenpark.reports.table;
 
+import io.greenpark.core.study.LifeMoney;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,25 +13,42 @@ import java.util.function.IntFunction;
  *
  * @param years the years in their order
  * @param byYear figures by year
+ * @param money money over all years of every case but the baseline; empty if none is worked out
  */
-public record YearFigures(List<Integer> years, Map<Integer, Map<SweepFigure, Double>> byYear) {
+public record YearFigures(List<Integer> years, Map<Integer, Map<SweepFigure, Double>> byYear, List<LifeMoney> money) {
 
     public YearFigures {
         years = List.copyOf(years);
         byYear = Map.copyOf(byYear);
+        money = List.copyOf(money);
     }
 
-    /** The figures of {@code years}, each read by {@code read}. */
-    public static YearFigures of(List<Integer> years, IntFunction<Map<SweepFigure, Double>> read) {
+    /** The figures of {@code years}, each read by {@code read}, with the money over all of them. */
+    public static YearFigures of(
+            List<Integer> years, IntFunction<Map<SweepFigure, Double>> read, List<LifeMoney> money) {
         Map<Integer, Map<SweepFigure, Double>> byYear = new LinkedHashMap<>();
         years.forEach(year -> byYear.put(year, read.apply(year)));
-        return new YearFigures(years, byYear);
+        return new YearFigures(years, byYear, money);
     }
 
     /** A figure of a year; empty if it is not defined then. */
     public OptionalDouble value(int year, SweepFigure figure) {
         Double value = byYear.get(year).get(figure);
         return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
+    }
+
+    /** One row per figure of the money, as {@code money.csv} has them. */
+    public List<Map<String, Object>> moneyRows() {
+        DataTable table = LifeTables.money(money);
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (List<Object> cells : table.rows()) {
+            Map<String, Object> row = new LinkedHashMap<>();
+            for (int c = 0; c < cells.size(); c++) {
+                row.put(table.headers().get(c), cells.get(c));
+            }
+            rows.add(row);
+        }
+        return rows;
     }
 
     /** One row per year and figure, as {@code years.csv} has them. */

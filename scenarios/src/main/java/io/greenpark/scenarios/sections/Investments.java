@@ -86,7 +86,7 @@ final class Investments {
 
     /** The money of the case with these parks. */
     CaseFinance of(Collection<String> parks) {
-        return finance.map(given -> of(parks, given)).orElse(CaseFinance.NONE);
+        return finance.map(given -> of(parks, given)).orElseGet(() -> new CaseFinance(Map.of(), byNode, 0.0));
     }
 
     private CaseFinance of(Collection<String> parks, Finance given) {

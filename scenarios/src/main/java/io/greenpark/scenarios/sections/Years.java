@@ -13,6 +13,7 @@ import java.util.Map;
  * @param to last year
  * @param changes new values by path, by the year from which on they hold
  * @param growth growth of numbers by path
+ * @param carryCharge whether batteries begin a year as full as they ended the year before
  * @param location where the key is written
  */
 public record Years(
@@ -20,6 +21,7 @@ public record Years(
         int to,
         Map<Integer, List<PathMap.Entry<Node>>> changes,
         List<PathMap.Entry<Growth>> growth,
+        boolean carryCharge,
         Location location) {
 
     public Years {

@@ -9,6 +9,7 @@ import io.greenpark.scenarios.spec.Integers;
 import io.greenpark.scenarios.spec.Key;
 import io.greenpark.scenarios.spec.PathMap;
 import io.greenpark.scenarios.spec.Section;
+import io.greenpark.scenarios.spec.Switch;
 import io.greenpark.scenarios.spec.Values;
 import io.greenpark.scenarios.spec.YearMap;
 import io.greenpark.scenarios.text.Node;
@@ -43,10 +44,17 @@ final class YearsSection {
                             + " the first. A number that a year changes grows on from its new value.")
             .chinese("年增长率");
 
+    private static final Key<Boolean> CARRY_CHARGE = optional(
+                    "carryCharge",
+                    new Switch(),
+                    "Whether batteries begin a year as full as they ended the year before, instead of as the file states; false if it is"
+                            + " left out.")
+            .chinese("跨年荷电状态");
+
     static final Section<Years> TYPE = new Section<>(
             "years",
             "The calendar years that `greenpark years` simulates one after the other: each begins on January 1 and has its real calendar.",
-            List.of(FROM, TO, CHANGES, GROWTH),
+            List.of(FROM, TO, CHANGES, GROWTH, CARRY_CHARGE),
             YearsSection::bind);
 
     private YearsSection() {}
@@ -75,7 +83,13 @@ final class YearsSection {
             requireChangeable(values, path);
             requireComplete(values, path, to - from);
         });
-        return new Years(from, to, changes, growth, values.place().keyLocation());
+        return new Years(
+                from,
+                to,
+                changes,
+                growth,
+                values.find(CARRY_CHARGE).orElse(false),
+                values.place().keyLocation());
     }
 
     private static void requireChangeable(Values values, PathMap.Entry<?> path) {
