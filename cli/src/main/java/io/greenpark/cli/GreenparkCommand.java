@@ -58,6 +58,7 @@ final class GreenparkCommand implements Runnable {
                 .addSubcommand(new SweepCommand(console))
                 .addSubcommand(new YearsCommand(console))
                 .addSubcommand(new SizeCommand(console))
+                .addSubcommand(new ResilienceCommand(console))
                 .addSubcommand(new ValidateCommand(console))
                 .addSubcommand(new WeatherCommand(console))
                 .addSubcommand(new ListCommand(console))

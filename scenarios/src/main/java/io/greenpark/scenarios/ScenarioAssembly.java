@@ -1,5 +1,6 @@
 package io.greenpark.scenarios;
 
+import io.greenpark.core.check.InvalidValueException;
 import io.greenpark.core.provenance.InputFile;
 import io.greenpark.core.provenance.Provenance;
 import io.greenpark.core.provenance.SourcedValue;
@@ -7,6 +8,8 @@ import io.greenpark.core.provenance.Title;
 import io.greenpark.core.simulation.Case;
 import io.greenpark.core.simulation.Scenario;
 import io.greenpark.core.study.EnsembleStudy;
+import io.greenpark.core.study.ResilienceStudy;
+import io.greenpark.core.study.ResilienceTerms;
 import io.greenpark.core.study.YieldUncertainty;
 import io.greenpark.core.weather.ensemble.WeatherEnsemble;
 import io.greenpark.scenarios.cases.Change;
@@ -68,6 +71,7 @@ final class ScenarioAssembly {
             "sizing",
             "plan",
             "years",
+            "resilience",
             "cases",
             "baseline",
             "provenance");
@@ -76,7 +80,8 @@ final class ScenarioAssembly {
     private static final Map<String, Type<?>> OTHER_STUDIES = Map.of(
             StudySection.SWEEP.name(), StudySection.SWEEP.type(),
             StudySection.YEARS.name(), StudySection.YEARS.type(),
-            StudySection.SIZING.name(), StudySection.SIZING.type());
+            StudySection.SIZING.name(), StudySection.SIZING.type(),
+            StudySection.RESILIENCE.name(), StudySection.RESILIENCE.type());
 
     private final String file;
     private final Problems problems;
@@ -146,6 +151,25 @@ final class ScenarioAssembly {
      */
     Years years(Node root) {
         return other(root, StudySection.YEARS, register);
+    }
+
+    /**
+     * The scenario with what the key {@code resilience} says; its numbers are listed with those of the scenario.
+     *
+     * @throws Unreadable if it is missing or not valid; the problems say why
+     */
+    ResilienceStudy resilience(byte[] content) {
+        Node root = tree(content);
+        ResilienceTerms terms = other(root, StudySection.RESILIENCE, register);
+        Scenario scenario = assemble(root);
+        try {
+            terms.requireFor(scenario);
+        } catch (InvalidValueException e) {
+            Place place = Place.root(root, new Reading("", problems, new Register(), memory));
+            throw place.child(((MappingNode) root).entry(StudySection.RESILIENCE.name()))
+                    .rejectAt(e);
+        }
+        return new ResilienceStudy(scenario, terms);
     }
 
     /**

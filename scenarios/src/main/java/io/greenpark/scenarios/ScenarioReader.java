@@ -2,6 +2,7 @@ package io.greenpark.scenarios;
 
 import io.greenpark.core.simulation.Scenario;
 import io.greenpark.core.study.EnsembleStudy;
+import io.greenpark.core.study.ResilienceStudy;
 import io.greenpark.core.study.SweepStudy;
 import io.greenpark.core.study.YearsStudy;
 import io.greenpark.scenarios.sections.WeatherScope;
@@ -101,6 +102,16 @@ public final class ScenarioReader {
      */
     public static ScenarioSizing readSizing(Path file, ReadOptions options) {
         return SizingAssembly.read(file, content(file), options);
+    }
+
+    /**
+     * Reads {@code file} as {@code options} say, with the outages that it states.
+     *
+     * @throws ScenarioException if the scenario or its key {@code resilience} cannot be used
+     */
+    public static ResilienceStudy readResilience(Path file, ReadOptions options) {
+        return refusing(problems ->
+                new ScenarioAssembly(file, options, WeatherScope.STATED_YEAR, problems).resilience(content(file)));
     }
 
     /**

@@ -21,8 +21,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Year;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -60,7 +60,8 @@ final class YearsAssembly {
             return assembly.years(assembly.tree(content));
         });
         Map<String, InputFile> inputs = new LinkedHashMap<>();
-        Set<Problem> problems = new LinkedHashSet<>();
+        Set<Problem> known = new HashSet<>();
+        List<Problem> problems = new ArrayList<>();
         List<ScenarioAssembly.Outline> outlines = new ArrayList<>();
         for (int year : IntStream.rangeClosed(years.from(), years.to()).toArray()) {
             Problems ofYear = new Problems();
@@ -69,11 +70,12 @@ final class YearsAssembly {
                 outlines.add(assembly.outline(tree(assembly, year, ofYear)));
                 assembly.inputs().forEach(input -> inputs.putIfAbsent(input.name(), input));
             } catch (Unreadable e) {
-                problems.addAll(told(ofYear, year));
+                problems.addAll(
+                        told(ofYear.inOrder().stream().filter(known::add).toList(), year));
             }
         }
         if (!problems.isEmpty()) {
-            throw new ScenarioException(List.copyOf(problems));
+            throw new ScenarioException(problems);
         }
         ScenarioAssembly.Outline first = outlines.get(0);
         requireSameCases(outlines, years);
@@ -112,12 +114,12 @@ final class YearsAssembly {
             ScenarioAssembly assembly = assembly(problems);
             return assembly.assemble(tree(assembly, year, problems));
         } catch (Unreadable e) {
-            throw new ScenarioException(told(problems, year));
+            throw new ScenarioException(told(problems.inOrder(), year));
         }
     }
 
-    private static List<Problem> told(Problems problems, int year) {
-        return problems.inOrder().stream()
+    private static List<Problem> told(List<Problem> problems, int year) {
+        return problems.stream()
                 .map(problem -> new Problem(
                         problem.location(), problem.path(), problem.what() + " (in year " + year + ")", problem.hint()))
                 .toList();

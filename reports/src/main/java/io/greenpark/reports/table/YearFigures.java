@@ -39,16 +39,7 @@ public record YearFigures(List<Integer> years, Map<Integer, Map<SweepFigure, Dou
 
     /** One row per figure of the money, as {@code money.csv} has them. */
     public List<Map<String, Object>> moneyRows() {
-        DataTable table = LifeTables.money(money);
-        List<Map<String, Object>> rows = new ArrayList<>();
-        for (List<Object> cells : table.rows()) {
-            Map<String, Object> row = new LinkedHashMap<>();
-            for (int c = 0; c < cells.size(); c++) {
-                row.put(table.headers().get(c), cells.get(c));
-            }
-            rows.add(row);
-        }
-        return rows;
+        return LifeTables.money(money).records();
     }
 
     /** One row per year and figure, as {@code years.csv} has them. */

@@ -20,6 +20,7 @@ import io.greenpark.core.sink.RegionTerms;
 import io.greenpark.core.sink.SinkAccounting;
 import io.greenpark.core.sink.SinkSite;
 import io.greenpark.core.sink.SinkTargets;
+import io.greenpark.core.study.ResilienceTerms;
 import io.greenpark.core.study.YieldUncertainty;
 import io.greenpark.core.tariff.FuelPrice;
 import io.greenpark.core.time.TimeAxis;
@@ -167,6 +168,13 @@ public final class StudySection {
                     "The sizes of plants that `greenpark size` chooses; other commands leave it alone.")
             .chinese("容量优化");
 
+    /** What the grid may do to parks; known to no case. */
+    public static final Key<ResilienceTerms> RESILIENCE = optional(
+                    "resilience",
+                    ResilienceSection.TYPE,
+                    "Outages of the grid and what must go on without it, for `greenpark resilience`; other commands leave it alone.")
+            .chinese("韧性与停电");
+
     /** The variants of the study. */
     public static final Key<Map<String, CaseEntry>> CASES = required(
                     "cases", MapOf.some("cases", CaseEntry.TYPE), "The variants of the study.")
@@ -215,6 +223,7 @@ public final class StudySection {
                     PLAN,
                     YEARS,
                     SIZING,
+                    RESILIENCE,
                     CASES,
                     BASELINE,
                     PROVENANCE),

@@ -22,7 +22,17 @@ final class YearsSection {
 
     /** Keys that no year changes: they belong to the study as a whole, or follow from the year. */
     private static final Set<String> SAME_IN_ALL_YEARS = Set.of(
-            "formatVersion", "extends", "name", "title", "time", "uncertainty", "sweep", "years", "plan", "baseline");
+            "formatVersion",
+            "extends",
+            "name",
+            "title",
+            "time",
+            "uncertainty",
+            "sweep",
+            "years",
+            "resilience",
+            "plan",
+            "baseline");
 
     private static final int EARLIEST = 1950;
     private static final int LATEST = 2200;

@@ -5,6 +5,7 @@ import io.greenpark.scenarios.text.ScalarNode;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -73,6 +74,11 @@ public final class Texts<T> implements Type<T> {
     /** A date. */
     public static Texts<LocalDate> date() {
         return new Texts<>("a date such as 2027-01-01", Map.of("format", "date"), LocalDate::parse);
+    }
+
+    /** A local time of a day. */
+    public static Texts<LocalDateTime> localTime() {
+        return new Texts<>("a local time such as 2027-01-01T18:00", Map.of(), LocalDateTime::parse);
     }
 
     /** A month of a year. */

@@ -1,0 +1,136 @@
+package io.greenpark.core.study;
+
+import io.greenpark.core.check.InvalidValueException;
+import io.greenpark.core.check.Require;
+import io.greenpark.core.simulation.Scenario;
+import io.greenpark.core.time.TimeAxis;
+import io.greenpark.core.weather.synthesis.CounterRandom;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the grid may do to parks, and what must go on without it; docs/model.md, chapter 18.
+ *
+ * @param criticalFraction share of the load that must be served [1]
+ * @param ofPark other shares by park [1]
+ * @param mostHours longest outage that is looked at from every start [h]
+ * @param stated outages that are stated
+ * @param drawn outages that are drawn beside them: none or one rule
+ * @param costYuanPerMwh what critical load that is not served costs [yuan/MWh]
+ */
+public record ResilienceTerms(
+        double criticalFraction,
+        Map<String, Double> ofPark,
+        double mostHours,
+        List<Stated> stated,
+        List<Drawn> drawn,
+        double costYuanPerMwh) {
+
+    /**
+     * A stated outage.
+     *
+     * @param id unique name
+     * @param start local time at which it begins
+     * @param hours its length [h]
+     */
+    public record Stated(String id, LocalDateTime start, double hours) {
+
+        public Stated {
+            Require.id("id", id);
+            Require.positive("hours", hours);
+        }
+    }
+
+    /**
+     * Outages that are drawn: each begins anywhere in the period, and lasts an exponentially distributed time.
+     *
+     * @param count how many
+     * @param meanHours mean length [h]
+     * @param seed seed of the draws
+     */
+    public record Drawn(int count, double meanHours, long seed) {
+
+        public Drawn {
+            if (count < 1) {
+                throw new InvalidValueException("count", "must be at least 1", count);
+            }
+            Require.positive("meanHours", meanHours);
+        }
+    }
+
+    public ResilienceTerms {
+        Require.fraction("criticalFraction", criticalFraction);
+        ofPark = Map.copyOf(ofPark);
+        ofPark.values().forEach(fraction -> Require.fraction("criticalFraction", fraction));
+        Require.positive("mostHours", mostHours);
+        stated = List.copyOf(stated);
+        drawn = List.copyOf(drawn);
+        Require.notNegative("costYuanPerMwh", costYuanPerMwh);
+    }
+
+    /**
+     * Requires that the outages lie on the axis of {@code scenario}, and that it has the parks.
+     *
+     * @throws InvalidValueException if not
+     */
+    public void requireFor(Scenario scenario) {
+        outages(scenario.axis());
+        for (String park : ofPark.keySet()) {
+            boolean known = scenario.cases().stream()
+                    .flatMap(variant -> variant.parks().stream())
+                    .anyMatch(of -> of.id().equals(park));
+            if (!known) {
+                throw new InvalidValueException("parks." + park, "must be the share of a park", ofPark.get(park));
+            }
+        }
+    }
+
+    /** Share of the load of {@code park} that must be served [1]. */
+    double critical(String park) {
+        return ofPark.getOrDefault(park, criticalFraction);
+    }
+
+    /** An outage on an axis: its first step and how many it lasts. */
+    record Outage(String id, int start, int steps) {}
+
+    /** All outages on {@code axis}, in whole steps, at least one each: the stated ones, then the drawn ones by their start. */
+    List<Outage> outages(TimeAxis axis) {
+        List<Outage> outages = new ArrayList<>();
+        for (Stated outage : stated) {
+            Duration after = Duration.between(axis.localStart(0), outage.start());
+            long step = Math.floorDiv(after.getSeconds(), axis.step().getSeconds());
+            if (step < 0 || step >= axis.steps()) {
+                throw new InvalidValueException(
+                        "outages." + outage.id() + ".start", "must lie within the time axis", outage.start());
+            }
+            outages.add(new Outage(outage.id(), (int) step, steps(outage.hours(), axis)));
+        }
+        drawn.forEach(rule -> outages.addAll(drawn(rule, axis)));
+        return outages;
+    }
+
+    private static List<Outage> drawn(Drawn rule, TimeAxis axis) {
+        CounterRandom starts = new CounterRandom(rule.seed(), 0, "grid", "outage-start");
+        CounterRandom lengths = new CounterRandom(rule.seed(), 0, "grid", "outage-hours");
+        List<Outage> outages = new ArrayList<>();
+        for (int n = 0; n < rule.count(); n++) {
+            int start = (int) (starts.uniform(n) * axis.steps());
+            double hours = -rule.meanHours() * Math.log(1.0 - lengths.uniform(n));
+            outages.add(new Outage("drawn-%03d".formatted(n + 1), start, steps(hours, axis)));
+        }
+        outages.sort(Comparator.comparingInt(Outage::start));
+        return outages;
+    }
+
+    private static int steps(double hours, TimeAxis axis) {
+        return Math.min(axis.steps(), Math.max(1, (int) Math.ceil(hours / axis.stepHours() - 1e-9)));
+    }
+
+    int mostSteps(TimeAxis axis) {
+        return steps(mostHours, axis);
+    }
+}
