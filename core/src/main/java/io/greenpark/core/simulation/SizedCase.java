@@ -17,7 +17,7 @@ import java.util.Map;
 
 /**
  * A case at given sizes of its plants, as sizing sees it: what it asks the dispatcher in every mode in which capacity may be
- * charged, and what its plants with a price cost; docs/model.md section 18.
+ * charged, and what its plants with a price cost; docs/model.md section 17.
  */
 public final class SizedCase {
 

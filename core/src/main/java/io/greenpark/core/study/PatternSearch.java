@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 
 /**
  * Looks for the least of a figure over sizes by trying: from several starts one size at a time goes up or down by a mesh, the best
- * of all these is taken, and the mesh is halved where none is better; docs/model.md section 18. Finds a local least, the same one
+ * of all these is taken, and the mesh is halved where none is better; docs/model.md section 17. Finds a local least, the same one
  * every time.
  *
  * @param ranges the sizes

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /**
- * Sizes of a case that is dispatched by a rule, by trying; docs/model.md section 18. What relaxing is worth is a quotient of
+ * Sizes of a case that is dispatched by a rule, by trying; docs/model.md section 17. What relaxing is worth is a quotient of
  * differences: over the last mesh for a bound, by a look around for a limit that is a hundredth wider.
  */
 final class SearchSizing {

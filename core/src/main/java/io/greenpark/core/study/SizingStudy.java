@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Chooses sizes of the plants of a case; docs/model.md section 18.
+ * Chooses sizes of the plants of a case; docs/model.md section 17.
  *
  * @param terms what is chosen, and for what
  * @param at the scenario with given sizes, in the order of the terms: the baseline and the case; may be called by several threads

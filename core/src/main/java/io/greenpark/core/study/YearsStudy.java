@@ -17,7 +17,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
- * A study over several calendar years, each of which is a scenario of its own; docs/model.md, chapter 17.
+ * A study over several calendar years, each of which is a scenario of its own; docs/model.md, chapter 16.
  *
  * @param name short name, also of the output folder
  * @param title name for people
