@@ -130,7 +130,8 @@ class CreditKeysTest {
     }
 
     private CarbonPricePath path(String id) {
-        return wood(credits(WITH_METHOD + ", shareOfHeldFraction: 0.5, price: " + id)).price();
+        return wood(credits(WITH_METHOD + ", shareOfHeldFraction: 0.5, price: " + id))
+                .price();
     }
 
     @Test
