@@ -29,7 +29,7 @@ class ScenarioRefusalTest {
                     two-parks.yaml:23:9: parks.kaiyuan-food.storage.bess.capacityMw: unknown key
                       expected one of chargeMw, dischargeMw, capacityMwh, chargeEfficiency, dischargeEfficiency, \
                     selfDischargePerHour, minSocFraction, maxSocFraction, initialSocFraction, finalSocAtLeastInitial, \
-                    wearYuanPerMwhDischarged, ageing, cost; maybe capacityMwh""");
+                    wearYuanPerMwhDischarged, ageing, cost, inService, retired; maybe capacityMwh""");
         }
 
         @Test
@@ -243,6 +243,7 @@ class ScenarioRefusalTest {
                     .isEqualTo("""
                     two-parks.yaml:32:15: parks.kaiyuan-food.grid.tariff: the catalogue has no tariff “liaoning-two-part-66”
                       expected one of liaoning-two-part-lv, liaoning-two-part-10kv, liaoning-two-part-66kv, \
+                    liaoning-two-part-10kv-before-2026-08, liaoning-two-part-66kv-before-2026-08, \
                     liaoning-two-part-220kv, liaoning-single-part-lv, liaoning-single-part-10kv, \
                     liaoning-single-part-66kv, liaoning-single-part-220kv; maybe liaoning-two-part-66kv""");
         }

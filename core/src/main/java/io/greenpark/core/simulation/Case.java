@@ -224,7 +224,8 @@ public record Case(
                 products,
                 region,
                 attributes,
-                carbon);
+                carbon,
+                service);
     }
 
     /** The same variant with other parks and shared assets. */

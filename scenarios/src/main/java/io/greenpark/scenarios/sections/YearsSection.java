@@ -31,6 +31,7 @@ final class YearsSection {
             "sweep",
             "years",
             "resilience",
+            "sizing",
             "plan",
             "baseline");
 

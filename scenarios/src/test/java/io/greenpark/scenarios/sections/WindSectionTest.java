@@ -348,6 +348,8 @@ class WindSectionTest {
         reading.provide(InputFiles.class, new InputFiles(folder, FileAccess.WITHIN_FOLDER));
         reading.provide(Catalogue.class, new Catalogue(register, problems));
         reading.provide(Investments.class, new Investments(Optional.empty()));
+        reading.provide(ServiceBook.class, new ServiceBook());
+        reading.provide(TimeAxis.class, TimeAxis.ofYear(2027, Duration.ofHours(1), ZoneOffset.ofHours(8)));
         Map<String, SiteWeather> measured = Map.of("hill", hill());
         reading.provide(
                 WeatherSites.class,
