@@ -64,8 +64,8 @@ class ResourceAlternativesTest {
             ", dniWPerM2: {column: dni, unit: W/m2}, dhiWPerM2: {column: dhi, unit: W/m2}";
     private static final String RAIN = ", rainMmPerH: {column: rain, unit: mm/h}";
 
-    /** Keys that move money or names, not energy. */
-    private static final List<String> NO_ENERGY = List.of("cost", "title", "turbine.title");
+    /** Keys that move money or names, or say when a plant serves, and leave alone what it could deliver. */
+    private static final List<String> NO_ENERGY = List.of("cost", "title", "turbine.title", "inService", "retired");
 
     private record Alternative(
             String kind, String name, String against, double atLeast, double atMost, Map<String, String> keys) {

@@ -88,8 +88,9 @@ class CatalogueFiguresTest {
 
         assertThat(capacity.capacityChargeYuanPerMvaMonth()).isEqualTo(0.625 * capacity.demandChargeYuanPerMwMonth());
         assertThat(capacity.demandChargeYuanPerMwMonth() > 0.0).isEqualTo(id.contains("two-part"));
-        assertThat(tariff.covers(LocalDate.of(2026, 7, 31))).isFalse();
-        assertThat(tariff.covers(LocalDate.of(2027, 1, 1))).isTrue();
+        boolean before = id.endsWith("-before-2026-08");
+        assertThat(tariff.covers(LocalDate.of(2026, 7, 31))).isEqualTo(before);
+        assertThat(tariff.covers(LocalDate.of(2027, 1, 1))).isNotEqualTo(before);
     }
 
     @Test
