@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.greenpark.core.park.Park;
+import io.greenpark.core.park.ServiceDates;
+import io.greenpark.core.simulation.Case;
 import io.greenpark.core.simulation.Scenario;
 import io.greenpark.core.study.YearsStudy;
 import io.greenpark.core.time.TimeAxis;
@@ -102,6 +104,19 @@ class YearsKeysTest {
         assertThat(study.years()).extracting(year -> acMw(study, year)).containsExactly(3.2, 3.2, 5.0, 5.0);
         assertThat(grown.years()).extracting(year -> acMw(grown, year)).containsExactly(3.2, 3.2, 5.0, 7.5);
         assertThat(study.at().apply(2028).cases().get(0).parks().get(0).solar()).isEmpty();
+    }
+
+    /** A case whose plants age keeps all the rest of it, dates of service among it. */
+    @Test
+    void aCaseWithItsOwnParksIsTheSame() throws IOException {
+        Case variant = read("{from: 2026, to: 2026}", "parks.park.solar.roof.inService=2026-07-01")
+                .at()
+                .apply(2026)
+                .cases()
+                .get(1);
+
+        assertThat(variant.service()).isNotEqualTo(ServiceDates.ALWAYS);
+        assertThat(variant.with(variant.parks(), variant.shared())).isEqualTo(variant);
     }
 
     /** A year is the same scenario, to the bit, as the file read with its values set. */
