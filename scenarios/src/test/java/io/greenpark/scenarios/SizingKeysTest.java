@@ -57,7 +57,7 @@ class SizingKeysTest {
     private static final String SIZES = """
             case: solar-storage
             variables:
-              parks.park.solar.roof.dcMw: {max: 8, step: 0.5, together: [parks.park.solar.roof.acMw], land: {site: roof, use: solar-roof}}
+              parks.park.solar.roof.dcMw: {max: 8, step: 0.5, together: [parks.park.solar.roof.acMw], land: {site: roof, use: land-solar-roof}}
               parks.park.storage.bess.capacityMwh: {max: 6, together: [parks.park.storage.bess.chargeMw, parks.park.storage.bess.dischargeMw]}
             """;
 
@@ -156,7 +156,7 @@ class SizingKeysTest {
                   case: shared-optimal
                   objective: emissions
                   variables:
-                    shared.wind.hill-farm.count: {max: 12, land: {site: hill, use: wind-turbine}}
+                    shared.wind.hill-farm.count: {max: 12, land: {site: hill, use: land-wind-turbine}}
                     shared.storage.hill-bess.capacityMwh: {max: 20, step: 5}
                   limits: {landHa: {hill: 3}}
                 """);
@@ -193,7 +193,7 @@ class SizingKeysTest {
                 "case: solar-storage\nvariables: {" + ROOF + ": {max: 8, together: [parks.park.solar.roof.acmw]}}\n",
                 "there is no ratio of parks.park.solar.roof.acmw to it");
         refused(
-                "case: solar-storage\nvariables: {" + ROOF + ": {max: 8, land: {site: roof, use: solar-roof}}}\n",
+                "case: solar-storage\nvariables: {" + ROOF + ": {max: 8, land: {site: roof, use: land-solar-roof}}}\n",
                 "must be a site under limits.landHa");
         refused(
                 "case: solar-storage\nvariables: {" + ROOF + ": {max: 8, land: {site: roof}}}\n",
