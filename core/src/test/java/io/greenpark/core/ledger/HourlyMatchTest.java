@@ -12,6 +12,7 @@ import io.greenpark.core.dispatch.NodeProblem;
 import io.greenpark.core.network.GridConnection;
 import io.greenpark.core.series.PowerSeries;
 import io.greenpark.core.series.PriceSeries;
+import io.greenpark.core.storage.Battery;
 import io.greenpark.core.time.TimeAxis;
 import java.time.Duration;
 import java.time.Instant;
@@ -49,6 +50,32 @@ class HourlyMatchTest {
         List<Double> months = List.of(0.5, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0);
 
         assertThat(match(months).gridMwh()).isCloseTo(8.0, within(ROUNDING));
+    }
+
+    /** Two MWh drawn at 0.8 and two at 0.2 lie in the battery at 0.5 when the third hour takes them. */
+    @Test
+    void whatABatteryHoldsHasTheMeanShareOfTheHoursItWasDrawnIn() {
+        var battery = new Battery("bess", 2.0, 4.0, 4.0, 1.0, 1.0, 0.0, 0.0, 1.0, 0.0, true, 0.0);
+        PowerSeries none = PowerSeries.constant(AXIS, 0.0);
+        var node = new NodeProblem(
+                "park",
+                LOAD,
+                none,
+                new GridConnection(20.0, 0.0),
+                new PriceSeries(AXIS, new double[] {100.0, 100.0, 900.0}),
+                PriceSeries.constant(AXIS, 0.0),
+                List.of(battery));
+        NodePlan plan = Dispatcher.optimal()
+                .dispatch(new DispatchProblem(AXIS, List.of(node)))
+                .nodes()
+                .get(0);
+        assertThat(plan.dischargeMw().get(2)).isCloseTo(4.0, within(1e-9));
+        GreenTrace trace = GreenTrace.of(new TracedNode(none, LOAD, none, List.of(battery), plan));
+
+        HourlyMatch match = HourlyMatch.of(trace, LOAD, plan, 0.0, List.of(0.8, 0.2, 0.1));
+
+        // 10 at 0.8, 10 at 0.2, then 4 at 0.5 and 6 at 0.1
+        assertThat(match.gridMwh()).isCloseTo(8.0 + 2.0 + 2.0 + 0.6, within(1e-9));
     }
 
     @Test

@@ -104,6 +104,25 @@ class SharedAssetsTest {
         assertThat(value(result.all(), Indicator.SELF_USE_OF_AVAILABLE_SHARE)).isCloseTo(0.8, within(ROUNDING));
     }
 
+    /** Lines bring 2 MW to a and 1 MW to b; by what they consume, 2 and 4 MW, half of each is allocated. */
+    @Test
+    void sharedSelfUseIsAllocatedByConsumptionWhateverTheLinesBring() {
+        var shared = new SharedAssets(
+                List.of(hub(Studies.wind(PowerSeries.constant(DAY, 10.0)))),
+                List.of(new Link("to-a", "hub", "a", 6.0, 1.0, 0.0), new Link("to-b", "hub", "b", 1.0, 1.0, 0.0)));
+        CaseResult result = Simulation.run(Studies.study(
+                        DAY,
+                        Studies.variant(
+                                "shared", Dispatcher.selfConsumption(), shared, park("a", 2.0), park("b", 4.0))))
+                .of("shared");
+
+        assertThat(value(result.node("a"), Indicator.PHYSICAL_SELF_USE_SHARE)).isCloseTo(1.0, within(ROUNDING));
+        assertThat(value(result.node("b"), Indicator.PHYSICAL_SELF_USE_SHARE)).isCloseTo(0.25, within(ROUNDING));
+        assertThat(value(result.node("a"), Indicator.ALLOCATED_SELF_USE_SHARE)).isCloseTo(0.5, within(ROUNDING));
+        assertThat(value(result.node("b"), Indicator.ALLOCATED_SELF_USE_SHARE)).isCloseTo(0.5, within(ROUNDING));
+        assertThat(result.node("hub").value(Indicator.ALLOCATED_SELF_USE_SHARE)).isEmpty();
+    }
+
     @Test
     void feesArePaidWhereThePowerIsReceived() {
         CaseResult result = sharedWind();
