@@ -65,7 +65,9 @@ public final class Texts<T> implements Type<T> {
                 text -> {
                     if (!isId(text)) {
                         throw new InvalidValueException(
-                                "id", "must consist of lower-case letters, digits and hyphens", text);
+                                "id",
+                                "must consist of lower-case letters, digits and hyphens",
+                                ScalarNode.quoted(text));
                     }
                     return text;
                 });
