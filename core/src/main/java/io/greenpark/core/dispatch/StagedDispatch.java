@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Dispatch of a time in which plants come and go, docs/model.md section 7.18: one stage after the other, each with the ratings that
+ * Dispatch of a time in which plants come and go, docs/model.md section 7.19: one stage after the other, each with the ratings that
  * hold in it, and each begins with what the one before has left in the batteries and has reached of the month's peak.
  */
 public final class StagedDispatch {

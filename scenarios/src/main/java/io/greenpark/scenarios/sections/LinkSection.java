@@ -79,7 +79,7 @@ final class LinkSection {
 
     private LinkSection() {}
 
-    /** Docs/model.md eq. (DIS-60). */
+    /** Docs/model.md eq. (DIS-75). */
     private static double efficiency(Values values) {
         Optional<Double> stated = values.find(EFFICIENCY);
         if (stated.isPresent()) {
