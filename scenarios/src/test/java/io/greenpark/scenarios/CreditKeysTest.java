@@ -75,7 +75,7 @@ class CreditKeysTest {
 
         assertThat(wood.id()).isEqualTo("wood");
         assertThat(wood.site().id()).isEqualTo("planting");
-        assertThat(wood.rights()).isEqualTo(new CreditRights("collective", "collective", false));
+        assertThat(wood.rights()).isEqualTo(new CreditRights("collective", "collective", false, null));
         assertThat(wood.period()).isEqualTo(new CreditPeriod(2026, 20, List.of(2030, 2035)));
         assertThat(wood.deductions()).isEqualTo(new CreditDeductions(0.0, 0.1, 0.0));
         assertThat(wood.sales()).isEqualTo(CreditSales.NONE);
@@ -175,6 +175,8 @@ class CreditKeysTest {
                         + " | credits.wood.shareOfHeldFraction: excludes sales",
                 "firstYear: 2026 | price: {2031: 60}, sales: {2030: 1}, firstYear: 2026"
                         + " | credits.wood.price: must be given for 2030 or a year before",
+                "seller: collective | seller: park, agreement: true, park: nowhere | credits.wood.park: there is no park",
+                "seller: collective | seller: collective, park: kaiyuan-food | credits.wood.park: must be left out where no park sells",
             })
     void whatIsWrongWithCreditsIsRefusedAtItsKey(String right, String wrong, String what) {
         assertThat(credits(WITH_METHOD.replace(right, wrong)).refusal()).contains(what);
@@ -230,6 +232,14 @@ class CreditKeysTest {
         assertThat(other.refusal())
                 .contains("credits.wood.owner: must be state, as sinks.planting.owner says, but is collective");
         assertThat(hints(other)).singleElement().asString().startsWith("leave owner out here");
+    }
+
+    @Test
+    void aParkThatSellsMayBeNamed() {
+        CreditProject sold = wood(credits(
+                WITH_METHOD.replace("seller: collective", "seller: park, agreement: true, park: kaiyuan-food")));
+
+        assertThat(sold.rights()).isEqualTo(new CreditRights("collective", "park", true, "kaiyuan-food"));
     }
 
     @Test

@@ -16,6 +16,10 @@ public enum CashRow {
     EXPORT_INCOME("export-income", Kind.OPERATION, Supply.ENERGY),
     /** Certificates sold. */
     CERTIFICATE_INCOME("certificate-income", Kind.OPERATION, Supply.SERVICE),
+    /** Credits of carbon sinks sold. */
+    CREDIT_INCOME("credit-income", Kind.OPERATION, Supply.SERVICE),
+    /** Monitoring of the sites that earn credits. */
+    CREDIT_MONITORING("credit-monitoring", Kind.OPERATION, Supply.SERVICE),
     /** Support paid by energy generated. */
     SUBSIDY("subsidy", Kind.OPERATION, Supply.NONE),
     /** Energy sold by an investor to the park, or bought by the park from it. */

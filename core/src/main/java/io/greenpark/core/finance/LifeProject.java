@@ -28,11 +28,18 @@ public final class LifeProject {
      * Works out the project of {@code park}; year 0 is the one before the first simulated year.
      *
      * @param simulated the simulated years, at least one
+     * @param beside what the park receives and pays beside its plants, net of value-added tax
      */
-    public static ProjectResult of(String park, ProjectTerms terms, List<LifeProjectYear> simulated) {
+    public static ProjectResult of(
+            String park, ProjectTerms terms, List<LifeProjectYear> simulated, List<CashLine> beside) {
         var project = new LifeProject(terms, simulated);
         return ProjectResult.ofCourses(
-                park, project.terms, List.copyOf(project.courses.values()), project.accounts(), project.operation());
+                park,
+                project.terms,
+                List.copyOf(project.courses.values()),
+                project.accounts(),
+                project.operation(),
+                beside);
     }
 
     private List<OperatingYear> operation() {

@@ -16,12 +16,15 @@ public final class ProjectFinance {
     private final int years;
     private final List<OperatingYear> operation;
     private final List<PlantCourse> plants;
+    private final List<CashLine> beside;
 
-    private ProjectFinance(ProjectTerms terms, List<PlantCourse> plants, List<OperatingYear> operation) {
+    private ProjectFinance(
+            ProjectTerms terms, List<PlantCourse> plants, List<OperatingYear> operation, List<CashLine> beside) {
         this.terms = terms;
         this.years = terms.outlook().years();
         this.operation = List.copyOf(operation);
         this.plants = List.copyOf(plants);
+        this.beside = List.copyOf(beside);
     }
 
     /**
@@ -57,7 +60,12 @@ public final class ProjectFinance {
                     "must have different ids",
                     plants.stream().map(PlantCourse::id).toList());
         }
-        return new ProjectFinance(terms, plants, operation);
+        return new ProjectFinance(terms, plants, operation, List.of());
+    }
+
+    /** The same project whose park receives and pays {@code lines} too, net of value-added tax, none after its last year. */
+    ProjectFinance with(List<CashLine> lines) {
+        return new ProjectFinance(terms, plants, operation, lines);
     }
 
     /** The park, then the investor where the model has one. */
@@ -176,6 +184,9 @@ public final class ProjectFinance {
         }
         for (int year = 1; year <= years; year++) {
             operate(book, year, isPark);
+        }
+        if (isPark) {
+            beside.forEach(line -> book.add(line.row(), line.year(), line.amountYuan()));
         }
         if (isPark == ownsAtTheEnd()) {
             book.add(CashRow.SALVAGE, years, salvageYuan());

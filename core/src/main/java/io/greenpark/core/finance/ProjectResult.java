@@ -30,12 +30,21 @@ public record ProjectResult(
         return rates.discountFraction();
     }
 
-    /** The project of {@code plants} under {@code terms}, whose first year of operation is {@code first}. */
-    public static ProjectResult of(String node, ProjectTerms terms, List<PlantInService> plants, OperatingYear first) {
+    /**
+     * The project of {@code plants} under {@code terms}.
+     *
+     * @param first its first year of operation
+     * @param beside what the park receives and pays beside its plants, net of value-added tax
+     */
+    public static ProjectResult of(
+            String node, ProjectTerms terms, List<PlantInService> plants, OperatingYear first, List<CashLine> beside) {
         ProjectTerms given = plants.isEmpty() ? terms.withoutInvestor() : terms;
         Fleet fleet = Fleet.of(plants, given);
         ProjectFinance finance = ProjectFinance.of(
-                given, fleet.costs(given.valueAddedTax()), given.outlook().extend(first, fleet));
+                        given,
+                        fleet.costs(given.valueAddedTax()),
+                        given.outlook().extend(first, fleet))
+                .with(beside);
         return new ProjectResult(
                 node,
                 given.rates(),
@@ -44,15 +53,21 @@ public record ProjectResult(
                 finance.supplyYuanPerYear());
     }
 
-    /** The project of plants with {@code courses}, whose accounts are {@code accounts}, and the years {@code operation}. */
+    /**
+     * The project of plants with {@code courses}, whose accounts are {@code accounts}, and the years {@code operation}.
+     *
+     * @param beside what the park receives and pays beside its plants, net of value-added tax
+     */
     public static ProjectResult ofCourses(
             String node,
             ProjectTerms terms,
             List<PlantCourse> courses,
             List<PlantAccount> accounts,
-            List<OperatingYear> operation) {
+            List<OperatingYear> operation,
+            List<CashLine> beside) {
         ProjectTerms given = courses.isEmpty() ? terms.withoutInvestor() : terms;
-        ProjectFinance finance = ProjectFinance.ofCourses(given, courses, operation);
+        ProjectFinance finance =
+                ProjectFinance.ofCourses(given, courses, operation).with(beside);
         return new ProjectResult(
                 node,
                 given.rates(),

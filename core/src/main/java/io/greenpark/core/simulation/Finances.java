@@ -1,5 +1,6 @@
 package io.greenpark.core.simulation;
 
+import io.greenpark.core.finance.CashLine;
 import io.greenpark.core.finance.InvestmentModel;
 import io.greenpark.core.finance.OperatingYear;
 import io.greenpark.core.finance.OwnerResult;
@@ -68,12 +69,12 @@ final class Finances {
         List<PlantInService> added = added(id);
         YearMoney money = now.money(id);
         YearMoney moneyBefore = baseline.money(id);
-        ProjectResult project =
-                ProjectResult.of(id, terms, added, firstYear(money, moneyBefore, added, terms.valueAddedTax()));
+        ProjectResult project = ProjectResult.of(
+                id, terms, added, firstYear(money, moneyBefore, added, terms.valueAddedTax()), credits(id, terms));
         projects.add(project);
         tell(project);
-        double existingYuan =
-                ProjectResult.of(id, terms, existing, OperatingYear.NONE).supplyYuanPerYear();
+        double existingYuan = ProjectResult.of(id, terms, existing, OperatingYear.NONE, List.of())
+                .supplyYuanPerYear();
         boolean parkSells = added.isEmpty() || !terms.model().investorSells();
         YearMoney sells = parkSells ? money : moneyBefore;
         double certificates = certificates(sells, terms.valueAddedTax())
@@ -87,6 +88,12 @@ final class Finances {
                 - certificates;
         allIn(id, yuan, money.consumedMwh());
         return yuan;
+    }
+
+    /** What the park's credits of carbon sinks bring that those of the baseline do not. */
+    private List<CashLine> credits(String park, ProjectTerms terms) {
+        int firstYear = now.result().all().flows().axis().firstDate().getYear();
+        return CreditCash.of(park, terms, firstYear, 1).lines(now.variant(), baseline.variant());
     }
 
     /** Plants of a park that the baseline has not. */

@@ -95,7 +95,7 @@ public final class SizedCase {
         List<PlantInService> plants = variant.finance().at(node).stream()
                 .map(plant -> new PlantInService(node, plant, PlantUse.of(0.0)))
                 .toList();
-        return ProjectResult.of(node, own.with(new InvestmentModel.ParkOwned()), plants, OperatingYear.NONE);
+        return ProjectResult.of(node, own.with(new InvestmentModel.ParkOwned()), plants, OperatingYear.NONE, List.of());
     }
 
     /** Whether the case is dispatched at least cost. */

@@ -116,9 +116,14 @@ public record YearsStudy(
      * @param left what the cases of each year have left, in the order of the years
      */
     public List<LifeMoney> money(List<List<CaseLifeYear>> left) {
-        return at.apply(firstYear).cases().stream()
-                .filter(variant -> !variant.id().equals(baseline))
-                .map(variant -> LifeMoney.of(variant, of(variant.id(), left)))
+        List<Case> first = at.apply(firstYear).cases();
+        Case before = first.stream()
+                .filter(variant -> variant.id().equals(baseline))
+                .findFirst()
+                .orElseThrow();
+        return first.stream()
+                .filter(variant -> variant != before)
+                .map(variant -> LifeMoney.of(variant, before, firstYear, of(variant.id(), left)))
                 .filter(money -> !money.projects().isEmpty())
                 .toList();
     }

@@ -46,7 +46,8 @@ class LifeProjectTest {
     /** Years 1 and 2 are simulated; 3 is projected at 0.8/0.9 of the output of 2, then the plant is new for half the price. */
     @Test
     void simulatedYearsStandAsTheyAreAndLaterOnesFollowTheLast() {
-        ProjectResult project = LifeProject.of("park", Projects.plain(5), List.of(year(1.0, 50.0), year(1.0, 45.0)));
+        ProjectResult project =
+                LifeProject.of("park", Projects.plain(5), List.of(year(1.0, 50.0), year(1.0, 45.0)), List.of());
 
         requireClose(row(project, CashRow.INVESTMENT), -100.0, 0.0, 0.0, 0.0, 0.0, 0.0);
         requireClose(row(project, CashRow.REPLACEMENT), 0.0, 0.0, 0.0, -50.0, 0.0, 0.0);
@@ -59,7 +60,8 @@ class LifeProjectTest {
     /** 1 MW in year 1 and 3 MW from year 2 on: 200 yuan are built at the end of year 1. */
     @Test
     void whatIsAddedIsBoughtAtTheEndOfTheYearBefore() {
-        ProjectResult project = LifeProject.of("park", Projects.plain(2), List.of(year(1.0, 50.0), year(3.0, 150.0)));
+        ProjectResult project =
+                LifeProject.of("park", Projects.plain(2), List.of(year(1.0, 50.0), year(3.0, 150.0)), List.of());
 
         requireClose(row(project, CashRow.INVESTMENT), -100.0, -200.0, 0.0);
         requireClose(row(project, CashRow.OPERATION), 0.0, -2.0, -6.0);
@@ -69,8 +71,8 @@ class LifeProjectTest {
     /** Without a plant in the first year nothing is built in year 0; what is gone brings nothing. */
     @Test
     void plantsComeAndGoWithTheirYears() {
-        ProjectResult project =
-                LifeProject.of("park", Projects.plain(3), List.of(year(0.0, 0.0), year(1.0, 50.0), year(0.0, 0.0)));
+        ProjectResult project = LifeProject.of(
+                "park", Projects.plain(3), List.of(year(0.0, 0.0), year(1.0, 50.0), year(0.0, 0.0)), List.of());
 
         requireClose(row(project, CashRow.INVESTMENT), 0.0, -100.0, 0.0, 0.0);
         requireClose(row(project, CashRow.OPERATION), 0.0, 0.0, -2.0, 0.0);
@@ -80,8 +82,8 @@ class LifeProjectTest {
     /** More years than the terms speak of are all there. */
     @Test
     void everySimulatedYearIsInTheCashFlow() {
-        ProjectResult project =
-                LifeProject.of("park", Projects.plain(1), List.of(year(1.0, 50.0), year(1.0, 45.0), year(1.0, 40.0)));
+        ProjectResult project = LifeProject.of(
+                "park", Projects.plain(1), List.of(year(1.0, 50.0), year(1.0, 45.0), year(1.0, 40.0)), List.of());
 
         requireClose(row(project, CashRow.GRID_BILL_SAVING), 0.0, 50.0, 45.0, 40.0);
     }

@@ -27,7 +27,7 @@ class CreditBookTest {
         return new CreditProject(
                 "wood",
                 new StatedSite("site", 2026, 1e6, flows, 0.0),
-                new CreditRights("collective", "collective", false),
+                new CreditRights("collective", "collective", false, null),
                 METHOD,
                 false,
                 new CreditPeriod(2026, flows.size(), monitored),

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CreditRefusalsTest {
 
     private static final CreditDeductions NONE = new CreditDeductions(0.0, 0.0, 0.0);
-    private static final CreditRights OWN = new CreditRights("park", "park", false);
+    private static final CreditRights OWN = new CreditRights("park", "park", false, null);
     private static final CreditPeriod PERIOD = new CreditPeriod(2026, 20, List.of(2030));
 
     private static CreditMethod method(String kind, int least, int most) {
@@ -65,7 +65,7 @@ class CreditRefusalsTest {
                 refusal("monitoringYears must rise within", () -> new CreditPeriod(2026, 5, List.of(2031))),
                 refusal(
                         "seller must be the owner of the site (collective), or agreement must be true",
-                        () -> new CreditRights("collective", "park", false)),
+                        () -> new CreditRights("collective", "park", false, null)),
                 refusal(
                         "method must be named, or sellableWithoutMethod must be true",
                         () -> project(null, false, CreditSales.NONE, null)),

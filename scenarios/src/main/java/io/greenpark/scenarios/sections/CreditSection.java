@@ -22,6 +22,7 @@ import io.greenpark.scenarios.spec.ListOf;
 import io.greenpark.scenarios.spec.Numbers;
 import io.greenpark.scenarios.spec.Section;
 import io.greenpark.scenarios.spec.Switch;
+import io.greenpark.scenarios.spec.Texts;
 import io.greenpark.scenarios.spec.Type;
 import io.greenpark.scenarios.spec.Values;
 import io.greenpark.scenarios.spec.YearMap;
@@ -30,6 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** An entry of {@code credits}: a carbon sink site that earns credits. */
 final class CreditSection {
@@ -68,6 +70,11 @@ final class CreditSection {
                     "the owner decides",
                     "Whether the owner has agreed that another sells.")
             .chinese("权属方同意");
+    private static final Key<String> PARK = optional(
+                    "park",
+                    Texts.id(),
+                    "The park whose cash flow receives what is sold and pays for monitoring, where a park sells.")
+            .chinese("收入归属园区");
     private static final Key<Integer> FIRST_YEAR = required(
                     "firstYear", Integers.ordinal(FIRST, LAST), "First year of the crediting period.")
             .chinese("计入期首年");
@@ -111,6 +118,7 @@ final class CreditSection {
                     OWNER,
                     SELLER,
                     AGREEMENT,
+                    PARK,
                     FIRST_YEAR,
                     YEARS,
                     BASELINE,
@@ -135,7 +143,7 @@ final class CreditSection {
         var project = new CreditProject(
                 values.id(),
                 values.get(SITE),
-                new CreditRights(owner(values), values.get(SELLER), values.get(AGREEMENT)),
+                new CreditRights(owner(values), values.get(SELLER), values.get(AGREEMENT), park(values)),
                 method.orElse(null),
                 withoutMethod,
                 new CreditPeriod(values.get(FIRST_YEAR), values.get(YEARS), values.get(MONITORING)),
@@ -149,6 +157,13 @@ final class CreditSection {
                 values.find(PRICE).orElse(null));
         project.book();
         return project;
+    }
+
+    private static @Nullable String park(Values values) {
+        if (values.has(PARK)) {
+            values.require(NodeIds.class).park(values.needed(PARK, "it is stated"), values.at(PARK));
+        }
+        return values.find(PARK).orElse(null);
     }
 
     /** The owner that the site states is enough. */

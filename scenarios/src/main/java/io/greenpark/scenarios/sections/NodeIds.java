@@ -25,6 +25,15 @@ record NodeIds(Collection<String> parks, Collection<String> hubs) {
     }
 
     /**
+     * {@code id}, which must be that of a park.
+     *
+     * @throws io.greenpark.scenarios.text.Unreadable if it is not
+     */
+    String park(String id, Place at) {
+        return known(id, at, "park", parks);
+    }
+
+    /**
      * {@code id}, which must be that of a park or hub.
      *
      * @throws io.greenpark.scenarios.text.Unreadable if it is not
