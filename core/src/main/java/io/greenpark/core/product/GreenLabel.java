@@ -55,7 +55,7 @@ public record GreenLabel(
         List<LedgerRow> ledger,
         Status status,
         List<Reason> reasons,
-        String sha256) {
+        EvidenceHash sha256) {
 
     /** Rounding of a share that counts as reached [1]. */
     private static final double ROUNDING = 1e-9;
@@ -147,7 +147,7 @@ public record GreenLabel(
                 List.of(),
                 Status.NOT_VERIFIABLE,
                 List.of(),
-                "");
+                EvidenceHash.of(""));
     }
 
     /** The same label worked out anew from the entries of its period. */
@@ -185,7 +185,7 @@ public record GreenLabel(
                 evidence.ledgerRows(),
                 !why.isEmpty() ? Status.NOT_VERIFIABLE : met ? Status.MET : Status.MISSED,
                 why,
-                evidence.sha256());
+                evidence.hash());
     }
 
     private List<Reason> unknown(boolean ledger, boolean simulated, double consumedMwh) {

@@ -153,7 +153,11 @@ public final class LabelEvidence {
     }
 
     /** SHA-256 of the hours of the period and of the ledger entries of its months and years. */
-    String sha256() {
+    EvidenceHash hash() {
+        return EvidenceHash.when(this::sha256);
+    }
+
+    private String sha256() {
         var hash = new LabelHash();
         hours.addTo(hash);
         for (MonthSpan span : months) {

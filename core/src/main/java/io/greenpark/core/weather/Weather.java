@@ -23,6 +23,9 @@ public final class Weather {
     private final Map<WeatherVariable, double[]> columns;
     private final WindProfile otherWind;
 
+    /** Zero until it is asked for: a year of weather is looked up many times in a study. */
+    private int hash;
+
     /** Weather with wind at one height; see the constructor with more. */
     public Weather(
             Site site,
@@ -146,22 +149,27 @@ public final class Weather {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Weather that
-                && site.equals(that.site)
-                && axis.equals(that.axis)
-                && radiationMinutesAfterStart == that.radiationMinutesAfterStart
-                && windHeightM == that.windHeightM
-                && otherWind.equals(that.otherWind)
-                && columns.keySet().equals(that.columns.keySet())
-                && columns.keySet().stream().allMatch(v -> Arrays.equals(columns.get(v), that.columns.get(v)));
+        return this == other
+                || other instanceof Weather that
+                        && site.equals(that.site)
+                        && axis.equals(that.axis)
+                        && radiationMinutesAfterStart == that.radiationMinutesAfterStart
+                        && windHeightM == that.windHeightM
+                        && otherWind.equals(that.otherWind)
+                        && columns.keySet().equals(that.columns.keySet())
+                        && columns.keySet().stream().allMatch(v -> Arrays.equals(columns.get(v), that.columns.get(v)));
     }
 
     @Override
     public int hashCode() {
-        int hash = 31 * site.hashCode() + axis.hashCode();
-        for (double[] values : columns.values()) {
-            hash = 31 * hash + Arrays.hashCode(values);
+        int known = hash;
+        if (known == 0) {
+            known = 31 * site.hashCode() + axis.hashCode();
+            for (double[] values : columns.values()) {
+                known = 31 * known + Arrays.hashCode(values);
+            }
+            hash = known;
         }
-        return hash;
+        return known;
     }
 }

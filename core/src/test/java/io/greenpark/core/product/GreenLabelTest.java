@@ -321,7 +321,7 @@ class GreenLabelTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 3, 4})
     void theHashCoversEveryEntryOfThePeriod(int column) {
-        String plain = new Hours().of(LAST_OF_MARCH, ENTRIES).sha256();
+        String plain = new Hours().of(LAST_OF_MARCH, ENTRIES).hash().hex();
         var random = new SplittableRandom(column);
         for (int n = 0; n < 20; n++) {
             int k = random.nextInt(72);
@@ -330,7 +330,7 @@ class GreenLabelTest {
                     .get(column)[k] += 1e-12;
 
             boolean inside = 24 <= k && k < 48;
-            assertThat(changed.of(LAST_OF_MARCH, ENTRIES).sha256().equals(plain))
+            assertThat(changed.of(LAST_OF_MARCH, ENTRIES).hash().hex().equals(plain))
                     .isEqualTo(!inside);
         }
     }
@@ -339,7 +339,7 @@ class GreenLabelTest {
     @ParameterizedTest
     @CsvSource({"0, true", "1, true", "2, false", "3, true", "4, true", "7, true", "8, true"})
     void theHashCoversTheEntriesOfTheMonthAndTheCancellationsOfTheYear(int n, boolean covered) {
-        String plain = new Hours().of(LAST_OF_MARCH, ENTRIES).sha256();
+        String plain = new Hours().of(LAST_OF_MARCH, ENTRIES).hash().hex();
         AttributeEntry entry = ENTRIES.get(n);
         List<AttributeEntry> less = new ArrayList<>(ENTRIES);
         less.set(n, with(entry, entry.lot(), entry.mwh() - 1e-9, entry.claimant()));
@@ -348,7 +348,7 @@ class GreenLabelTest {
 
         assertThat(plain).matches("[0-9a-f]{64}");
         for (List<AttributeEntry> changed : List.of(less, otherClaimant)) {
-            assertThat(new Hours().of(LAST_OF_MARCH, changed).sha256().equals(plain))
+            assertThat(new Hours().of(LAST_OF_MARCH, changed).hash().hex().equals(plain))
                     .isEqualTo(!covered);
         }
     }
@@ -358,8 +358,8 @@ class GreenLabelTest {
         List<AttributeEntry> changed = new ArrayList<>(ENTRIES);
         changed.set(3, power("south", 40.0));
 
-        assertThat(new Hours().of(LAST_OF_MARCH, changed).sha256())
-                .isNotEqualTo(new Hours().of(LAST_OF_MARCH, ENTRIES).sha256());
+        assertThat(new Hours().of(LAST_OF_MARCH, changed).hash().hex())
+                .isNotEqualTo(new Hours().of(LAST_OF_MARCH, ENTRIES).hash().hex());
     }
 
     private static AttributeEntry with(AttributeEntry of, Lot lot, double mwh, String claimant) {

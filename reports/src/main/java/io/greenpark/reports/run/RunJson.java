@@ -1,7 +1,10 @@
 package io.greenpark.reports.run;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.greenpark.core.product.EvidenceHash;
 import io.greenpark.core.result.CaseResult;
 import io.greenpark.core.result.NodeResult;
 import io.greenpark.core.result.PriceWaterfall;
@@ -29,6 +32,7 @@ final class RunJson {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enumNamingStrategy(EnumNamingStrategies.KEBAB_CASE)
             .addMixIn(WeatherOrigin.class, OriginType.class)
+            .addMixIn(EvidenceHash.class, HashText.class)
             .enable(SerializationFeature.INDENT_OUTPUT)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
@@ -44,6 +48,18 @@ final class RunJson {
         @JsonSubTypes.Type(value = WeatherOrigin.Resampled.class, name = "resampled")
     })
     private interface OriginType {}
+
+    /** The hash of a label is its text. */
+    private abstract static class HashText {
+
+        @JsonCreator
+        static EvidenceHash of(String hex) {
+            return EvidenceHash.of(hex);
+        }
+
+        @JsonValue
+        abstract String hex();
+    }
 
     static void writeRun(Path file, Run run) throws IOException {
         write(file, RunFile.of(run));
