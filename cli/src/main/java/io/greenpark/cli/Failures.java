@@ -1,5 +1,6 @@
 package io.greenpark.cli;
 
+import io.greenpark.reports.picture.PictureException;
 import io.greenpark.reports.run.RunDirectoryException;
 import io.greenpark.reports.text.Language;
 import io.greenpark.scenarios.ScenarioException;
@@ -77,6 +78,10 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         if (failure instanceof RunDirectoryException) {
             err.println(failure.getMessage());
             return failure.getCause() == null ? ExitCode.INVALID_INPUT : ExitCode.INTERNAL;
+        }
+        if (failure instanceof PictureException) {
+            err.println("greenpark: " + failure.getMessage());
+            return ExitCode.INVALID_INPUT;
         }
         if (failure instanceof OutOfMemoryError) {
             err.println("greenpark: not enough memory; GREENPARK_JAVA_OPTS=-Xmx8g allows 8 GiB");

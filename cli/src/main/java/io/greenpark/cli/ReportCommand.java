@@ -31,7 +31,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "  greenpark report out/tieling-four-parks --lang zh",
             "  greenpark report out/as-planned out/30-mw --out out/both",
-            "  greenpark report out/as-planned out/30-mw --json > both.json"
+            "  greenpark report out/as-planned out/30-mw --json > both.json",
+            "  greenpark report out/tieling-four-parks --charts --lang zh"
         })
 final class ReportCommand implements Callable<Integer> {
 
@@ -55,6 +56,9 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     private LanguageOption language;
 
+    @Mixin
+    private final ChartsOption charts = new ChartsOption();
+
     ReportCommand(Console console) {
         this.console = console;
     }
@@ -65,6 +69,7 @@ final class ReportCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--out is the place of a comparison, which takes at least two runs");
         }
+        charts.prepare();
         List<Run> runs = directories.stream().map(RunDirectory::read).toList();
         Run shown;
         try {
@@ -73,7 +78,9 @@ final class ReportCommand implements Callable<Integer> {
             console.err().println("greenpark report: " + e.getMessage());
             return ExitCode.INVALID_INPUT;
         }
-        print(shown, write(shown));
+        Path directory = write(shown);
+        charts.write(directory, language.language());
+        print(shown, directory);
         return ExitCode.DONE;
     }
 

@@ -88,6 +88,9 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private LanguageOption language;
 
+    @Mixin
+    private final ChartsOption charts = new ChartsOption();
+
     @ArgGroup(exclusive = true)
     private @Nullable Amount amount;
 
@@ -116,6 +119,7 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         requireThreads();
+        charts.prepare();
         return new CaseFailures(console, new Words(language.language())).guard(this::simulate);
     }
 
@@ -161,6 +165,7 @@ final class RunCommand implements Callable<Integer> {
         options = details.contains(Detail.assets) ? options.withAssetDetail() : options;
         options = details.contains(Detail.prices) ? options.withPriceDetail() : options;
         RunDirectory.write(study, directory, options);
+        charts.write(directory, language.language());
         return directory;
     }
 

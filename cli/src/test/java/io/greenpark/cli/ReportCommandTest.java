@@ -2,6 +2,7 @@ package io.greenpark.cli;
 
 import static io.greenpark.cli.Terminal.greenpark;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.greenpark.cli.Terminal.Outcome;
 import java.io.IOException;
@@ -55,6 +56,24 @@ final class ReportCommandTest {
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files.map(file -> file.getFileName().toString())).noneMatch(name -> name.startsWith("."));
         }
+    }
+
+    @Test
+    void chartsAreDrawnBesideTheReportAndGoWithTheRunWhenItIsReplaced() throws IOException {
+        boolean browser = Files.isExecutable(Path.of("/usr/bin/chromium"));
+        assertThat(browser || !"true".equals(System.getenv("GREENPARK_REQUIRE_BROWSER")))
+                .as("charts are drawn by Chromium: apt-get install chromium")
+                .isTrue();
+        assumeTrue(browser, "charts are drawn by Chromium: apt-get install chromium");
+        Path charted = run("charted", "time.steps=24");
+
+        Outcome outcome = greenpark("report", charted.toString(), "--charts", "--lang", "zh");
+
+        assertThat(outcome.exitCode()).as(outcome.err()).isZero();
+        assertThat(Files.readString(charted.resolve("charts/scatter.svg"))).contains("各方案的电费与排放");
+        assertThat(charted.resolve("charts/scatter.png")).isNotEmptyFile();
+        run("charted", "time.steps=24");
+        assertThat(charted.resolve("charts")).doesNotExist();
     }
 
     @Test

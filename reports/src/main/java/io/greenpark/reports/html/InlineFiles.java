@@ -18,6 +18,7 @@ final class InlineFiles {
             "js/study.js",
             "js/series.js",
             "js/chart.js",
+            "js/picture.js",
             "js/compare.js",
             "js/energy.js",
             "js/hours.js",

@@ -22,6 +22,7 @@ final class Layout {
     static final String REPORT_HTML = "report.html";
     static final String REPORT_XLSX = "report.xlsx";
     static final String REPORT_MARKDOWN = "report.md";
+    static final String CHARTS = "charts";
     /** Everything that a run writes at the top; a directory with anything else in it is not replaced. */
     static final Set<String> TOP_LEVEL = Set.of(
             RUN,
@@ -51,6 +52,7 @@ final class Layout {
             "cashflow",
             "sinks",
             "credits",
+            CHARTS,
             REPORT_HTML,
             REPORT_XLSX,
             REPORT_MARKDOWN);

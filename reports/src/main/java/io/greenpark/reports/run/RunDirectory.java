@@ -4,6 +4,7 @@ import io.greenpark.core.result.StudyResult;
 import io.greenpark.reports.Run;
 import io.greenpark.reports.html.HtmlReport;
 import io.greenpark.reports.html.MarkdownReport;
+import io.greenpark.reports.picture.ChartPictures;
 import io.greenpark.reports.text.Language;
 import io.greenpark.reports.xlsx.XlsxReport;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Writes and reads the directory of a run; its files are listed in docs/outputs.md. */
 public final class RunDirectory {
@@ -72,6 +74,29 @@ public final class RunDirectory {
             throw new RunDirectoryException(directory, "cannot be written (%s)".formatted(e.getMessage()), e);
         }
         return directory;
+    }
+
+    /**
+     * Draws the charts of the report of a finished run into its folder of pictures, in place of earlier ones.
+     *
+     * @param directory the directory of the run
+     * @param pictures what draws them
+     * @param language language of the pictures
+     * @throws RunDirectoryException if they cannot be written
+     */
+    public static void writeCharts(Path directory, ChartPictures pictures, Language language) {
+        try {
+            Path folder = directory.resolve(Layout.CHARTS);
+            Files.createDirectories(folder);
+            try (Stream<Path> earlier = Files.list(folder)) {
+                for (Path file : earlier.toList()) {
+                    Files.delete(file);
+                }
+            }
+            pictures.write(directory.resolve(Layout.REPORT_HTML), language, folder);
+        } catch (IOException e) {
+            throw new RunDirectoryException(directory, "cannot be written (%s)".formatted(e.getMessage()), e);
+        }
     }
 
     /** Beside the directory first, where an unfinished file is removed even if the process is told to end. */

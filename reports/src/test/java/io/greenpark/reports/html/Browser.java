@@ -20,7 +20,7 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
 /** A real browser without a window. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
@@ -35,14 +35,19 @@ final class Browser implements AutoCloseable {
         this.driver = driver;
     }
 
-    /** Starts the browser; without one the test is skipped, unless the environment says that there must be one. */
-    static Browser start() {
+    /** Without a browser the test is skipped, unless the environment says that there must be one. */
+    public static void require() {
         boolean installed = Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER);
         String message = "the report is looked at in Chromium: apt-get install chromium chromium-driver";
         if ("true".equals(System.getenv(REQUIRED))) {
             assertThat(installed).as(message).isTrue();
         }
         assumeTrue(installed, message);
+    }
+
+    /** Starts the browser that is required. */
+    static Browser start() {
+        require();
         SELENIUM.setLevel(Level.SEVERE);
         var options = new ChromeOptions();
         options.setBinary(CHROMIUM.toFile());

@@ -248,6 +248,34 @@ class ReportPageTest {
                 .isLessThanOrEqualTo(0L);
     }
 
+    @ParameterizedTest
+    @CsvSource({"#lang=en", "#lang=zh"})
+    void allSectionsAreInSightOnACommonScreen(String hash) {
+        browser.open(year, hash);
+
+        assertThat((Long) browser.run(
+                        "const n = document.querySelector('.bar nav'); return n.scrollWidth - n.clientWidth"))
+                .isLessThanOrEqualTo(0L);
+    }
+
+    @Test
+    void aChartIsSavedWithItsTitleItsChoiceAndItsLegend() {
+        browser.open(year, "#lang=en");
+        show("monthly");
+        browser.run("HTMLAnchorElement.prototype.click = function () { window.saved = [this.download, this.href]; }");
+
+        browser.find("#chart-monthly [data-form=svg]").sendKeys(Keys.ENTER);
+
+        browser.waitFor("return window.saved !== undefined");
+        assertThat(browser.run("return saved[0]")).isEqualTo("greenpark-monthly.svg");
+        assertThat((String) browser.run("return decodeURIComponent(saved[1])"))
+                .contains(">Balance by month<", "· All together<", ">Wind<", ">Load<", "<path");
+        browser.run("delete window.saved");
+        browser.find("#chart-monthly [data-form=png]").sendKeys(Keys.ENTER);
+        browser.waitFor("return window.saved !== undefined");
+        assertThat((String) browser.run("return saved[1]")).startsWith("data:image/png;base64,");
+    }
+
     @Test
     void theDarkThemeIsSwitchedOnAndOff() {
         browser.open(year, "#theme=light");

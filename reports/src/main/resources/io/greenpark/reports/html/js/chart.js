@@ -31,24 +31,26 @@ function chart(id, build, { hourly = false } = {}) {
   if (!figure) return;
   const plot = figure.querySelector(".plot");
   plot.setAttribute("role", "img");
-  const save = element("button", { type: "button", class: "save" });
+  const saves = ["png", "svg"].map((form) => element("button", { type: "button", "data-form": form }));
   const choice = element("p", { class: "choice" });
   const legend = element("ul", { class: "legend" });
   const table = element("details", {}, element("summary"), element("div", { class: "scroll" }));
   figure.querySelector("figcaption").after(choice);
   plot.before(legend);
-  figure.append(save, table);
-  const entry = { id, figure, plot, save, choice, legend, table, build, hourly, seen: false, instance: null, data: null, hidden: new Set() };
+  figure.append(element("div", { class: "save" }, ...saves), table);
+  const entry = { id, figure, plot, saves, choice, legend, table, build, hourly, seen: false, instance: null, data: null, hidden: new Set() };
   charts.set(id, entry);
-  save.addEventListener("click", () => savePicture(entry));
+  saves.forEach((save) => save.addEventListener("click", () => savePicture(entry, save.dataset.form)));
   table.addEventListener("toggle", () => fillTable(entry));
 }
 
 function draw(entry) {
   if (entry.hourly && !columns) return;
   const caption = entry.figure.querySelector("figcaption");
-  entry.save.textContent = "↓ PNG";
-  entry.save.setAttribute("aria-label", text("chart.save") + ": " + caption.innerText);
+  entry.saves.forEach((save) => {
+    save.textContent = save.dataset.form.toUpperCase();
+    save.setAttribute("aria-label", `${text("chart.save")} (${save.textContent}): ${caption.innerText}`);
+  });
   entry.table.querySelector("summary").textContent = text("chart.table");
   entry.plot.setAttribute("aria-label", caption.innerText);
   const built = entry.build();
@@ -175,12 +177,6 @@ function fillTable(entry) {
   entry.table.querySelector("div").replaceChildren(element("table", {},
     element("thead", {}, element("tr", {}, ...head.map((cell, i) => element("th", { scope: "col", class: i ? "number" : "" }, cell)))),
     element("tbody", {}, ...rows.map((row) => element("tr", {}, ...row.map((cell, i) => (i ? element("td", { class: "number" }, cell) : element("th", { scope: "row" }, cell))))))));
-}
-
-function savePicture(entry) {
-  if (!entry.instance) return;
-  const url = entry.instance.getDataURL({ pixelRatio: 3, backgroundColor: style("--panel") });
-  element("a", { href: url, download: `greenpark-${entry.id}.png` }).click();
 }
 
 /** A4 less its margins and those of a panel, in CSS pixels. */

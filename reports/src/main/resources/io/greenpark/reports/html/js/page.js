@@ -99,6 +99,7 @@ async function drawCharts() {
   printCharts();
   await unpackSeries();
   redraw();
+  if (wishes.has("pictures")) await leavePictures();
 }
 
 drawCharts().then(() => { root.dataset.ready = "true"; });
