@@ -72,8 +72,7 @@ final class ExplainCommand implements Callable<Integer> {
             return Explainer.explain(study, figure);
         } catch (UnknownFigureException e) {
             String nearest = Nearest.to(e.name(), e.known());
-            throw new ParameterException(
-                    spec.commandLine(), e.getMessage() + (nearest.isEmpty() ? "" : "; maybe " + nearest));
+            throw new ParameterException(spec.commandLine(), Failures.maybe(e.getMessage(), nearest));
         }
     }
 }

@@ -7,6 +7,7 @@ import io.greenpark.scenarios.ScenarioException;
 import io.greenpark.scenarios.input.InputException;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -18,7 +19,6 @@ import java.util.function.UnaryOperator;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -30,9 +30,17 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
 
     private final Interruption interruption;
 
-    Failures(List<String> arguments, Interruption interruption) {
+    private final Words words;
+
+    Failures(List<String> arguments, Interruption interruption, Language language) {
         this.arguments = List.copyOf(arguments);
         this.interruption = interruption;
+        this.words = new Words(language);
+    }
+
+    /** {@code message} with the {@code nearest} of what is known, where there is one. */
+    static String maybe(String message, String nearest) {
+        return nearest.isEmpty() ? message : message + "; maybe " + nearest;
     }
 
     /** A wrong command line. */
@@ -41,42 +49,35 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         CommandLine command = failure.getCommandLine();
         PrintWriter err = command.getErr();
         String name = command.getCommandSpec().qualifiedName();
-        err.println(name + ": " + failure.getMessage());
-        UnmatchedArgumentException.printSuggestions(failure, err);
-        err.println(name + " --help shows what is possible.");
+        UnaryOperator<String> problems = problems();
+        err.println(name + ": " + problems.apply(failure.getMessage()));
+        StringWriter suggestions = new StringWriter();
+        UnmatchedArgumentException.printSuggestions(failure, new PrintWriter(suggestions));
+        suggestions.toString().lines().map(problems).forEach(err::println);
+        err.println(words.get("failure.see-help", name));
         return ExitCode.USAGE;
     }
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
-        return handle(failure, command.getErr(), ProblemWords.in(language(parsed)));
-    }
-
-    /** What {@code --lang} of the command says; English where it has none. */
-    private static Language language(ParseResult parsed) {
-        ParseResult command = parsed;
-        while (command.hasSubcommand()) {
-            command = command.subcommand();
-        }
-        OptionSpec option = command.commandSpec().findOption(LanguageOption.NAME);
-        return option == null || option.getValue() == null ? Language.EN : option.getValue();
+        return handle(failure, command.getErr());
     }
 
     /** Any failure of a command that was understood. */
-    int handle(Throwable failure, PrintWriter err, UnaryOperator<String> words) {
+    int handle(Throwable failure, PrintWriter err) {
         if (interruption.noticed()) {
             return ExitCode.INTERRUPTED;
         }
         if (failure instanceof ScenarioException refused) {
-            err.println(refused.message(words));
+            err.println(refused.message(problems()));
             return ExitCode.INVALID_INPUT;
         }
         if (failure instanceof InputException refused) {
-            err.println(refused.message(words));
+            err.println(refused.message(problems()));
             return ExitCode.INVALID_INPUT;
         }
-        if (failure instanceof RunDirectoryException) {
-            err.println(failure.getMessage());
+        if (failure instanceof RunDirectoryException refused) {
+            err.println(refused.message(problems()));
             return failure.getCause() == null ? ExitCode.INVALID_INPUT : ExitCode.INTERNAL;
         }
         if (failure instanceof PictureException) {
@@ -84,24 +85,28 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
             return ExitCode.INVALID_INPUT;
         }
         if (failure instanceof OutOfMemoryError) {
-            err.println("greenpark: not enough memory; GREENPARK_JAVA_OPTS=-Xmx8g allows 8 GiB");
+            err.println("greenpark: " + words.get("failure.memory"));
             return ExitCode.INTERNAL;
         }
         if (failure instanceof FileSystemException file) {
             err.println("greenpark: %s: %s".formatted(file.getFile(), reason(file)));
             return ExitCode.INTERNAL;
         }
-        err.println("greenpark: internal error: " + failure);
-        err.println("  This is a fault of greenpark. Please report it" + details(failure));
+        err.println("greenpark: " + words.get("failure.internal", failure));
+        err.println("  " + details(failure));
         return ExitCode.INTERNAL;
     }
 
-    private static String reason(FileSystemException failure) {
+    private UnaryOperator<String> problems() {
+        return ProblemWords.in(words.language());
+    }
+
+    private String reason(FileSystemException failure) {
         if (failure instanceof AccessDeniedException) {
-            return "permission denied";
+            return words.get("failure.denied");
         }
         if (failure instanceof NoSuchFileException) {
-            return "does not exist";
+            return words.get("failure.nowhere");
         }
         return failure.getReason() == null ? failure.getClass().getSimpleName() : failure.getReason();
     }
@@ -116,9 +121,9 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
                 writer.println("arguments: " + arguments);
                 failure.printStackTrace(writer);
             }
-            return " with the file " + log;
+            return words.get("failure.report", log);
         } catch (IOException e) {
-            return "; its details could not be written to a file (" + e.getMessage() + ")";
+            return words.get("failure.report-without", e.getMessage());
         }
     }
 }

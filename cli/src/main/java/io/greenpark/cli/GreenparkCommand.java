@@ -1,8 +1,10 @@
 package io.greenpark.cli;
 
+import io.greenpark.reports.text.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -48,8 +50,11 @@ final class GreenparkCommand implements Runnable {
             description = "Show the version.")
     private boolean version;
 
-    /** The parser with all commands, writing to {@code console}. */
-    static CommandLine commandLine(Console console) {
+    @Mixin
+    private LanguageOption language;
+
+    /** The parser with all commands, writing to {@code console} in {@code language}. */
+    static CommandLine commandLine(Console console, Language language) {
         CommandLine commandLine = new CommandLine(new GreenparkCommand());
         commandLine
                 .addSubcommand(new NewCommand(console))
@@ -72,7 +77,9 @@ final class GreenparkCommand implements Runnable {
         commandLine
                 .setOut(console.out())
                 .setErr(console.err())
+                .setDefaultValueProvider(new LanguageOption.Given(language))
                 .setColorScheme(Help.defaultColorScheme(console.colouredOut() ? Help.Ansi.ON : Help.Ansi.OFF));
+        HelpWords.put(language, commandLine);
         return commandLine;
     }
 

@@ -1,5 +1,6 @@
 package io.greenpark.cli;
 
+import io.greenpark.reports.text.Language;
 import java.io.PrintWriter;
 import java.io.Writer;
 
@@ -12,24 +13,24 @@ final class Interruption {
     private final Thread hook;
     private volatile boolean noticed;
 
-    private Interruption(PrintWriter err) {
+    private Interruption(PrintWriter err, Language language) {
         hook = new Thread(
                 () -> {
                     noticed = true;
                     err.println();
-                    err.println("greenpark: interrupted");
+                    err.println("greenpark: " + new Words(language).get("failure.interrupted"));
                 },
                 "interruption");
     }
 
     /** One that never happens, for commands that run inside another program. */
     static Interruption none() {
-        return new Interruption(new PrintWriter(Writer.nullWriter()));
+        return new Interruption(new PrintWriter(Writer.nullWriter()), Language.EN);
     }
 
     /** Watches from now on, until {@link #over}. */
-    static Interruption watch(PrintWriter err) {
-        Interruption interruption = new Interruption(err);
+    static Interruption watch(PrintWriter err, Language language) {
+        Interruption interruption = new Interruption(err, language);
         Runtime.getRuntime().addShutdownHook(interruption.hook);
         return interruption;
     }

@@ -49,7 +49,7 @@ final class NewCommand implements Callable<Integer> {
             defaultValue = "park",
             converter = Converter.class,
             completionCandidates = Ids.class,
-            description = "What it begins with: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+            description = "What it begins with: ${COMPLETION-CANDIDATES} (default: park).")
     private ScenarioTemplate template;
 
     @Mixin

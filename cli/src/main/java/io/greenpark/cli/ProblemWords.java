@@ -1,14 +1,9 @@
 package io.greenpark.cli;
 
 import io.greenpark.reports.text.Language;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -16,13 +11,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Says in Chinese what readers of scenarios and weather say in English: phrase by phrase, with the values in between left as
+ * Says in Chinese what readers of scenarios and weather, runs and the command line say in English: phrase by phrase, with the values in between left as
  * they are. What is not among the phrases stays English.
  */
 final class ProblemWords implements UnaryOperator<String> {
 
     private static final String JOINTS = "# --- joints";
-    private static final Pattern FIELD = Pattern.compile("([A-Za-z]\\w*[\\w.\\[\\]-]*) (.+)");
+    private static final Pattern FIELD = Pattern.compile("((?:--)?[A-Za-z]\\w*[\\w.\\[\\]-]*) (.+)");
 
     private final List<Phrase> joints = new ArrayList<>();
     private final List<Phrase> phrases = new ArrayList<>();
@@ -43,7 +38,7 @@ final class ProblemWords implements UnaryOperator<String> {
 
     private ProblemWords() {
         boolean joint = false;
-        for (String line : lines()) {
+        for (String line : TextLines.of("problems.txt")) {
             if (line.startsWith("#")) {
                 joint = line.startsWith(JOINTS);
             } else if (!line.isBlank()) {
@@ -56,14 +51,6 @@ final class ProblemWords implements UnaryOperator<String> {
     /** Words of {@code language}. */
     static UnaryOperator<String> in(Language language) {
         return language == Language.ZH ? new ProblemWords() : UnaryOperator.identity();
-    }
-
-    private static List<String> lines() {
-        try (InputStream in = Objects.requireNonNull(ProblemWords.class.getResourceAsStream("problems.txt"))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @Override

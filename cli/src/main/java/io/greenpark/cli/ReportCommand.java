@@ -75,7 +75,9 @@ final class ReportCommand implements Callable<Integer> {
         try {
             shown = RunComparison.of(runs);
         } catch (InvalidValueException e) {
-            console.err().println("greenpark report: " + e.getMessage());
+            console.err()
+                    .println("greenpark report: "
+                            + ProblemWords.in(language.language()).apply(e.getMessage()));
             return ExitCode.INVALID_INPUT;
         }
         Path directory = write(shown);

@@ -3,6 +3,7 @@ package io.greenpark.cli;
 import io.greenpark.scenarios.ScenarioFormat;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** {@code greenpark schema}: the JSON Schema of scenario files. */
 @Command(
@@ -18,6 +19,9 @@ import picocli.CommandLine.Command;
 final class SchemaCommand implements Callable<Integer> {
 
     private final Console console;
+
+    @Mixin
+    private LanguageOption language;
 
     SchemaCommand(Console console) {
         this.console = console;

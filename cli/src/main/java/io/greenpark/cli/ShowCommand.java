@@ -62,8 +62,7 @@ final class ShowCommand implements Callable<Integer> {
         if (texts.isEmpty()) {
             String nearest = CatalogueText.nearest(id);
             throw new ParameterException(
-                    spec.commandLine(),
-                    "the catalogue has no entry " + id + (nearest.isEmpty() ? "" : "; maybe " + nearest));
+                    spec.commandLine(), Failures.maybe("the catalogue has no entry " + id, nearest));
         }
         Words words = new Words(language.language());
         List<Plot> plots = new ArrayList<>();

@@ -4,6 +4,7 @@ import static io.greenpark.cli.Terminal.greenpark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.greenpark.cli.Terminal.Outcome;
+import io.greenpark.reports.text.Language;
 import io.greenpark.scenarios.input.InputException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -11,7 +12,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -22,8 +22,8 @@ final class FailuresTest {
     private final StringWriter err = new StringWriter();
 
     private int handle(Throwable failure) {
-        return new Failures(List.of("run", "file.yaml"), Interruption.none())
-                .handle(failure, new PrintWriter(err, true), UnaryOperator.identity());
+        return new Failures(List.of("run", "file.yaml"), Interruption.none(), Language.EN)
+                .handle(failure, new PrintWriter(err, true));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static io.greenpark.cli.Terminal.greenpark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.greenpark.cli.Terminal.Outcome;
+import io.greenpark.reports.text.Language;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.util.List;
@@ -19,7 +20,7 @@ final class HelpTest {
 
     static List<String> commands() {
         PrintWriter nobody = new PrintWriter(Writer.nullWriter());
-        return List.copyOf(GreenparkCommand.commandLine(Console.plain(nobody, nobody))
+        return List.copyOf(GreenparkCommand.commandLine(Console.plain(nobody, nobody), Language.EN)
                 .getSubcommands()
                 .keySet());
     }

@@ -2,6 +2,7 @@ package io.greenpark.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.greenpark.reports.text.Language;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
@@ -55,7 +56,9 @@ final class ReadmeTest {
             String[] words = command.replace("'", "")
                     .replaceFirst("^./greenpark (--with milp )?", "")
                     .split(" ");
-            assertThat(GreenparkCommand.commandLine(nobody()).parseArgs(words).errors())
+            assertThat(GreenparkCommand.commandLine(nobody(), Language.EN)
+                            .parseArgs(words)
+                            .errors())
                     .isEmpty();
         });
     }
