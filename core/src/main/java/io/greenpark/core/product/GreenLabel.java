@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param shareFraction the share; {@code null} if it is not known [1]
  * @param greenMwh green electricity of the product by it [MWh]
  * @param certificateFraction part of consumption that green power and certificates of the grid energy cover alone [1]
+ * @param provincialFraction factor k by which the province allocates non-fossil power; {@code null} if it is not known [1]
+ * @param allocatedFraction part of consumption that is so allocated and counted [1]
  * @param hours time with a load [h]
  * @param matchedHours time in which own renewable power covers all of the load [h]
  * @param certificates what the share counts of them
@@ -48,6 +50,8 @@ public record GreenLabel(
         @Nullable Double shareFraction,
         double greenMwh,
         double certificateFraction,
+        @Nullable Double provincialFraction,
+        double allocatedFraction,
         double hours,
         double matchedHours,
         List<Certificate> certificates,
@@ -140,6 +144,8 @@ public record GreenLabel(
                 null,
                 0.0,
                 0.0,
+                null,
+                0.0,
                 0.0,
                 0.0,
                 List.of(),
@@ -159,9 +165,10 @@ public record GreenLabel(
         boolean counts = known && basis.metric() == LabelBasis.Metric.NON_FOSSIL;
         List<Certificate> counted = counts ? evidence.certificates() : List.of();
         double boughtMwh = counted.stream().mapToDouble(Certificate::mwh).sum();
-        @Nullable Double share = known ? share(basis.metric(), evidence, boughtMwh) : null;
+        double allocatedMwh = counts ? evidence.allocatedMwh(boughtMwh) : 0.0;
+        @Nullable Double share = known ? share(basis.metric(), evidence, boughtMwh + allocatedMwh) : null;
         boolean met = share != null && share >= targetFraction - ROUNDING;
-        if (counts && !met) {
+        if (counts && !met && evidence.provincialFraction() == null) {
             why.add(Reason.PROVINCIAL_PART_NOT_KNOWN);
         }
         return new GreenLabel(
@@ -178,6 +185,8 @@ public record GreenLabel(
                 share,
                 share == null ? 0.0 : share * electricityMwh,
                 known ? Math.min(1.0, boughtMwh / consumedMwh) : 0.0,
+                evidence.provincialFraction(),
+                known ? Math.min(1.0, allocatedMwh / consumedMwh) : 0.0,
                 simulated ? of.hours() : 0.0,
                 simulated ? of.matchedHours() : 0.0,
                 counted,
@@ -202,11 +211,11 @@ public record GreenLabel(
         return consumedMwh > 0.0 ? List.of() : List.of(Reason.NOTHING_CONSUMED);
     }
 
-    private static double share(LabelBasis.Metric metric, LabelEvidence evidence, double boughtMwh) {
+    private static double share(LabelBasis.Metric metric, LabelEvidence evidence, double gridMwh) {
         LabelHours hours = evidence.hours();
         return switch (metric) {
             case PHYSICAL_SELF_USE -> evidence.selfUsedMwh() / hours.consumedMwh();
-            case NON_FOSSIL -> Math.min(1.0, (evidence.selfUsedMwh() + boughtMwh) / hours.consumedMwh());
+            case NON_FOSSIL -> Math.min(1.0, (evidence.selfUsedMwh() + gridMwh) / hours.consumedMwh());
             case HOURLY_MATCHED -> hours.matchedMwh() / hours.loadMwh();
         };
     }

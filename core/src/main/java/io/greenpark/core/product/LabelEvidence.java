@@ -25,19 +25,28 @@ public final class LabelEvidence {
     private final List<MonthSpan> months;
     private final @Nullable AttributeLedger ledger;
     private final List<GridCover.Month> cover;
+    private final @Nullable Double provincialFraction;
 
     /**
      * @param hours the hours of the period
      * @param ledger the ledger of the park; {@code null} if none is kept
      * @param cover what the grid energy of the park carries by its ledger, month by month
+     * @param provincialFraction factor k by which the province allocates non-fossil power; {@code null} if it is not known [1]
      */
-    public LabelEvidence(LabelHours hours, @Nullable AttributeLedger ledger, GridCover cover) {
+    public LabelEvidence(
+            LabelHours hours, @Nullable AttributeLedger ledger, GridCover cover, @Nullable Double provincialFraction) {
         this.hours = hours;
         this.months = hours.months();
         this.ledger = ledger;
         this.cover = cover.months().stream()
                 .filter(month -> months.stream().anyMatch(span -> span.month().equals(month.month())))
                 .toList();
+        this.provincialFraction = provincialFraction;
+    }
+
+    @Nullable
+    Double provincialFraction() {
+        return provincialFraction;
     }
 
     LabelHours hours() {
@@ -132,6 +141,18 @@ public final class LabelEvidence {
                 .toList();
     }
 
+    /** What the province allocates of the grid energy of the period that {@code boughtMwh} of green power and certificates leave [MWh]. */
+    double allocatedMwh(double boughtMwh) {
+        if (provincialFraction == null) {
+            return 0.0;
+        }
+        double importMwh = 0.0;
+        for (MonthSpan span : months) {
+            importMwh += hours.importPart(span) * month(span.month()).importMwh();
+        }
+        return provincialFraction * Math.max(0.0, importMwh - boughtMwh);
+    }
+
     private GridCover.Month month(YearMonth of) {
         return cover.stream()
                 .filter(month -> month.month().equals(of))
@@ -160,6 +181,9 @@ public final class LabelEvidence {
     private String sha256() {
         var hash = new LabelHash();
         hours.addTo(hash);
+        if (provincialFraction != null) {
+            hash.add("provincial", provincialFraction);
+        }
         for (MonthSpan span : months) {
             energy(
                     span.month(),

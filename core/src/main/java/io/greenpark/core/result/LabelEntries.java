@@ -17,9 +17,15 @@ public final class LabelEntries {
      *
      * @param ledger the ledger of the park; {@code null} if none is kept
      * @param cover what its grid energy carries
+     * @param provincialFraction factor k of the provincial allocation; {@code null} if it is not known [1]
      */
     public static LabelEvidence of(
-            NodeFlows flows, @Nullable AttributeLedger ledger, GridCover cover, LocalDate from, LocalDate to) {
+            NodeFlows flows,
+            @Nullable AttributeLedger ledger,
+            GridCover cover,
+            @Nullable Double provincialFraction,
+            LocalDate from,
+            LocalDate to) {
         var hours = new LabelHours(
                 flows.axis(),
                 from,
@@ -29,6 +35,6 @@ public final class LabelEntries {
                 flows.values(FlowColumn.IMPORT_MW),
                 flows.values(FlowColumn.HOURLY_MATCHED_FRACTION),
                 flows.values(FlowColumn.PHYSICAL_SELF_USE_SHARE));
-        return new LabelEvidence(hours, ledger, cover);
+        return new LabelEvidence(hours, ledger, cover, provincialFraction);
     }
 }

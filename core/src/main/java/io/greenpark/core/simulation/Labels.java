@@ -50,7 +50,12 @@ final class Labels {
             claim(request, flows);
         }
         LabelEvidence evidence = LabelEntries.of(
-                flows, accounts.attributes().ledger().orElse(null), accounts.cover(), batch.from(), batch.to());
+                flows,
+                accounts.attributes().ledger().orElse(null),
+                accounts.cover(),
+                accounts.attributes().terms().provincialFraction(),
+                batch.from(),
+                batch.to());
         labels.add(GreenLabel.of(request, evidence, simulated));
     }
 

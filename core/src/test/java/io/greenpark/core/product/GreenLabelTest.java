@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -136,10 +137,15 @@ class GreenLabelTest {
         }
 
         private LabelEvidence of(LocalDate day, List<AttributeEntry> entries) {
+            return of(day, entries, null);
+        }
+
+        private LabelEvidence of(LocalDate day, List<AttributeEntry> entries, @Nullable Double provincialFraction) {
             return new LabelEvidence(
                     new LabelHours(AXIS, day, day, loadMw, unservedMw, importMw, matched, selfUse),
                     ledger(entries),
-                    COVER);
+                    COVER,
+                    provincialFraction);
         }
     }
 
@@ -191,6 +197,26 @@ class GreenLabelTest {
                         .shareFraction())
                 .isCloseTo(105.0 / 230.0, within(ROUNDING));
         assertThat(GreenLabel.of(request(Metric.HOURLY_MATCHED, 0.4, LAST_OF_MARCH, null), evidence, true)
+                        .shareFraction())
+                .isCloseTo(0.4375, within(ROUNDING));
+    }
+
+    @Test
+    void theProvinceAllocatesAShareOfTheImportThatNothingElseCovers() {
+        LabelRequest request = request(Metric.NON_FOSSIL, 0.8, LAST_OF_MARCH, null);
+        LabelEvidence known = new Hours().of(LAST_OF_MARCH, ENTRIES, 0.4);
+        LabelEvidence unknown = new Hours().of(LAST_OF_MARCH, ENTRIES);
+        GreenLabel label = GreenLabel.of(request, known, true);
+
+        // 135 MWh of import, 45 of them covered: 0.4 of 90 are allocated; (105 + 45 + 36) / 240
+        assertThat(label.shareFraction()).isCloseTo(186.0 / 240.0, within(ROUNDING));
+        assertThat(label.allocatedFraction()).isCloseTo(36.0 / 240.0, within(ROUNDING));
+        assertThat(label.provincialFraction()).isEqualTo(0.4);
+        assertThat(label.status()).isEqualTo(Status.MISSED);
+        assertThat(label.reasons()).isEmpty();
+        assertThat(GreenLabel.of(request, unknown, true).reasons()).containsExactly(Reason.PROVINCIAL_PART_NOT_KNOWN);
+        assertThat(known.sha256()).isNotEqualTo(unknown.sha256());
+        assertThat(GreenLabel.of(request(Metric.PHYSICAL_SELF_USE, 0.4, LAST_OF_MARCH, null), known, true)
                         .shareFraction())
                 .isCloseTo(0.4375, within(ROUNDING));
     }
@@ -308,7 +334,8 @@ class GreenLabelTest {
                         hours.matched,
                         hours.selfUse),
                 null,
-                COVER);
+                COVER,
+                null);
 
         GreenLabel label = GreenLabel.of(request(Metric.PHYSICAL_SELF_USE, 0.1, LAST_OF_MARCH, null), evidence, true);
 

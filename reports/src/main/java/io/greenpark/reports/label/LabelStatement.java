@@ -22,6 +22,9 @@ public final class LabelStatement {
         if (label.shareFraction() != null) {
             sentences.add(Texts.filled("label.hours", hours(label.matchedHours()), hours(label.hours())));
             sentences.add(certificates(label));
+            if (label.allocatedFraction() > 0.0) {
+                sentences.add(Texts.filled("label.allocated", Numbers.both(n -> n.share(label.allocatedFraction()))));
+            }
         }
         sentences.add(Texts.filled("label.source", Title.of(label.basis().reference())));
         label.reasons().forEach(reason -> sentences.add(Texts.both("label-reason." + Ids.of(reason))));

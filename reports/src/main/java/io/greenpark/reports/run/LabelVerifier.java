@@ -85,7 +85,8 @@ public final class LabelVerifier {
         GridCover cover = ledger == null
                 ? new GridCover(label.cover())
                 : ledger.cover(new PowerSeries(axis, flows.values(FlowColumn.IMPORT_MW)));
-        LabelEvidence evidence = LabelEntries.of(flows, ledger, cover, label.from(), label.to());
+        LabelEvidence evidence =
+                LabelEntries.of(flows, ledger, cover, label.provincialFraction(), label.from(), label.to());
         boolean simulated = new Batch(label.batch(), label.from(), label.to(), label.tonnes()).within(axis);
         return label.from(evidence, simulated);
     }
