@@ -83,6 +83,8 @@ class GreenPowerKeysTest {
             delimiter = '|',
             value = {
                 "{exports: sold} | exportPrice",
+                "{exports: held, certificates: {gec: {produced: 2024-12, bought: 2027-03, count: 5, price: 5}}}"
+                        + " | gec.bought: must be before 2026-12, when certificates produced in 2024-12 have expired",
                 "{exports: held, exportPrice: 5} | certificates that are held have no price",
                 "{exports: held, purchases: {a: {price: 5}}} | needs one of annualMwh and monthlyMwh",
                 "{exports: held, cancel: {own: {month: 2027-05, year: 2027}}} | 2027-05 is no month of the study",

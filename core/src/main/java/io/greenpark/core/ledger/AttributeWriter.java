@@ -66,6 +66,7 @@ final class AttributeWriter {
     private void buy(YearMonth month) {
         for (GreenPower.Certificates bought : terms.certificates()) {
             if (bought.bought().equals(month)) {
+                rules.requireLiving(bought);
                 Lot lot = new Lot("purchase." + bought.id(), false, bought.produced());
                 book.receive(month, lot, AttributeAccount.BOUGHT, AttributeAccount.HELD, mwh(bought.count()), node);
             }

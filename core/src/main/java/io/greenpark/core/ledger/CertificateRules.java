@@ -26,6 +26,17 @@ public record CertificateRules(double certificateMwh, int validityMonths, LocalD
         return !month.isBefore(produced.plusMonths(validityMonths));
     }
 
+    /** Requires that {@code bought} have not expired when they are bought. */
+    public void requireLiving(GreenPower.Certificates bought) {
+        if (expired(bought.produced(), bought.bought())) {
+            throw new InvalidValueException(
+                    "bought",
+                    "must be before %s, when certificates produced in %s have expired"
+                            .formatted(bought.produced().plusMonths(validityMonths), bought.produced()),
+                    bought.bought());
+        }
+    }
+
     /** Energy of the whole certificates in {@code mwh} [MWh]; a billionth of one is rounding. */
     double wholeMwh(double mwh) {
         return certificateMwh * Math.floor(mwh / certificateMwh + 1e-9);

@@ -53,6 +53,21 @@ class AttributeLedgerTest {
     }
 
     @Test
+    void expiredCertificatesCannotBeBought() {
+        GreenPower last =
+                terms(List.of(new GreenPower.Certificates("old", YearMonth.of(2025, 2), JANUARY, 30, 1.12)), List.of());
+        GreenPower late =
+                terms(List.of(new GreenPower.Certificates("old", YearMonth.of(2025, 1), JANUARY, 30, 1.12)), List.of());
+
+        assertThat(ledger(energy(0.0, 0.0), last).mwh(AttributeAccount.EXPIRED, in(2)))
+                .isEqualTo(30.0);
+        assertThatThrownBy(() -> ledger(energy(0.0, 0.0), late))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining(
+                        "bought must be before 2027-01, when certificates produced in 2025-01 have expired");
+    }
+
+    @Test
     void cancelledCertificatesCoverTheYearOfTheirProduction() {
         var cancelled = new GreenPower.Cancellation("own", true, DECEMBER, 2027, OptionalDouble.of(876.0));
 

@@ -215,7 +215,7 @@ class GreenLabelTest {
         assertThat(label.status()).isEqualTo(Status.MISSED);
         assertThat(label.reasons()).isEmpty();
         assertThat(GreenLabel.of(request, unknown, true).reasons()).containsExactly(Reason.PROVINCIAL_PART_NOT_KNOWN);
-        assertThat(known.sha256()).isNotEqualTo(unknown.sha256());
+        assertThat(known.hash().hex()).isNotEqualTo(unknown.hash().hex());
         assertThat(GreenLabel.of(request(Metric.PHYSICAL_SELF_USE, 0.4, LAST_OF_MARCH, null), known, true)
                         .shareFraction())
                 .isCloseTo(0.4375, within(ROUNDING));

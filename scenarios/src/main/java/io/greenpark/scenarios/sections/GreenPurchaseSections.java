@@ -62,8 +62,13 @@ final class GreenPurchaseSections {
             "certificate-purchase",
             "Certificates bought apart from power; they expire unless they are cancelled.",
             List.of(PRODUCED, BOUGHT, COUNT, PRICE),
-            values -> new GreenPower.Certificates(
-                    values.id(), values.get(PRODUCED), onAxis(values, BOUGHT), values.get(COUNT), values.get(PRICE)));
+            values -> values.require(GreenPowers.class)
+                    .living(new GreenPower.Certificates(
+                            values.id(),
+                            values.get(PRODUCED),
+                            onAxis(values, BOUGHT),
+                            values.get(COUNT),
+                            values.get(PRICE))));
 
     private GreenPurchaseSections() {}
 

@@ -244,7 +244,7 @@ public final class StudySection {
         values.place().reading().provide(Investments.class, investments);
         ServiceBook service = new ServiceBook();
         values.place().reading().provide(ServiceBook.class, service);
-        GreenPowers greenPowers = new GreenPowers();
+        GreenPowers greenPowers = new GreenPowers(rules, catalogue);
         values.place().reading().provide(GreenPowers.class, greenPowers);
         CarbonSection.Carbon carbon = values.find(CARBON).orElse(CarbonSection.Carbon.NONE);
         values.place().reading().provide(CarbonSection.Carbon.class, carbon);
@@ -277,7 +277,7 @@ public final class StudySection {
                         credits(values),
                         targets(values, List.copyOf(sinks.values())),
                         accounting(values, List.copyOf(sinks.values()), axis)),
-                greenPowers.under(rules, catalogue),
+                greenPowers.noted(),
                 carbon.terms(),
                 service.dates());
     }
