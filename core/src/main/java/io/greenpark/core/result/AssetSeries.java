@@ -15,6 +15,7 @@ public final class AssetSeries {
     private final TimeAxis axis;
     private final Map<String, double[]> columns = new LinkedHashMap<>();
     private final Map<String, Double> facts;
+    private final List<SpeedClass> speeds;
 
     /** Kind of an asset. */
     public enum Kind {
@@ -31,11 +32,40 @@ public final class AssetSeries {
      */
     public AssetSeries(
             String asset, Kind kind, TimeAxis axis, Map<String, double[]> columns, Map<String, Double> facts) {
+        this(asset, kind, axis, columns, facts, speeds(axis, columns));
+    }
+
+    /**
+     * A plant whose columns may have been left out.
+     *
+     * @param asset asset id within its node
+     * @param kind wind or solar
+     * @param axis time axis
+     * @param columns values by header, or none
+     * @param facts yearly figures by id
+     * @param speeds what a wind farm delivers by speed of the wind; empty for others
+     */
+    public AssetSeries(
+            String asset,
+            Kind kind,
+            TimeAxis axis,
+            Map<String, double[]> columns,
+            Map<String, Double> facts,
+            List<SpeedClass> speeds) {
         this.asset = asset;
         this.kind = kind;
         this.axis = axis;
         columns.forEach((header, values) -> this.columns.put(header, values.clone()));
         this.facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
+        this.speeds = List.copyOf(speeds);
+    }
+
+    private static List<SpeedClass> speeds(TimeAxis axis, Map<String, double[]> columns) {
+        double[] speedMPerS = columns.get("hubSpeedMPerS");
+        double[] availableMw = columns.get("availableMw");
+        return speedMPerS == null || availableMw == null
+                ? List.of()
+                : SpeedClass.of(speedMPerS, availableMw, axis.stepHours());
     }
 
     /** Asset id within its node. */
@@ -61,6 +91,11 @@ public final class AssetSeries {
     /** Copy of a column. */
     public double[] values(String header) {
         return columns.get(header).clone();
+    }
+
+    /** What a wind farm delivers by speed of the wind at its hubs; empty for others. */
+    public List<SpeedClass> speeds() {
+        return speeds;
     }
 
     /** Yearly figures by id. */

@@ -9,6 +9,7 @@ import io.greenpark.core.weather.Weather;
 import io.greenpark.core.weather.WeatherMapping;
 import io.greenpark.core.weather.WeatherOrigin;
 import io.greenpark.core.weather.WeatherVariable;
+import io.greenpark.core.weather.WindRose;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -23,10 +24,16 @@ import java.util.Map;
  * @param origin file or synthesis
  * @param site where the weather was measured or is meant for
  * @param facts yearly means by id with the unit in the name, e.g. {@code meanGhiWPerM2}
+ * @param windRose whence and how strongly the wind blows, as measured or synthesised, before anything is done to it
  * @param quality what the checks have found and changed
  */
 public record WeatherUse(
-        String id, WeatherOrigin origin, Site site, Map<String, Double> facts, List<QualityCount> quality) {
+        String id,
+        WeatherOrigin origin,
+        Site site,
+        Map<String, Double> facts,
+        WindRose windRose,
+        List<QualityCount> quality) {
 
     public WeatherUse {
         facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
@@ -42,7 +49,8 @@ public record WeatherUse(
         mean(facts, "meanDryBulbC", used.weather(), WeatherVariable.DRY_BULB_C);
         List<QualityCount> quality = new ArrayList<>(used.quality());
         quality.addAll(WeatherMapping.counts(axis));
-        return new WeatherUse(used.id(), used.origin(), used.weather().site(), facts, quality);
+        return new WeatherUse(
+                used.id(), used.origin(), used.weather().site(), facts, WindRose.of(used.weather()), quality);
     }
 
     private static void mean(Map<String, Double> facts, String id, Weather weather, WeatherVariable variable) {

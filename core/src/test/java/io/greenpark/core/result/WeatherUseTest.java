@@ -9,6 +9,7 @@ import io.greenpark.core.weather.SiteWeather;
 import io.greenpark.core.weather.Weather;
 import io.greenpark.core.weather.WeatherOrigin;
 import io.greenpark.core.weather.WeatherVariable;
+import io.greenpark.core.weather.WindRose;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -32,7 +33,12 @@ class WeatherUseTest {
         // (2 + 4 + 6 + 8) / 4 = 5
         assertThat(use)
                 .isEqualTo(new WeatherUse(
-                        "changtu", origin, site, Map.of("windHeightM", 10.0, "meanWindSpeedMPerS", 5.0), quality));
+                        "changtu",
+                        origin,
+                        site,
+                        Map.of("windHeightM", 10.0, "meanWindSpeedMPerS", 5.0),
+                        WindRose.of(weather),
+                        quality));
     }
 
     @Test

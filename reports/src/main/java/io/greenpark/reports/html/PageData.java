@@ -5,6 +5,7 @@ import io.greenpark.core.finance.CashRow;
 import io.greenpark.core.finance.InvestmentModel;
 import io.greenpark.core.finance.ProjectResult;
 import io.greenpark.core.provenance.Title;
+import io.greenpark.core.result.AssetSeries;
 import io.greenpark.core.result.CarbonPart;
 import io.greenpark.core.result.CarbonWaterfall;
 import io.greenpark.core.result.CaseResult;
@@ -14,6 +15,7 @@ import io.greenpark.core.result.NodeResult;
 import io.greenpark.core.result.PricePart;
 import io.greenpark.core.result.PriceWaterfall;
 import io.greenpark.core.result.StudyResult;
+import io.greenpark.core.result.WeatherUse;
 import io.greenpark.core.settlement.BillLine;
 import io.greenpark.core.sink.RegionTotals;
 import io.greenpark.core.sink.SinkEntry;
@@ -86,6 +88,7 @@ final class PageData {
         tree.put("carbonParts", labels("carbon-part", carbonParts()));
         tree.put("methods", labels("carbon-method", methods()));
         tree.put("results", results());
+        tree.put("roses", roses());
         tree.put("sinks", sinks());
         tree.put("sinkStock", sums(SinkEntry.CLOSING));
         tree.put("sinkNet", sums(RegionTotals.NET_FLOW));
@@ -114,10 +117,43 @@ final class PageData {
                     .forEach(node -> byNode.put(node.id(), result(node, monthly)));
             byNode.get(c.all().id()).put("ratedMw", RatedPower.ofAll(c));
             c.nodes().forEach(node -> byNode.get(node.id()).put("ratedMw", RatedPower.of(node)));
+            c.nodes().forEach(node -> byNode.get(node.id()).put("farms", farms(node)));
             c.projects().forEach(project -> cash(byNode.get(project.node()), project));
             byCase.put(c.id(), byNode);
         }
         return byCase;
+    }
+
+    /** The wind of the sites of all cases, each once, where its direction is known. */
+    private List<Map<String, Object>> roses() {
+        Map<String, Map<String, Object>> roses = new LinkedHashMap<>();
+        for (CaseResult c : study.cases()) {
+            for (WeatherUse use : c.weather()) {
+                if (!use.windRose().sectors().isEmpty()) {
+                    Map<String, Object> rose = named(use.id(), Title.of(use.id()));
+                    rose.put("fromMPerS", use.windRose().fromMPerS());
+                    rose.put("sectors", use.windRose().sectors());
+                    rose.put("heightM", use.facts().get("windHeightM"));
+                    rose.put("synthetic", use.origin().synthetic());
+                    roses.putIfAbsent(use.id(), rose);
+                }
+            }
+        }
+        return List.copyOf(roses.values());
+    }
+
+    /** Wind farms with the hours and the power by speed of the wind. */
+    private static List<Map<String, Object>> farms(NodeResult node) {
+        List<Map<String, Object>> farms = new ArrayList<>();
+        for (AssetSeries asset : node.assets()) {
+            if (!asset.speeds().isEmpty()) {
+                Map<String, Object> farm = named(asset.asset(), node.title());
+                farm.put("ratedMw", asset.facts().get("ratedMw"));
+                farm.put("speeds", asset.speeds());
+                farms.add(farm);
+            }
+        }
+        return farms;
     }
 
     private Map<String, Object> result(NodeResult node, Monthly monthly) {
@@ -252,7 +288,7 @@ final class PageData {
     private static Map<String, Title> texts() {
         Map<String, Title> texts = new LinkedHashMap<>();
         Texts.all().forEach((key, title) -> {
-            if (key.matches("(chart|compare|energy|price|finance|carbon|sinks|unit|page|period)\\..*")) {
+            if (key.matches("(chart|compare|energy|price|finance|carbon|sinks|unit|page|period|resource)\\..*")) {
                 texts.put(key, title);
             }
         });

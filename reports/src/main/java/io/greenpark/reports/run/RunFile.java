@@ -20,6 +20,7 @@ import io.greenpark.core.result.DispatchQuality;
 import io.greenpark.core.result.LimitResult;
 import io.greenpark.core.result.NodeResult;
 import io.greenpark.core.result.Notice;
+import io.greenpark.core.result.SpeedClass;
 import io.greenpark.core.result.StudyResult;
 import io.greenpark.core.result.WeatherUse;
 import io.greenpark.core.rules.RulePack;
@@ -174,10 +175,10 @@ record RunFile(
         }
     }
 
-    record AssetEntry(String id, AssetSeries.Kind kind, Map<String, Double> facts) {
+    record AssetEntry(String id, AssetSeries.Kind kind, Map<String, Double> facts, List<SpeedClass> speeds) {
 
         static AssetEntry of(AssetSeries asset) {
-            return new AssetEntry(asset.asset(), asset.kind(), asset.facts());
+            return new AssetEntry(asset.asset(), asset.kind(), asset.facts(), asset.speeds());
         }
     }
 

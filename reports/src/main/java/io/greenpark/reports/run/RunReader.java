@@ -128,7 +128,7 @@ final class RunReader {
     private AssetSeries readAsset(String caseId, String node, RunFile.AssetEntry asset, TimeAxis axis) {
         Path file = Layout.asset(root, caseId, node, asset.id());
         Map<String, double[]> columns = Files.exists(file) ? SeriesReader.readColumns(file, axis) : Map.of();
-        return new AssetSeries(asset.id(), asset.kind(), axis, columns, asset.facts());
+        return new AssetSeries(asset.id(), asset.kind(), axis, columns, asset.facts(), asset.speeds());
     }
 
     private Bill readBill(String caseId, RunFile.NodeEntry node) {

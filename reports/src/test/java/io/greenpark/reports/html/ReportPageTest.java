@@ -44,6 +44,8 @@ class ReportPageTest {
             "carbon-waterfall",
             "sinks",
             "sink-stock",
+            "rose",
+            "speeds",
             "capacity");
 
     /** An empty frame has fewer. */

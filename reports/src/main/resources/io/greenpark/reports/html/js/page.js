@@ -25,6 +25,7 @@ function fillControls() {
   for (const select of [energyCase, priceCase, financeCase, carbonCase, periodCase, resourceCase]) options(select, caseOptions, richest);
   for (const select of [energyNode, priceNode, financeNode, carbonNode, periodNode, resourceNode]) options(select, nodeOptions, SUM);
   options(carbonMethod, study.methods.map((m) => [m.id, pick(m.title)]), study.methods[0].id);
+  if (study.roses.length) options(roseSite, study.roses.map((r) => [r.id, pick(r.title)]), study.roses[0].id);
   hourControls();
   periodControls();
 }
@@ -73,7 +74,8 @@ on("carbon-case", "change", () => redraw("carbon-monthly", "carbon-waterfall"));
 on("carbon-node", "change", () => redraw("carbon", "carbon-monthly", "carbon-waterfall"));
 on("carbon-method", "change", () => redraw("carbon-waterfall"));
 for (const id of ["period-case", "period-node", "period-length"]) on(id, "change", periodTable);
-for (const id of ["resource-case", "resource-node"]) on(id, "change", () => redraw("capacity"));
+for (const id of ["resource-case", "resource-node"]) on(id, "change", () => redraw("capacity", "speeds"));
+on("rose-site", "change", () => redraw("rose"));
 on("register-filter", "input", filterRegister);
 document.querySelectorAll("[data-jump]").forEach((button) => button.addEventListener("click", () => {
   if (columns) jumpTo(button.dataset.jump);
