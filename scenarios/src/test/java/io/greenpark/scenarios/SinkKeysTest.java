@@ -71,7 +71,9 @@ class SinkKeysTest {
             delimiter = '|',
             quoteCharacter = '~',
             value = {
-                "gwp: gwp-ar5 | gwp: larch | is a tree species",
+                "factors: ipcc-2006-nitrogen | factors: larch | is a tree species",
+                "gwp: ar5 | gwp: co2-only | does not count",
+                "finance: cn-renewables | ~finance: cn-renewables\ncarbon: {gwp: ar6}~ | is “ar5”, and carbon.gwp is “ar6”",
                 "stand: pine,                  | stand: pines,   | must be a stand of the site or an activity that plants",
                 "type: wetland                 | type: wetlands  | unknown type “wetlands”",
                 "owner: collective             | owner: commune  | unknown word “commune”",

@@ -141,6 +141,16 @@ public record AttributeLedger(String node, EnergyLedger energy, List<AttributeEn
         return new GridCover(cover);
     }
 
+    /** Certificates cancelled for the node and the years of {@code cover} beyond its grid energy, which cover nothing [MWh]. */
+    public double idleMwh(GridCover cover) {
+        double cancelledMwh = cover.months().stream()
+                .map(month -> month.month().getYear())
+                .distinct()
+                .mapToDouble(this::cancelledMwh)
+                .sum();
+        return Math.max(0.0, cancelledMwh - cover.cancelledMwh());
+    }
+
     /** Certificates cancelled for the node itself and a year [MWh]. */
     public double cancelledMwh(int year) {
         return mwh(

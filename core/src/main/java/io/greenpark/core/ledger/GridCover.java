@@ -70,6 +70,16 @@ public record GridCover(List<Month> months) {
                 .orElseThrow(() -> new InvalidValueException("month", "must be a month of the axis", of));
     }
 
+    /** Bought as green power with its certificates [MWh]. */
+    public double tradedMwh() {
+        return months.stream().mapToDouble(Month::tradedMwh).sum();
+    }
+
+    /** Certificates cancelled for energy of the months [MWh]. */
+    public double cancelledMwh() {
+        return months.stream().mapToDouble(Month::cancelledMwh).sum();
+    }
+
     /** Grid energy that is covered in a month [MWh]. */
     public double coveredMwh(YearMonth of) {
         return month(of).coveredMwh();

@@ -35,6 +35,11 @@ public record Batch(String id, LocalDate from, LocalDate to, double tonnes) {
                     .filter(batch -> batch.within(axis))
                     .toList();
         }
+        return years(product, axis);
+    }
+
+    /** The output of {@code product} by calendar year, a year in part by its hours. */
+    static List<Batch> years(Product product, TimeAxis axis) {
         List<Batch> years = new ArrayList<>();
         for (int year = axis.firstDate().getYear(); year <= axis.lastDate().getYear(); year++) {
             LocalDate first = later(axis.firstDate(), LocalDate.of(year, 1, 1));

@@ -36,16 +36,22 @@ record EmbeddedEmissions(
         double share = product.allocation().shares(product.id()).get(product.id());
         Inputs inputs = product.inputs();
         double heatMwh = book.sum(EnergyFlow.HEAT_MWH, all);
-        double electricity = inputs.electricityMwhPerTonne();
+        double electricity = electricityMwhPerTonne(inputs, book, all);
         @Nullable Double heatFactor = heatTco2ePerMwh;
         if (heatMwh > 0.0) {
-            electricity += inputs.heatMwhPerTonne() * book.sum(EnergyFlow.HEAT_ELECTRICITY_MWH, all) / heatMwh;
             heatFactor = book.sum(EnergyFlow.HEAT_TCO2, all) / heatMwh;
         }
         return new EmbeddedEmissions(
                 direct(inputs, share, heatFactor),
                 times(share * electricity, accepted(trade, book, all, electricityTco2PerMwh)),
                 times(share * electricity, electricityTco2PerMwh));
+    }
+
+    /** Electricity of a tonne, that of its heat included [MWh/t]. */
+    static double electricityMwhPerTonne(Inputs inputs, EnergyBook book, Period period) {
+        double heatMwh = book.sum(EnergyFlow.HEAT_MWH, period);
+        double ofHeat = heatMwh > 0.0 ? book.sum(EnergyFlow.HEAT_ELECTRICITY_MWH, period) / heatMwh : 0.0;
+        return inputs.electricityMwhPerTonne() + inputs.heatMwhPerTonne() * ofHeat;
     }
 
     private static @Nullable Double direct(Inputs inputs, double share, @Nullable Double heatTco2ePerMwh) {

@@ -49,4 +49,9 @@ public record Product(
     public String cnDigits() {
         return cnCode.replace(" ", "");
     }
+
+    /** The same with another trade. */
+    Product withTrade(Trade other) {
+        return new Product(id, title, annualTonnes, inputs, allocation, batches, cnCode, other);
+    }
 }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param benchmarkTco2PerTonne benchmark of free allocation; {@code null} if that of the goods in the rules counts [tCO2e/t]
  * @param pricePaidEurPerTonne carbon price effectively paid in the country of origin [EUR per t of product]
  * @param directLink whether the park's own plants are tied to the installation by a direct technical link
- * @param ppaFraction part of the electricity from the grid under a power purchase agreement that the rules accept [1]
+ * @param ppaFraction part of the electricity from the grid under a power purchase agreement that the rules accept; what no ledger
+ *     holds of it does not count, see {@link PowerAgreements} [1]
  * @param defaults default values instead of what the installation emits; {@code null} if it is accounted
  */
 public record Trade(
@@ -42,5 +43,10 @@ public record Trade(
         }
         Require.notNegative("pricePaidEurPerTonne", pricePaidEurPerTonne);
         Require.fraction("ppaFraction", ppaFraction);
+    }
+
+    /** The same with {@code fraction} of the electricity from the grid under an agreement. */
+    Trade withPpa(double fraction) {
+        return new Trade(exportTonnes, benchmarkTco2PerTonne, pricePaidEurPerTonne, directLink, fraction, defaults);
     }
 }

@@ -22,6 +22,10 @@ public record Notice(Code code, String caseId, String node, double amount) {
         RULES_FAILED,
         /** Batches of products that are not accounted, since not all their days are simulated [batches]. */
         BATCH_NOT_SIMULATED,
+        /** Power purchase agreements that CBAM is told of and no ledger of the park holds; they do not count [MWh]. */
+        AGREEMENT_NOT_HELD,
+        /** Certificates that a park has cancelled for itself beyond the energy it draws from the grid; they cover nothing [MWh]. */
+        COVER_BEYOND_IMPORT,
         /** The factor of the provincial allocation of non-fossil power is not given: the non-fossil share is without it [1]. */
         NO_PROVINCIAL_ALLOCATION,
         /** The carbon-free share of the grid is an assumption: no official hourly one is published [1]. */

@@ -6,6 +6,8 @@ import io.greenpark.core.park.GridSupply;
 import io.greenpark.core.park.NodeAssets;
 import io.greenpark.core.park.Park;
 import io.greenpark.core.park.ServiceDates;
+import io.greenpark.core.product.PowerAgreements;
+import io.greenpark.core.product.ProductAccounts;
 import io.greenpark.core.product.ProductTerms;
 import io.greenpark.core.result.AssetSeries;
 import io.greenpark.core.result.DispatchQuality;
@@ -41,6 +43,7 @@ final class Notices {
             DispatchQuality dispatch,
             List<Check> checks,
             RegionAccounts region,
+            ProductAccounts products,
             List<Accounts> nodes) {
         var found = new Notices(variant.id());
         nodes.forEach(found::node);
@@ -52,6 +55,7 @@ final class Notices {
         found.rules(checks);
         if (!variant.products().equals(ProductTerms.NONE)) {
             variant.parks().forEach(park -> found.batches(park, scenario.axis()));
+            variant.parks().forEach(park -> found.agreements(park.id(), products));
         }
         found.notices.addAll(RegionNotices.of(variant, region));
         nodes.forEach(accounts -> found.attributes(accounts, variant));
@@ -109,6 +113,13 @@ final class Notices {
         if (accounts.attributes().terms().provincialFraction() == null) {
             add(Notice.Code.NO_PROVINCIAL_ALLOCATION, id, 1.0);
         }
+        double idleMwh = accounts.attributes()
+                .ledger()
+                .map(ledger -> ledger.idleMwh(accounts.cover()))
+                .orElse(0.0);
+        if (idleMwh > SHORTAGE_MWH) {
+            add(Notice.Code.COVER_BEYOND_IMPORT, id, idleMwh);
+        }
         if (!accounts.attributes().terms().gridCarbonFree().isEmpty()) {
             add(Notice.Code.GRID_CARBON_FREE_ASSUMED, id, 1.0);
         }
@@ -146,6 +157,13 @@ final class Notices {
                 .count();
         if (missed > 0) {
             add(Notice.Code.BATCH_NOT_SIMULATED, park.id(), missed);
+        }
+    }
+
+    private void agreements(String park, ProductAccounts products) {
+        PowerAgreements agreed = products.agreements().get(park);
+        if (agreed != null && agreed.unprovedMwh() > SHORTAGE_MWH) {
+            add(Notice.Code.AGREEMENT_NOT_HELD, park, agreed.unprovedMwh());
         }
     }
 

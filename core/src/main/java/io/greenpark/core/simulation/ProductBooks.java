@@ -8,11 +8,14 @@ import io.greenpark.core.product.CbamTerms;
 import io.greenpark.core.product.EnergyBook;
 import io.greenpark.core.product.Footprint;
 import io.greenpark.core.product.FootprintFactors;
+import io.greenpark.core.product.PowerAgreements;
 import io.greenpark.core.product.Product;
 import io.greenpark.core.product.ProductAccounts;
 import io.greenpark.core.product.ProductTerms;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Accounts for the products of a case; docs/model.md section 14. */
 final class ProductBooks {
@@ -20,6 +23,7 @@ final class ProductBooks {
     private final ProductTerms terms;
     private final List<Footprint> footprints = new ArrayList<>();
     private final List<CbamLine> cbam = new ArrayList<>();
+    private final Map<String, PowerAgreements> agreements = new HashMap<>();
 
     private ProductBooks(ProductTerms terms) {
         this.terms = terms;
@@ -42,13 +46,18 @@ final class ProductBooks {
             Park park = variant.parks().get(n);
             if (!park.products().isEmpty()) {
                 EnergyBook book = EnergyBooks.of(nodes.get(n), plan.nodes().get(n), variant, ownTco2ePerMwh);
-                park.products().forEach(product -> books.add(park.id(), product, book));
+                PowerAgreements agreed =
+                        PowerAgreements.of(park.products(), book, nodes.get(n).cover());
+                park.products().forEach(product -> books.add(park.id(), product, agreed, book));
+                if (agreed.statedMwh() > 0.0) {
+                    books.agreements.put(park.id(), agreed);
+                }
             }
         }
-        return new ProductAccounts(books.footprints, books.cbam, Labels.of(variant, nodes));
+        return new ProductAccounts(books.footprints, books.cbam, Labels.of(variant, nodes), books.agreements);
     }
 
-    private void add(String park, Product product, EnergyBook book) {
+    private void add(String park, Product product, PowerAgreements agreed, EnergyBook book) {
         FootprintFactors factors = terms.footprint();
         CbamTerms border = terms.cbam();
         if (factors != null) {
@@ -56,7 +65,7 @@ final class ProductBooks {
         }
         if (border != null) {
             Double heat = factors == null ? null : Double.valueOf(factors.heatTco2ePerMwh());
-            cbam.addAll(CbamExposure.of(park, product, book, border, heat));
+            cbam.addAll(CbamExposure.of(park, agreed.proved(product), book, border, heat));
         }
     }
 }

@@ -77,7 +77,7 @@ final class Results {
                 parks.stream()
                         .flatMap(park -> park.attributes().ledger().stream())
                         .toList(),
-                Notices.of(scenario, variant, dispatch, checks, region, parks));
+                Notices.of(scenario, variant, dispatch, checks, region, products, parks));
     }
 
     /** The cases with what compares them with the baseline: indicators and money. */

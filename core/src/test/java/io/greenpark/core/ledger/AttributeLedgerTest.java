@@ -80,6 +80,18 @@ class AttributeLedgerTest {
     }
 
     @Test
+    void whatIsCancelledBeyondTheGridEnergyCoversNothing() {
+        var bought = new GreenPower.Certificates("lots", JANUARY, JANUARY, 9000, 1.0);
+        var cancelled = new GreenPower.Cancellation("own", true, DECEMBER, 2027, OptionalDouble.of(9000.0));
+
+        AttributeLedger ledger = ledger(energy(0.0, 0.0), terms(List.of(bought), List.of(cancelled)));
+        GridCover cover = ledger.cover(GRID.importMw());
+
+        assertThat(cover.cancelledMwh()).isCloseTo(8760.0, within(ROUNDING));
+        assertThat(ledger.idleMwh(cover)).isCloseTo(240.0, within(ROUNDING));
+    }
+
+    @Test
     void whatOthersCancelCoversNothingAtHome() {
         var cancelled = new GreenPower.Cancellation("exporter", false, DECEMBER, 2027, OptionalDouble.empty());
 

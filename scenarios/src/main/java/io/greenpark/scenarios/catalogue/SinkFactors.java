@@ -67,14 +67,6 @@ public sealed interface SinkFactors {
     record NitrogenFactors(String id, double directFactor, double strawNitrogenFraction, double uncertaintyFraction)
             implements SinkFactors {}
 
-    /**
-     * Warming potentials over a hundred years.
-     *
-     * @param ch4 of methane that is not fossil [tCO2e/t]
-     * @param n2o of nitrous oxide [tCO2e/t]
-     */
-    record Warming(double ch4, double n2o) implements SinkFactors {}
-
     /** The entry that {@code key} names, which must be of {@code type}. */
     static <F extends SinkFactors> F of(Values values, Key<SinkFactors> key, Class<F> type, String noun) {
         SinkFactors factors = values.get(key);

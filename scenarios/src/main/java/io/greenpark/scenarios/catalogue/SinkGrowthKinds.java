@@ -63,12 +63,6 @@ final class SinkGrowthKinds {
                     "Half width of the 95 % interval of the factor, as a share of it.")
             .chinese("不确定度");
 
-    private static final Key<Double> CH4 = required(
-                    "ch4", Numbers.within(1.0, 200.0, "tCO2e/t"), "Of methane that is not fossil.")
-            .chinese("甲烷");
-    private static final Key<Double> N2O = required("n2o", Numbers.within(100.0, 500.0, "tCO2e/t"), "Of nitrous oxide.")
-            .chinese("氧化亚氮");
-
     /** The sections by the word of their kind. */
     static final Map<String, Section<? extends SinkFactors>> VARIANTS = variants();
 
@@ -102,12 +96,6 @@ final class SinkGrowthKinds {
                 List.of(DIRECT, STRAW_NITROGEN, ERROR),
                 values -> new SinkFactors.NitrogenFactors(
                         values.id(), values.get(DIRECT), values.get(STRAW_NITROGEN), values.get(ERROR)));
-        add(
-                variants,
-                "warming-potentials",
-                "Warming potentials over a hundred years, for the gases of sinks.",
-                List.of(CH4, N2O),
-                values -> new SinkFactors.Warming(values.get(CH4), values.get(N2O)));
         return variants;
     }
 

@@ -3,6 +3,7 @@ package io.greenpark.scenarios.sections;
 import static io.greenpark.scenarios.spec.Key.optional;
 import static io.greenpark.scenarios.spec.Key.required;
 
+import io.greenpark.core.factors.Gas;
 import io.greenpark.core.sink.NettedSite;
 import io.greenpark.core.sink.Nitrogen;
 import io.greenpark.core.sink.SinkSite;
@@ -21,9 +22,6 @@ final class NitrogenSection {
     private static final Key<SinkFactors> FACTORS = required(
                     "factors", new Reference<>(SinkKind.KIND), "Nitrogen factors of the catalogue.")
             .chinese("氮排放因子");
-    private static final Key<SinkFactors> GWP = required(
-                    "gwp", new Reference<>(SinkKind.KIND), "Warming potentials of the catalogue.")
-            .chinese("全球增温潜势");
     private static final Key<Double> STRAW = required(
                     "strawTonnesPerYear",
                     Numbers.atLeast(0.0, "t/year"),
@@ -38,7 +36,7 @@ final class NitrogenSection {
     private static final Section<Values> TYPE = new Section<>(
             "sink-nitrogen-use",
             "Nitrogen that a change of management brings onto the field.",
-            List.of(FACTORS, GWP, STRAW, FERTILISER),
+            List.of(FACTORS, WarmingPotentials.KEY, STRAW, FERTILISER),
             values -> values);
 
     static final Key<Values> KEY = optional(
@@ -56,13 +54,12 @@ final class NitrogenSection {
 
     private static SinkSite netted(SinkSite carbon, Values use, int firstYear) {
         var factors = SinkFactors.of(use, FACTORS, SinkFactors.NitrogenFactors.class, "a set of nitrogen factors");
-        var warming = SinkFactors.of(use, GWP, SinkFactors.Warming.class, "a set of warming potentials");
         Nitrogen nitrogen = new Nitrogen(
                 factors.id(),
                 factors.directFactor(),
                 factors.strawNitrogenFraction(),
                 factors.uncertaintyFraction(),
-                warming.n2o());
+                WarmingPotentials.of(use, Gas.N2O));
         return new NettedSite(
                 carbon,
                 List.of(

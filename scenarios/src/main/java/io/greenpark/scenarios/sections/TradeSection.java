@@ -58,8 +58,8 @@ final class TradeSection {
                     Numbers.fraction(),
                     0.0,
                     "no power purchase agreement is proved",
-                    "Part of the electricity from the grid under a power purchase agreement that the rules accept; certificates"
-                            + " alone do not count.")
+                    "Part of the electricity from the grid under a power purchase agreement that the rules accept; it counts as far as"
+                            + " the park buys green power with its certificates, and certificates alone do not count.")
             .chinese("购电协议占比");
     private static final Key<Trade.Defaults> USED_DEFAULTS = optional(
                     "defaults",

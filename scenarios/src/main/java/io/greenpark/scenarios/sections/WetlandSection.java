@@ -2,11 +2,9 @@ package io.greenpark.scenarios.sections;
 
 import static io.greenpark.scenarios.spec.Key.required;
 
+import io.greenpark.core.factors.Gas;
 import io.greenpark.core.sink.SinkSite;
 import io.greenpark.core.sink.WetlandSite;
-import io.greenpark.scenarios.catalogue.Reference;
-import io.greenpark.scenarios.catalogue.SinkFactors;
-import io.greenpark.scenarios.catalogue.SinkKind;
 import io.greenpark.scenarios.spec.Choice;
 import io.greenpark.scenarios.spec.Integers;
 import io.greenpark.scenarios.spec.Key;
@@ -66,9 +64,6 @@ final class WetlandSection {
                     values.get(METHANE),
                     values.get(ERROR)));
 
-    private static final Key<SinkFactors> GWP = required(
-                    "gwp", new Reference<>(SinkKind.KIND), "Warming potentials of the catalogue.")
-            .chinese("全球增温潜势");
     private static final Key<Map<String, WetlandSite.Area>> AREAS = required(
                     "areas", MapOf.some("areas", PART), "Parts of the wetland.")
             .chinese("分区");
@@ -78,14 +73,13 @@ final class WetlandSection {
             SinkSection.WORD,
             WORD,
             "Wetland that takes up CO2 and gives off methane; its balance may have either sign.",
-            SinkSection.keys(GWP, AREAS),
+            SinkSection.keys(WarmingPotentials.KEY, AREAS),
             WetlandSection::bind);
 
     private WetlandSection() {}
 
     private static SinkSite bind(Values values) {
-        double ch4 = SinkFactors.of(values, GWP, SinkFactors.Warming.class, "a set of warming potentials")
-                .ch4();
+        double ch4 = WarmingPotentials.of(values, Gas.CH4_BIOGENIC);
         return SinkSection.held(
                 values,
                 new WetlandSite(
