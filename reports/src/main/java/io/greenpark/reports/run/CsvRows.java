@@ -37,8 +37,10 @@ final class CsvRows {
         }
         try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(file)) {
             reader.forEach(action);
-        } catch (IOException | CsvParseException e) {
+        } catch (IOException e) {
             throw new RunDirectoryException(file, "cannot be read (%s)".formatted(e.getMessage()), e);
+        } catch (CsvParseException e) {
+            throw new RunDirectoryException(file, "is damaged: it is not CSV in UTF-8");
         }
     }
 

@@ -78,10 +78,14 @@ public final class LabelVerifier {
     }
 
     private static GreenLabel again(GreenLabel label, Path root, String caseId, TimeAxis axis) {
-        NodeFlows flows = SeriesReader.readFlows(Layout.hourly(root, caseId, label.park()), axis);
+        Path hours = Layout.hourly(root, caseId, label.park());
+        NodeFlows flows = SeriesReader.readFlows(hours, axis);
         @Nullable
         AttributeLedger ledger =
                 LedgerReader.read(root, caseId, label.park(), axis.months()).orElse(null);
+        if (ledger != null) {
+            HoursCheck.require(hours, flows, ledger.energy());
+        }
         GridCover cover = ledger == null
                 ? new GridCover(label.cover())
                 : ledger.cover(new PowerSeries(axis, flows.values(FlowColumn.IMPORT_MW)));

@@ -103,7 +103,7 @@ final class RunJson {
     }
 
     private static RunDirectoryException damaged(Path file, JacksonException e) {
-        return new RunDirectoryException(file, "is damaged (%s)".formatted(e.getOriginalMessage()), e);
+        return new RunDirectoryException(file, JsonDamage.of(e));
     }
 
     /** Indicators by case, node and group, and the steps of the price as a group of their own. */

@@ -17,7 +17,8 @@ import java.util.List;
 /** Writes columns of one value per step: the interval's start, then the columns. */
 final class SeriesFile {
 
-    private static final DateTimeFormatter ISO = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx");
+    /** Start of a step. */
+    static final DateTimeFormatter ISO = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx");
 
     private final byte[][] times;
 

@@ -78,7 +78,7 @@ final class SeriesReader {
             }
         } catch (NumberFormatException e) {
             throw new RunDirectoryException(
-                    file, "line %d holds what is no number".formatted(line.getStartingLineNumber()), e);
+                    file, "line %d holds what is no number".formatted(line.getStartingLineNumber()));
         }
         rows++;
     }
