@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,16 +23,31 @@ final class VerifyLabelCommandTest {
             "labels/full/tieling-county.maize-starch.2027-01-01-to-2027-01-02.physical-self-use-share.json";
 
     @TempDir
+    private static Path shared;
+
+    private static Path issued;
+
+    @TempDir
     private Path folder;
 
     private Path run;
 
-    @BeforeEach
-    void issue() throws IOException {
-        FourParks study = new FourParks(folder).with("--set", "time.steps=48", "--case", "baseline", "--case", "full");
+    @BeforeAll
+    static void issue() throws IOException {
+        FourParks study = new FourParks(shared).with("--set", "time.steps=48", "--case", "baseline", "--case", "full");
         Outcome outcome = study.run();
         assertThat(outcome.exitCode()).as(outcome.err()).isZero();
-        run = study.out();
+        issued = study.out();
+    }
+
+    @BeforeEach
+    void copy() throws IOException {
+        run = folder.resolve("run");
+        try (Stream<Path> files = Files.walk(issued)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, run.resolve(issued.relativize(file).toString()));
+            }
+        }
     }
 
     private static void change(Path file, String before, String after) throws IOException {
@@ -91,21 +107,145 @@ final class VerifyLabelCommandTest {
         assertThat(outcome.out()).startsWith("not valid: ").contains("  " + field + " is ");
     }
 
-    /** One hour with another load. */
+    /** An hour without green power that draws more, which the ledger does not tell. */
     @Test
     void aChangedHourMakesTheLabelNotValid() throws IOException {
-        Path hours = run.resolve("hourly/full/tieling-county.csv");
-        List<String> lines = Files.readAllLines(hours);
-        int load = List.of(lines.get(0).split(",")).indexOf("loadMw");
-        String[] cells = lines.get(20).split(",", -1);
-        cells[load] = "1" + cells[load];
-        lines.set(20, String.join(",", cells));
-        Files.write(hours, lines);
+        changeHours((headers, cells) -> {
+            if (cells[headers.indexOf("hourlyMatchedFraction")].equals("0")) {
+                for (String column : List.of("loadMw", "importMw")) {
+                    int of = headers.indexOf(column);
+                    cells[of] = Double.toString(1.0 + Double.parseDouble(cells[of]));
+                }
+            }
+        });
 
         Outcome outcome = verify();
 
         assertThat(outcome.exitCode()).isEqualTo(ExitCode.INVALID_INPUT);
         assertThat(outcome.out()).contains("label.sha256");
+    }
+
+    /** An hour is green by more than its balance leaves, by more than it has, or another hour than the ledger knows. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1 | T01:00:00+08:00: hourlyMatchedFraction is 1.0, which cannot be: ",
+                "1.5 | T01:00:00+08:00: hourlyMatchedFraction is 1.5, which must be within [0, 1]",
+                "-0.1 | T01:00:00+08:00: hourlyMatchedFraction is -0.1, which must be within [0, 1]",
+                "0 | 2027-01: hourlyMatchedFraction times loadMw give ",
+            })
+    void anHourThatTheLedgerContradictsIsRefused(String matched, String problem) throws IOException {
+        changeHours((headers, cells) -> {
+            int of = headers.indexOf("hourlyMatchedFraction");
+            int drawn = headers.indexOf("importMw");
+            if (Double.parseDouble(cells[drawn]) > 0.1) {
+                cells[of] = matched;
+            }
+        });
+
+        Outcome outcome = verify();
+
+        assertThat(outcome.exitCode()).isEqualTo(ExitCode.INVALID_INPUT);
+        assertThat(outcome.err()).contains("tieling-county.csv: 2027-01").contains(problem);
+    }
+
+    @Test
+    void anHourThatDoesNotBalanceIsRefused() throws IOException {
+        changeHours((headers, cells) -> cells[headers.indexOf("exportMw")] = "77");
+
+        Outcome outcome = verify();
+
+        assertThat(outcome.exitCode()).isEqualTo(ExitCode.INVALID_INPUT);
+        assertThat(outcome.err()).contains("2027-01-01T00:00:00+08:00: ", " MW are supplied, but ", " MW used");
+    }
+
+    /** Something done to the cells of every hour. */
+    private interface Forgery {
+        void of(List<String> headers, String[] cells);
+    }
+
+    private void changeHours(Forgery forgery) throws IOException {
+        Path hours = run.resolve("hourly/full/tieling-county.csv");
+        List<String> lines = Files.readAllLines(hours);
+        List<String> headers = List.of(lines.get(0).split(","));
+        for (int n = 1; n < lines.size(); n++) {
+            String[] cells = lines.get(n).split(",", -1);
+            forgery.of(headers, cells);
+            lines.set(n, String.join(",", cells));
+        }
+        Files.write(hours, lines);
+    }
+
+    /** What {@code run.json} and the label say alike of the product, but not its footprint. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"tonnes\" : [0-9.E]+ | \"tonnes\" : 1.0 | tieling-county.csv line ",
+                "\"electricityMwh\" : [0-9.E]+ | \"electricityMwh\" : 1.0 | electricityMwh is 1.0",
+                "\"targetFraction\" : [0-9.]+ | \"targetFraction\" : 0.01 | label.sha256",
+            })
+    void whatTheRunSaysOfTheProductMustBeThatOfItsFootprint(String before, String after, String difference)
+            throws IOException {
+        change(run.resolve(STARCH), before, after);
+        Path json = run.resolve("run.json");
+        String text = Files.readString(json);
+        for (int at = text.indexOf("\"labels\""); at >= 0; at = text.indexOf("\"labels\"", at + 1)) {
+            text = text.substring(0, at) + text.substring(at).replaceAll(before, after);
+        }
+        Files.writeString(json, text);
+
+        Outcome outcome = verify();
+
+        assertThat(outcome.exitCode()).isEqualTo(ExitCode.INVALID_INPUT);
+        assertThat(outcome.out()).contains(difference);
+    }
+
+    @Test
+    void labelsOfARunThatClaimMoreThanThereIsAreRefused() throws IOException {
+        Path json = run.resolve("run.json");
+        Files.writeString(
+                json,
+                Files.readString(json).replaceAll("\"electricityMwh\" : ([0-9.E]+)", "\"electricityMwh\" : 9000$1"));
+
+        Outcome outcome = verify();
+
+        assertThat(outcome.exitCode()).isEqualTo(ExitCode.INVALID_INPUT);
+        assertThat(outcome.err()).contains("run.json: is damaged: labels must claim no MWh twice");
+    }
+
+    /** A file that is cut off, has a wrong sign, an unknown field, text for a number, or lacks a field. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "(?s).*,\\s+\"run\".* | { | is not JSON at line 1, column 2",
+                "\"label\" : \\{ | \"label\" : ( | is not JSON at line ",
+                "\"label\" : \\{ | \"label\" : {\"gold\" : 1, | field label.gold is not known",
+                "\"tonnes\" : [0-9.E]+ | \"tonnes\" : \"much\" | field label.tonnes does not hold what belongs there",
+                "\"tonnes\" : [0-9.E]+, | '' | field label",
+            })
+    void brokenJsonIsRefusedByItsPlace(String before, String after, String problem) throws IOException {
+        change(run.resolve(STARCH), before, after);
+
+        Outcome outcome = verify();
+
+        assertThat(outcome.exitCode()).isEqualTo(ExitCode.INVALID_INPUT);
+        assertThat(outcome.err())
+                .contains("physical-self-use-share.json: is damaged: ", problem)
+                .doesNotContain("REDACTED", "tools.jackson", "io.greenpark");
+    }
+
+    @Test
+    void aBrokenRunIsRefusedByItsPlace() throws IOException {
+        Path json = run.resolve("run.json");
+        Files.writeString(json, Files.readString(json).replaceFirst("\n}\\s*$", "\n"));
+
+        Outcome outcome = verify();
+
+        assertThat(outcome.exitCode()).isEqualTo(ExitCode.INVALID_INPUT);
+        assertThat(outcome.err()).contains("run.json: is damaged: it is not JSON at line ");
     }
 
     @Test

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param ledger own renewable energy of these months that is used on site, as the ledgers hold it
  * @param status whether the share is reached
  * @param reasons why it cannot be verified yet; empty if it can
- * @param sha256 hash over the entries that it rests on
+ * @param sha256 hash over what it is about and the entries that it rests on
  */
 public record GreenLabel(
         String park,
@@ -194,7 +194,7 @@ public record GreenLabel(
                 evidence.ledgerRows(),
                 !why.isEmpty() ? Status.NOT_VERIFIABLE : met ? Status.MET : Status.MISSED,
                 why,
-                evidence.hash());
+                evidence.hash(this));
     }
 
     private List<Reason> unknown(boolean ledger, boolean simulated, double consumedMwh) {

@@ -24,11 +24,22 @@ public record LabelBasis(
     /** What is measured, docs/model.md eq. (PRO-18) to (PRO-20). */
     public enum Metric {
         /** Own renewable energy used, directly or from storage, over consumption. */
-        PHYSICAL_SELF_USE,
+        PHYSICAL_SELF_USE("physical-self-use"),
         /** The same with green power and cancelled certificates of the grid energy, over consumption. */
-        NON_FOSSIL,
+        NON_FOSSIL("non-fossil"),
         /** Hour by hour, own renewable energy over the load, nothing above it. */
-        HOURLY_MATCHED
+        HOURLY_MATCHED("hourly-matched");
+
+        private final String id;
+
+        Metric(String id) {
+            this.id = id;
+        }
+
+        /** Stable id, e.g. {@code hourly-matched}. */
+        public String id() {
+            return id;
+        }
     }
 
     public LabelBasis {

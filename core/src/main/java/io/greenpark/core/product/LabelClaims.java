@@ -44,6 +44,21 @@ public final class LabelClaims {
     public void add(LabelRequest request) {
         Batch batch = request.batch();
         Product product = request.product();
+        add(
+                product.id(),
+                batch,
+                product.batches().contains(batch),
+                batch.tonnes() * product.inputs().electricityMwhPerTonne());
+    }
+
+    /**
+     * Adds the claim of a label, whose period is simulated.
+     *
+     * @param stated whether the product states the batch, and it is not a period that the label states
+     * @param mwh electricity of the product in it [MWh]
+     * @throws InvalidValueException if it claims electricity that the park does not consume or another label claims, naming both
+     */
+    public void add(String product, Batch batch, boolean stated, double mwh) {
         Period period = Period.of(axis, batch.from(), batch.to());
         double heldMwh = 0.0;
         for (int k = period.firstStep(); k < period.endStep(); k++) {
@@ -52,10 +67,8 @@ public final class LabelClaims {
         if (!(heldMwh > 0.0)) {
             return;
         }
-        double mwh = batch.tonnes() * product.inputs().electricityMwhPerTonne();
-        boolean stated = product.batches().contains(batch);
-        var claim = new Claim(product.id() + " " + batch.id(), stated, period, mwh, mwh / heldMwh);
-        List<Claim> own = byProduct.computeIfAbsent(product.id(), unused -> new ArrayList<>());
+        var claim = new Claim(product + " " + batch.id(), stated, period, mwh, mwh / heldMwh);
+        List<Claim> own = byProduct.computeIfAbsent(product, unused -> new ArrayList<>());
         if (own.stream().noneMatch(known -> known.claimant().equals(claim.claimant()))) {
             own.add(claim);
         }

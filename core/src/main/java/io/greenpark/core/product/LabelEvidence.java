@@ -173,13 +173,27 @@ public final class LabelEvidence {
                 : ledger.entries().stream().filter(which).toList();
     }
 
-    /** SHA-256 of the hours of the period and of the ledger entries of its months and years. */
-    EvidenceHash hash() {
-        return EvidenceHash.when(this::sha256);
+    /** SHA-256 of what {@code label} is about, of the hours of the period, and of the ledger entries of its months and years. */
+    EvidenceHash hash(GreenLabel label) {
+        return EvidenceHash.when(() -> sha256(label));
     }
 
-    private String sha256() {
+    private String sha256(GreenLabel label) {
         var hash = new LabelHash();
+        hash.add(
+                String.join(
+                        ",",
+                        "label",
+                        label.park(),
+                        label.product(),
+                        label.batch(),
+                        label.from().toString(),
+                        label.to().toString(),
+                        label.basis().id(),
+                        label.basis().metric().id()),
+                label.tonnes(),
+                label.electricityMwh(),
+                label.targetFraction());
         hours.addTo(hash);
         if (provincialFraction != null) {
             hash.add("provincial", provincialFraction);

@@ -215,7 +215,7 @@ class GreenLabelTest {
         assertThat(label.status()).isEqualTo(Status.MISSED);
         assertThat(label.reasons()).isEmpty();
         assertThat(GreenLabel.of(request, unknown, true).reasons()).containsExactly(Reason.PROVINCIAL_PART_NOT_KNOWN);
-        assertThat(known.hash().hex()).isNotEqualTo(unknown.hash().hex());
+        assertThat(known.hash(LABEL)).isNotEqualTo(unknown.hash(LABEL));
         assertThat(GreenLabel.of(request(Metric.PHYSICAL_SELF_USE, 0.4, LAST_OF_MARCH, null), known, true)
                         .shareFraction())
                 .isCloseTo(0.4375, within(ROUNDING));
@@ -344,11 +344,49 @@ class GreenLabelTest {
         assertThat(label.ledger()).isEmpty();
     }
 
+    private static final GreenLabel LABEL = label(Metric.HOURLY_MATCHED, 0.4);
+
+    /** What a label is about, its target included, is in the hash. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9})
+    void theHashCoversWhatTheLabelIsAbout(int field) {
+        LabelEvidence evidence = new Hours().of(LAST_OF_MARCH, ENTRIES);
+        LabelRequest of = request(Metric.HOURLY_MATCHED, 0.4, LAST_OF_MARCH, null);
+        Product made = of.product();
+        Batch batch = of.batch();
+        LabelBasis basis = of.basis();
+        var product = new Product(
+                field == 0 ? "other" : made.id(),
+                made.title(),
+                made.annualTonnes(),
+                field == 1 ? new Inputs(0.6, 0.0, 0.0, List.of()) : made.inputs(),
+                made.allocation(),
+                made.batches(),
+                made.cnCode(),
+                made.trade());
+        var period = new Batch(
+                field == 2 ? "other" : batch.id(),
+                field == 3 ? LAST_OF_MARCH.minusDays(1) : batch.from(),
+                field == 4 ? LAST_OF_MARCH.plusDays(1) : batch.to(),
+                field == 5 ? 41.0 : batch.tonnes());
+        var measured = new LabelBasis(
+                field == 6 ? "other" : basis.id(),
+                basis.title(),
+                field == 7 ? Metric.PHYSICAL_SELF_USE : basis.metric(),
+                basis.reference(),
+                null);
+        var changed = new LabelRequest(
+                field == 8 ? "other" : of.park(), product, period, measured, field == 9 ? 0.3 : of.targetFraction());
+
+        assertThat(evidence.hash(GreenLabel.of(changed, evidence, true)).hex())
+                .isNotEqualTo(evidence.hash(LABEL).hex());
+    }
+
     /** Every entry of the period is in the hash, none outside it. */
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 3, 4})
     void theHashCoversEveryEntryOfThePeriod(int column) {
-        String plain = new Hours().of(LAST_OF_MARCH, ENTRIES).hash().hex();
+        String plain = new Hours().of(LAST_OF_MARCH, ENTRIES).hash(LABEL).hex();
         var random = new SplittableRandom(column);
         for (int n = 0; n < 20; n++) {
             int k = random.nextInt(72);
@@ -357,7 +395,7 @@ class GreenLabelTest {
                     .get(column)[k] += 1e-12;
 
             boolean inside = 24 <= k && k < 48;
-            assertThat(changed.of(LAST_OF_MARCH, ENTRIES).hash().hex().equals(plain))
+            assertThat(changed.of(LAST_OF_MARCH, ENTRIES).hash(LABEL).hex().equals(plain))
                     .isEqualTo(!inside);
         }
     }
@@ -366,7 +404,7 @@ class GreenLabelTest {
     @ParameterizedTest
     @CsvSource({"0, true", "1, true", "2, false", "3, true", "4, true", "7, true", "8, true"})
     void theHashCoversTheEntriesOfTheMonthAndTheCancellationsOfTheYear(int n, boolean covered) {
-        String plain = new Hours().of(LAST_OF_MARCH, ENTRIES).hash().hex();
+        String plain = new Hours().of(LAST_OF_MARCH, ENTRIES).hash(LABEL).hex();
         AttributeEntry entry = ENTRIES.get(n);
         List<AttributeEntry> less = new ArrayList<>(ENTRIES);
         less.set(n, with(entry, entry.lot(), entry.mwh() - 1e-9, entry.claimant()));
@@ -375,7 +413,7 @@ class GreenLabelTest {
 
         assertThat(plain).matches("[0-9a-f]{64}");
         for (List<AttributeEntry> changed : List.of(less, otherClaimant)) {
-            assertThat(new Hours().of(LAST_OF_MARCH, changed).hash().hex().equals(plain))
+            assertThat(new Hours().of(LAST_OF_MARCH, changed).hash(LABEL).hex().equals(plain))
                     .isEqualTo(!covered);
         }
     }
@@ -385,8 +423,8 @@ class GreenLabelTest {
         List<AttributeEntry> changed = new ArrayList<>(ENTRIES);
         changed.set(3, power("south", 40.0));
 
-        assertThat(new Hours().of(LAST_OF_MARCH, changed).hash().hex())
-                .isNotEqualTo(new Hours().of(LAST_OF_MARCH, ENTRIES).hash().hex());
+        assertThat(new Hours().of(LAST_OF_MARCH, changed).hash(LABEL).hex())
+                .isNotEqualTo(new Hours().of(LAST_OF_MARCH, ENTRIES).hash(LABEL).hex());
     }
 
     private static AttributeEntry with(AttributeEntry of, Lot lot, double mwh, String claimant) {

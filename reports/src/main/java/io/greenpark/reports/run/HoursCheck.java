@@ -47,10 +47,11 @@ final class HoursCheck {
             check.requireBalance(k);
             check.requireMatch(k);
         }
-        check.requireMonths(EnergyAccount.AVAILABLE, "available columns", check::availableMw);
-        check.requireMonths(EnergyAccount.CURTAILED, "column curtailedMw", k -> flows.get(FlowColumn.CURTAILED_MW, k));
-        check.requireMonths(EnergyAccount.SELF_USED, "columns hourlyMatchedFraction and loadMw", check::matchedMw);
-        check.requireMonths(EnergyAccount.SELF_USED, "columns physicalSelfUseShare and loadMw", check::selfUsedMw);
+        check.requireMonths(
+                EnergyAccount.AVAILABLE, "windAvailableMw, solarAvailableMw and otherAvailableMw", check::availableMw);
+        check.requireMonths(EnergyAccount.CURTAILED, "curtailedMw", k -> flows.get(FlowColumn.CURTAILED_MW, k));
+        check.requireMonths(EnergyAccount.SELF_USED, "hourlyMatchedFraction times loadMw", check::matchedMw);
+        check.requireMonths(EnergyAccount.SELF_USED, "physicalSelfUseShare times consumption", check::selfUsedMw);
     }
 
     /** Requires the balance of an hour, docs/model.md eq. (DIS-1). */
@@ -68,18 +69,26 @@ final class HoursCheck {
         double matchedMw = matchedMw(k);
         double roundingMw = RELATIVE * Math.max(1.0, loadMw + otherSupplyMw(k));
         if (matchedMw < 0.0 || matchedMw > loadMw + roundingMw) {
-            throw refused(k, "must be within [0, 1]");
+            throw new RunDirectoryException(
+                    file,
+                    "%s: hourlyMatchedFraction is %s, which must be within [0, 1]".formatted(time(k), matched(k)));
         }
         if (matchedMw <= 0.0) {
             return;
         }
         double otherMw = otherSupplyMw(k) - onwardMw(k);
         if (otherMw > loadMw - matchedMw + roundingMw) {
-            throw refused(k, "cannot be, since %s MW of the load of %s MW have other sources".formatted(otherMw, loadMw));
+            throw new RunDirectoryException(
+                    file,
+                    "%s: hourlyMatchedFraction is %s, which cannot be: %s MW of the load of %s MW have other sources"
+                            .formatted(time(k), matched(k), otherMw, loadMw));
         }
         double greenMw = greenSupplyMw(k);
         if (matchedMw > greenMw + roundingMw) {
-            throw refused(k, "cannot be, since there are %s MW for the load of %s MW".formatted(greenMw, loadMw));
+            throw new RunDirectoryException(
+                    file,
+                    "%s: hourlyMatchedFraction is %s, which cannot be: there are %s MW for the load of %s MW"
+                            .formatted(time(k), matched(k), greenMw, loadMw));
         }
     }
 
@@ -144,14 +153,8 @@ final class HoursCheck {
         return Double.isNaN(of) ? 0.0 : of * ofMw;
     }
 
-    private RunDirectoryException refused(int k, String why) {
-        return new RunDirectoryException(
-                file,
-                "%s: hourlyMatchedFraction is %s, which %s"
-                        .formatted(
-                                time(k),
-                                flows.get(FlowColumn.HOURLY_MATCHED_FRACTION, k),
-                                why));
+    private double matched(int k) {
+        return flows.get(FlowColumn.HOURLY_MATCHED_FRACTION, k);
     }
 
     private String time(int k) {

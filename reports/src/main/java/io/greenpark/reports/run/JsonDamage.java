@@ -17,17 +17,16 @@ final class JsonDamage {
             TokenStreamLocation at = e.getLocation();
             return "is damaged: it is not JSON at line %d, column %d".formatted(at.getLineNr(), at.getColumnNr());
         }
-        String path = path(e);
-        String field = path.isEmpty() ? "the file" : "the field " + path;
+        String field = path(e);
         if (e instanceof UnrecognizedPropertyException) {
-            return "is damaged: %s is not known".formatted(field);
+            return "is damaged: field %s is not known".formatted(field);
         }
         for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
             if (cause instanceof InvalidValueException invalid) {
-                return "is damaged: %s holds what cannot be (%s)".formatted(field, invalid.getMessage());
+                return "is damaged: field %s holds what cannot be (%s)".formatted(field, invalid.getMessage());
             }
         }
-        return "is damaged: %s does not hold what belongs there, or a part of it is missing".formatted(field);
+        return "is damaged: field %s does not hold what belongs there, or a part of it is missing".formatted(field);
     }
 
     private static String path(JacksonException e) {
@@ -39,6 +38,6 @@ final class JsonDamage {
                 path.append(path.isEmpty() ? "" : ".").append(step.getPropertyName());
             }
         }
-        return path.toString();
+        return path.isEmpty() ? "$" : path.toString();
     }
 }

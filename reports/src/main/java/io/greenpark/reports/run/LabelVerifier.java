@@ -59,13 +59,16 @@ public final class LabelVerifier {
                 .findFirst()
                 .orElseThrow(() -> new RunDirectoryException(root, "has no park " + known.park()));
         TimeAxis axis = run.time().axis();
-        GreenLabel fresh = again(known, root, variant.id(), axis);
+        NodeFlows flows = SeriesReader.readFlows(Layout.hourly(root, variant.id(), known.park()), axis);
+        LabelTerms.requireOneClaimant(root, known.park(), variant.products().labels(), flows);
+        GreenLabel fresh = again(known, root, variant.id(), flows);
         List<Difference> differences = new ArrayList<>();
         compare(
                 "",
                 RunJson.tree(stated),
                 RunJson.tree(LabelFile.of(run.version(), run.name(), variant.id(), fresh, park)),
                 differences);
+        differences.addAll(LabelTerms.differences(root, variant.id(), known, variant.products(), axis));
         compareCover(Layout.labelCover(root, variant.id(), known.park()), fresh, differences);
         return differences;
     }
@@ -77,14 +80,13 @@ public final class LabelVerifier {
                 && one.basis().id().equals(other.basis().id());
     }
 
-    private static GreenLabel again(GreenLabel label, Path root, String caseId, TimeAxis axis) {
-        Path hours = Layout.hourly(root, caseId, label.park());
-        NodeFlows flows = SeriesReader.readFlows(hours, axis);
+    private static GreenLabel again(GreenLabel label, Path root, String caseId, NodeFlows flows) {
+        TimeAxis axis = flows.axis();
         @Nullable
         AttributeLedger ledger =
                 LedgerReader.read(root, caseId, label.park(), axis.months()).orElse(null);
         if (ledger != null) {
-            HoursCheck.require(hours, flows, ledger.energy());
+            HoursCheck.require(Layout.hourly(root, caseId, label.park()), flows, ledger.energy());
         }
         GridCover cover = ledger == null
                 ? new GridCover(label.cover())
