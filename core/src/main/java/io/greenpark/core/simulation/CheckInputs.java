@@ -11,17 +11,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What checks rest on: sections of the scenario and the rule itself, each with the least confidence of its values. */
 final class CheckInputs {
 
     private static final List<String> PARK_SECTIONS =
             List.of("load", "heat", "wind", "solar", "series", "thermal", "storage", "grid");
+    private static final Set<String> SECTIONS = Set.of("shared", "weather");
     private static final Set<Metric> PARTLY_STATED = EnumSet.of(
             Metric.EXCHANGE_OF_DECLARED,
             Metric.PEAK_VALLEY_OF_EXCHANGE,
             Metric.EXPORT_IN_BANNED_HOURS,
             Metric.RENEWABLE_OF_CONSUMPTION);
+
+    private static final CheckInputs NONE = new CheckInputs(List.of(), "");
 
     private final Map<List<String>, Confidence> least = new HashMap<>();
 
@@ -36,6 +40,15 @@ final class CheckInputs {
             String[] words = (path.startsWith(override) ? path.substring(override.length()) : path).split("\\.");
             note(words, value.provenance().confidence());
         }
+    }
+
+    /**
+     * What the checks of {@code variant} rest on; nothing if it is checked by no rules.
+     *
+     * @param register every value with its provenance, by its path
+     */
+    static CheckInputs of(List<SourcedValue> register, Case variant) {
+        return variant.compliance().packs().isEmpty() ? NONE : new CheckInputs(register, variant.id());
     }
 
     /** What {@code check} rests on. */
@@ -63,7 +76,7 @@ final class CheckInputs {
             note(confidence, "compliance", Compliances.ALL);
         } else if (words[0].equals("catalogue") && words.length > 4 && words[1].equals("compliance")) {
             note(confidence, "catalogue", words[2], words[4]);
-        } else {
+        } else if (SECTIONS.contains(words[0])) {
             note(confidence, words[0]);
         }
     }
@@ -77,5 +90,15 @@ final class CheckInputs {
         if (confidence != null) {
             inputs.add(new CheckInput(name, confidence));
         }
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CheckInputs that && least.equals(that.least);
+    }
+
+    @Override
+    public int hashCode() {
+        return least.hashCode();
     }
 }

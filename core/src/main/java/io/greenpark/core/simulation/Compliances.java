@@ -34,18 +34,19 @@ final class Compliances {
     private final Case variant;
     private final CheckInputs inputs;
 
-    private Compliances(Scenario scenario, Case variant) {
+    private Compliances(Case variant, CheckInputs inputs) {
         this.variant = variant;
-        this.inputs = new CheckInputs(scenario.register(), variant.id());
+        this.inputs = inputs;
     }
 
     /**
      * Every check of the case, by pack, park, rule and time; empty if nothing is checked.
      *
+     * @param inputs what the checks rest on
      * @param nodes the parks in the order of the case, then the hubs
      */
-    static List<Check> of(Scenario scenario, Case variant, List<Accounts> nodes) {
-        return variant.compliance().packs().isEmpty() ? List.of() : new Compliances(scenario, variant).checks(nodes);
+    static List<Check> of(Case variant, CheckInputs inputs, List<Accounts> nodes) {
+        return variant.compliance().packs().isEmpty() ? List.of() : new Compliances(variant, inputs).checks(nodes);
     }
 
     /** How many checks of a node pass and fail; empty if it has none. */

@@ -8,8 +8,10 @@ import io.greenpark.core.sun.SunPath;
 import io.greenpark.core.time.TimeAxis;
 import io.greenpark.core.weather.Site;
 import io.greenpark.core.weather.Weather;
+import io.greenpark.core.weather.WeatherMapping;
 import io.greenpark.core.wind.WindFarm;
 import io.greenpark.core.wind.WindModel;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,39 +21,64 @@ import java.util.function.Supplier;
 
 /**
  * What is worked out once for all cases of a study, all weather years of an ensemble and all points of a sweep, whichever asks
- * first: the way of the Sun over a site, a farm's curve with the table of its wakes, and whole cases and sinks of a scenario
- * that points of a sweep leave as they are. Results are the same bits as without.
+ * first: the way of the Sun over a site, a farm's curve with the table of its wakes, and whatever points of a sweep leave as it
+ * is in their scenario: weather on the axis, what plants could deliver, whole cases and sinks. Results are the same bits as
+ * without.
  */
 public final class Preparations {
 
     private final Map<Sky, SunPath> suns = new ConcurrentHashMap<>();
     private final Map<WindFarm, WindModel> models = new ConcurrentHashMap<>();
-    private final Set<Asked> common = new HashSet<>();
-    private final Map<Asked, Booked> booked = new ConcurrentHashMap<>();
+    private final List<SharedCase> cases = new ArrayList<>();
     private final Set<List<SinkSite>> commonSinks = new HashSet<>();
     private final Map<Sinks, SinkBooks> sinkBooks = new ConcurrentHashMap<>();
+    private final Shelf<Year, Weather> weather;
+    private final Shelf<Resources.Plant<?>, Resources.Output> outputs;
 
-    private record Asked(TimeAxis axis, Case variant) {}
+    private record Year(TimeAxis axis, Weather weather) {}
 
     private record Sinks(SinkAccounting accounting, List<SinkSite> sites, int firstYear, int lastYear) {}
 
     private record Sky(Site site, TimeAxis axis, double radiationMinutesAfterStart) {}
 
     /** For one study. */
-    public Preparations() {}
-
-    /** For studies that share cases or sinks with {@code scenario}: only these are kept, so that memory does not grow with the studies. */
-    public Preparations(Scenario scenario) {
-        for (Case variant : scenario.cases()) {
-            common.add(new Asked(scenario.axis(), variant));
-            commonSinks.add(variant.sinks());
-        }
+    public Preparations() {
+        weather = new Shelf<>(Set.of());
+        outputs = new Shelf<>(Set.of());
     }
 
-    /** What {@code books} gives for {@code variant}. */
-    Booked booked(TimeAxis axis, Case variant, Supplier<Booked> books) {
-        var asked = new Asked(axis, variant);
-        return common.contains(asked) ? booked.computeIfAbsent(asked, unused -> books.get()) : books.get();
+    /** For studies that vary {@code scenario}: only what is in it is kept, so that memory does not grow with the studies. */
+    public Preparations(Scenario scenario) {
+        Set<Year> years = new HashSet<>();
+        Set<Resources.Plant<?>> plants = new HashSet<>();
+        for (Case variant : scenario.cases()) {
+            cases.add(new SharedCase(SharedCase.Asked.of(scenario, variant)));
+            commonSinks.add(variant.sinks());
+            variant.weather().forEach(site -> years.add(new Year(scenario.axis(), site.weather())));
+            plants.addAll(Resources.plants(scenario.axis(), variant));
+        }
+        weather = new Shelf<>(years);
+        outputs = new Shelf<>(plants);
+    }
+
+    /** The case that {@code asked} describes, as {@code simulate} gives it. */
+    Simulated simulated(SharedCase.Asked asked, Supplier<Simulated> simulate) {
+        for (SharedCase known : cases) {
+            if (known.is(asked)) {
+                return known.simulated(simulate);
+            }
+        }
+        return simulate.get();
+    }
+
+    /** {@code year} on {@code axis}. */
+    Weather onAxis(Weather year, TimeAxis axis) {
+        return weather.get(new Year(axis, year), () -> WeatherMapping.onto(year, axis));
+    }
+
+    /** What a plant could deliver, as {@code run} gives it. */
+    Resources.Output output(Resources.Plant<?> plant, Supplier<Resources.Output> run) {
+        return outputs.get(plant, run);
     }
 
     /** The books of {@code sites} in a study of the years {@code firstYear} to {@code lastYear}. */

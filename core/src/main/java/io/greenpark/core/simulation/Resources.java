@@ -15,13 +15,14 @@ import io.greenpark.core.time.ServicePeriod;
 import io.greenpark.core.time.TimeAxis;
 import io.greenpark.core.weather.SiteWeather;
 import io.greenpark.core.weather.Weather;
-import io.greenpark.core.weather.WeatherMapping;
 import io.greenpark.core.weather.WeatherVariable;
 import io.greenpark.core.wind.WindFarm;
 import io.greenpark.core.wind.WindOutput;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -36,12 +37,14 @@ final class Resources {
     private final Map<Weather, Weather> weatherOnAxis = new ConcurrentHashMap<>();
     private final Map<Plant<?>, Output> outputs = new ConcurrentHashMap<>();
 
-    private record Plant<P>(Weather year, P plant) {}
+    /** A plant with all that its output rests on. */
+    record Plant<P>(TimeAxis axis, Weather year, P plant) {}
 
     /** A farm at a site whose typical year has the mean wind speed that the farm's long-term mean replaces. */
     private record FarmAtSite(Weather typical, WindFarm farm) {}
 
-    private record Output(PowerSeries availableMw, PowerSeries ownUseMw, Ratings ratings, AssetSeries asset) {
+    /** What a plant could deliver. */
+    record Output(PowerSeries availableMw, PowerSeries ownUseMw, Ratings ratings, AssetSeries asset) {
 
         PlantOutput plant() {
             PlantKind kind = asset.kind() == AssetSeries.Kind.WIND ? PlantKind.WIND : PlantKind.SOLAR;
@@ -65,6 +68,22 @@ final class Resources {
     Resources(TimeAxis axis, Preparations preparations) {
         this.axis = axis;
         this.preparations = preparations;
+    }
+
+    /** The modelled plants of {@code variant}. */
+    static Set<Plant<?>> plants(TimeAxis axis, Case variant) {
+        Set<Plant<?>> plants = new HashSet<>();
+        for (NodeAssets assets : variant.nodes()) {
+            assets.wind().forEach(farm -> plants.add(plant(axis, variant.weather(farm.weather()), farm)));
+            assets.solar()
+                    .forEach(plant -> plants.add(
+                            new Plant<>(axis, variant.weather(plant.weather()).weather(), plant)));
+        }
+        return plants;
+    }
+
+    private static Plant<FarmAtSite> plant(TimeAxis axis, SiteWeather site, WindFarm farm) {
+        return new Plant<>(axis, site.weather(), new FarmAtSite(site.typical(), farm));
     }
 
     /** What the plants of {@code assets} could deliver under the weather of {@code variant}. */
@@ -134,32 +153,36 @@ final class Resources {
     }
 
     private Output wind(SiteWeather site, WindFarm farm) {
-        Weather year = site.weather();
-        Weather typical = site.typical();
-        return outputs.computeIfAbsent(new Plant<>(year, new FarmAtSite(typical, farm)), key -> {
-            WindOutput output = preparations.model(farm).run(onAxis(year), typical);
-            return new Output(
-                    output.availableMw(),
-                    PowerSeries.constant(axis, 0.0),
-                    Ratings.ofWind(farm.ratedMw(), output.availableMw().energyMwh()),
-                    new AssetSeries(farm.id(), AssetSeries.Kind.WIND, axis, output.columns(), output.facts()));
-        });
+        return outputs.computeIfAbsent(
+                plant(axis, site, farm),
+                key -> preparations.output(key, () -> run(farm, site.weather(), site.typical())));
+    }
+
+    private Output run(WindFarm farm, Weather year, Weather typical) {
+        WindOutput output = preparations.model(farm).run(onAxis(year), typical);
+        return new Output(
+                output.availableMw(),
+                PowerSeries.constant(axis, 0.0),
+                Ratings.ofWind(farm.ratedMw(), output.availableMw().energyMwh()),
+                new AssetSeries(farm.id(), AssetSeries.Kind.WIND, axis, output.columns(), output.facts()));
     }
 
     private Output solar(Weather year, SolarPlant plant) {
-        return outputs.computeIfAbsent(new Plant<>(year, plant), key -> {
-            Weather weather = onAxis(year);
-            SolarOutput output = SolarModel.simulate(weather, plant, preparations.sun(weather));
-            return new Output(
-                    output.availableMw(),
-                    output.auxMw(),
-                    Ratings.ofSolar(plant.acMw(), output.availableMw().energyMwh()),
-                    new AssetSeries(plant.id(), AssetSeries.Kind.SOLAR, axis, output.columns(), output.facts()));
-        });
+        return outputs.computeIfAbsent(
+                new Plant<>(axis, year, plant), key -> preparations.output(key, () -> run(plant, onAxis(year))));
+    }
+
+    private Output run(SolarPlant plant, Weather weather) {
+        SolarOutput output = SolarModel.simulate(weather, plant, preparations.sun(weather));
+        return new Output(
+                output.availableMw(),
+                output.auxMw(),
+                Ratings.ofSolar(plant.acMw(), output.availableMw().energyMwh()),
+                new AssetSeries(plant.id(), AssetSeries.Kind.SOLAR, axis, output.columns(), output.facts()));
     }
 
     private Weather onAxis(Weather year) {
-        return weatherOnAxis.computeIfAbsent(year, unused -> WeatherMapping.onto(year, axis));
+        return weatherOnAxis.computeIfAbsent(year, unused -> preparations.onAxis(year, axis));
     }
 
     private PowerSeries total(List<Output> modelled, List<MeasuredPlant> plants, MeasuredPlant.Kind kind) {

@@ -49,8 +49,9 @@ final class Results {
             List<Accounts> parks,
             SharedSavings savings,
             ProductAccounts products,
-            SinkBooks sinks) {
-        List<Check> checks = Compliances.of(scenario, variant, parks);
+            SinkBooks sinks,
+            CheckInputs inputs) {
+        List<Check> checks = Compliances.of(variant, inputs, parks);
         int year = scenario.axis().firstDate().getYear();
         NodeResult all = all(scenario, dispatch, parks, savings, sinks);
         RegionAccounts region = RegionBooks.of(scenario.axis(), variant, all.carbon(), sinks);
@@ -88,7 +89,7 @@ final class Results {
                 .orElseThrow();
         CaseResult before = Finances.of(baseline, baseline);
         return cases.stream()
-                .map(simulated -> compared(Finances.of(simulated, baseline), before))
+                .map(simulated -> compared(simulated == baseline ? before : Finances.of(simulated, baseline), before))
                 .toList();
     }
 

@@ -66,7 +66,12 @@ public final class Simulation {
     }
 
     private Simulated simulate(Case variant) {
-        Booked booked = preparations.booked(scenario.axis(), variant, () -> Booked.of(variant, billed(variant)));
+        SharedCase.Asked asked = SharedCase.Asked.of(scenario, variant);
+        return preparations.simulated(asked, () -> simulate(variant, asked.inputs()));
+    }
+
+    private Simulated simulate(Case variant, CheckInputs inputs) {
+        Booked booked = Booked.of(variant, billed(variant));
         Trial trial = booked.trial();
         List<Accounts> accounts = booked.accounts();
         SinkBooks sinks = preparations.sinks(
@@ -83,7 +88,8 @@ public final class Simulation {
                 accounts,
                 SharedSavings.of(variant, accounts, this::billed),
                 ProductBooks.of(variant, accounts, trial.plan()),
-                sinks);
+                sinks,
+                inputs);
         return Simulated.of(variant, result, trial.nodes(), trial.plan());
     }
 

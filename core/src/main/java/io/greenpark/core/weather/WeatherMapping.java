@@ -3,7 +3,7 @@ package io.greenpark.core.weather;
 import io.greenpark.core.check.InvalidValueException;
 import io.greenpark.core.time.TimeAxis;
 import java.time.Duration;
-import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.List;
 
@@ -58,9 +58,10 @@ public final class WeatherMapping {
     /** What {@link #onto} has to count: the steps of February 29, which repeat the day before. */
     public static List<QualityCount> counts(TimeAxis axis) {
         int repeated = 0;
-        for (int k = 0; k < axis.steps(); k++) {
-            LocalDate date = axis.localStart(k).toLocalDate();
-            repeated += date.getMonthValue() == 2 && date.getDayOfMonth() == 29 ? 1 : 0;
+        for (YearMonth month : axis.months()) {
+            if (month.getMonthValue() == 2 && month.isLeapYear()) {
+                repeated += axis.firstStepOn(month.plusMonths(1).atDay(1)) - axis.firstStepOn(month.atEndOfMonth());
+            }
         }
         return repeated == 0 ? List.of() : List.of(new QualityCount("february-29", repeated, "repeated"));
     }
