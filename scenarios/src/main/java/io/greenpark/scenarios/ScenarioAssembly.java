@@ -13,7 +13,6 @@ import io.greenpark.core.study.ResilienceTerms;
 import io.greenpark.core.study.YieldUncertainty;
 import io.greenpark.core.weather.ensemble.WeatherEnsemble;
 import io.greenpark.scenarios.cases.Change;
-import io.greenpark.scenarios.cases.Changes;
 import io.greenpark.scenarios.catalogue.Catalogue;
 import io.greenpark.scenarios.catalogue.UncertaintyKind;
 import io.greenpark.scenarios.input.InputFiles;
@@ -58,24 +57,6 @@ import java.util.Set;
 /** One scenario on its way from text to the types of core: settings, the file itself, then every case of it. */
 final class ScenarioAssembly {
 
-    /** What belongs to the study as a whole and is the same in every case. */
-    private static final Set<String> SAME_IN_ALL_CASES = Set.of(
-            "formatVersion",
-            "extends",
-            "name",
-            "title",
-            "time",
-            "rules",
-            "uncertainty",
-            "sweep",
-            "sizing",
-            "plan",
-            "years",
-            "resilience",
-            "cases",
-            "baseline",
-            "provenance");
-
     /** What describes studies over many variants, which other commands leave alone. */
     private static final Map<String, Type<?>> OTHER_STUDIES = Map.of(
             StudySection.SWEEP.name(), StudySection.SWEEP.type(),
@@ -105,7 +86,7 @@ final class ScenarioAssembly {
         this.file = file.toString();
         this.problems = problems;
         this.files = new InputFiles(file.toAbsolutePath().getParent(), options.access());
-        this.catalogue = new Catalogue(register, problems);
+        this.catalogue = new Catalogue(register, problems, memory);
     }
 
     /**
@@ -124,6 +105,20 @@ final class ScenarioAssembly {
      */
     Scenario assemble(Node root) {
         return scenario(check(root));
+    }
+
+    /**
+     * The scenario that a variant of a tree describes which {@link #assemble(Node)} has accepted, with some of its cases alone.
+     *
+     * @param root the variant, without what describes other studies; its provenance and plan may speak of what it does not have
+     * @throws Unreadable if it cannot be used; the problems say why
+     */
+    Scenario assemble(MappingNode root, List<String> cases) {
+        MappingNode.Entry all = root.entry(StudySection.CASES.name());
+        MappingNode.Entry kept = all != null && all.value() instanceof MappingNode mapping
+                ? new MappingNode.Entry(all.key(), all.keyLocation(), mapping.only(cases::contains))
+                : all;
+        return scenario(checked(kept == null ? root : root.with(kept), false));
     }
 
     /**
@@ -303,7 +298,7 @@ final class ScenarioAssembly {
                 }
             });
         }
-        return checked(alone(root));
+        return checked(alone(root), true);
     }
 
     private void check(Type<?> type, Place place) {
@@ -316,17 +311,20 @@ final class ScenarioAssembly {
         }
     }
 
-    private Checked checked(Node root) {
+    private Checked checked(Node root, boolean whole) {
         Place place = Place.root(root, reading(""));
         Map<String, CaseEntry> cases = part(place, StudySection.CASES, Map.of());
         Optional<Study> base = study(place);
         List<Variant> variants = new ArrayList<>();
-        cases.forEach((id, entry) -> resolve(place, base, id, entry)
-                .ifPresent(study -> variants.add(new Variant(id, entry.title(), study))));
+        var studies = new CaseStudies(place, base, files);
+        cases.forEach((id, entry) ->
+                studies.of(entry, reading(id)).ifPresent(study -> variants.add(new Variant(id, entry.title(), study))));
         String baseline = baseline(place, cases.keySet());
         Study study = base.filter(read -> problems.none()).orElseThrow(() -> Unreadable.REPORTED);
-        List<SourcedValue> values = sourced(place);
-        part(place, StudySection.PLAN, PlanSection.Stated.NONE).paths().forEach(this::requireKnown);
+        List<SourcedValue> values = sourced(place, whole);
+        if (whole) {
+            part(place, StudySection.PLAN, PlanSection.Stated.NONE).paths().forEach(this::requireKnown);
+        }
         if (!problems.none()) {
             throw Unreadable.REPORTED;
         }
@@ -357,15 +355,7 @@ final class ScenarioAssembly {
 
     /** The tree after the change, or as it was if the change cannot be made, which the problems then say. */
     Node apply(Node root, Change change) {
-        return apply(root, change, reading(""));
-    }
-
-    private static Node apply(Node root, Change change, Reading reading) {
-        try {
-            return Changes.apply(root, StudySection.TYPE, change, reading);
-        } catch (Unreadable e) {
-            return root;
-        }
+        return CaseStudies.apply(root, change, reading(""));
     }
 
     private static Optional<Study> study(Place place) {
@@ -384,30 +374,6 @@ final class ScenarioAssembly {
         } catch (Unreadable e) {
             return otherwise;
         }
-    }
-
-    private Optional<Study> resolve(Place base, Optional<Study> unchanged, String id, CaseEntry entry) {
-        Reading reading = reading(id);
-        Node root = base.node();
-        for (PathMap.Entry<Node> override : entry.override()) {
-            Change change = new Change(override.pattern(), override.value(), override.location());
-            if (mayDiffer(change, reading)) {
-                root = apply(root, change, reading);
-            }
-        }
-        return root == base.node() ? unchanged : study(Place.root(root, reading));
-    }
-
-    private static boolean mayDiffer(Change change, Reading reading) {
-        String first = change.pattern().parts().get(0);
-        if (!SAME_IN_ALL_CASES.contains(first)) {
-            return true;
-        }
-        List<String> allowed = new ArrayList<>(StudySection.TYPE.childKeys());
-        allowed.removeAll(SAME_IN_ALL_CASES);
-        String hint = "expected a path under " + Hints.list(allowed);
-        reading.report(change.location(), change.pattern().toString(), first + " is the same in every case", hint);
-        return false;
     }
 
     private String baseline(Place place, Set<String> cases) {
@@ -429,11 +395,11 @@ final class ScenarioAssembly {
         }
     }
 
-    private List<SourcedValue> sourced(Place place) {
+    private List<SourcedValue> sourced(Place place, boolean whole) {
         Map<PathPattern, Provenance> book = new LinkedHashMap<>();
         for (PathMap.Entry<Provenance> entry : part(place, StudySection.PROVENANCE, List.of())) {
             boolean aside = OTHER_STUDIES.containsKey(entry.pattern().parts().get(0));
-            if (!aside && !register.knows(entry.pattern())) {
+            if (whole && !aside && !register.knows(entry.pattern())) {
                 String hint = "expected the path of a number, or of something above one";
                 place.reading().report(entry.location(), entry.pattern().toString(), "the path matches nothing", hint);
             }

@@ -13,6 +13,7 @@ import io.greenpark.scenarios.sections.WeatherScope;
 import io.greenpark.scenarios.spec.Memory;
 import io.greenpark.scenarios.spec.PathPattern;
 import io.greenpark.scenarios.text.Location;
+import io.greenpark.scenarios.text.MappingNode;
 import io.greenpark.scenarios.text.Node;
 import io.greenpark.scenarios.text.Problem;
 import io.greenpark.scenarios.text.Problems;
@@ -31,11 +32,11 @@ final class SweepAssembly {
 
     private final Path file;
     private final ReadOptions options;
-    private final Node root;
+    private final MappingNode root;
     private final Sweep sweep;
     private final Memory memory;
 
-    private SweepAssembly(Path file, ReadOptions options, Node root, Sweep sweep, Memory memory) {
+    private SweepAssembly(Path file, ReadOptions options, MappingNode root, Sweep sweep, Memory memory) {
         this.file = file;
         this.options = options;
         this.root = root;
@@ -54,7 +55,7 @@ final class SweepAssembly {
             var assembly = new ScenarioAssembly(file, options, WeatherScope.STATED_YEAR, problems, memory);
             Node tree = assembly.tree(content);
             Sweep sweep = assembly.sweep(tree);
-            Node root = ScenarioAssembly.alone(tree);
+            MappingNode root = (MappingNode) ScenarioAssembly.alone(tree);
             Scenario scenario = assembly.assemble(root);
             var points = new SweepAssembly(file, options, root, sweep, memory);
             points.checkPaths(assembly, problems);
@@ -98,7 +99,7 @@ final class SweepAssembly {
         return numbers.length == 1 ? numbers[0] : Double.NaN;
     }
 
-    private Scenario at(SweepPoint point) {
+    private Scenario at(SweepPoint point, List<String> cases) {
         Problems problems = new Problems();
         try {
             var assembly = new ScenarioAssembly(file, options, WeatherScope.STATED_YEAR, problems, new Memory(memory));
@@ -108,7 +109,7 @@ final class SweepAssembly {
                     tree = assembly.apply(tree, change);
                 }
             }
-            return assembly.assemble(tree);
+            return assembly.assemble((MappingNode) tree, cases);
         } catch (Unreadable e) {
             throw new ScenarioException(problems.inOrder().stream()
                     .map(problem -> new Problem(

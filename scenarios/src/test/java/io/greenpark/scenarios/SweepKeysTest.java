@@ -58,7 +58,7 @@ class SweepKeysTest {
                 .extracting(point -> point.values().get(0).value())
                 .containsExactly("35", "40", "45");
         assertThat(study.points())
-                .extracting(point -> capacityMwh(study.at().apply(point)))
+                .extracting(point -> capacityMwh(study.at(point)))
                 .containsExactly(35.0, 40.0, 45.0);
     }
 
@@ -71,7 +71,7 @@ class SweepKeysTest {
         Scenario set = ScenarioReader.read(
                 file, List.of(Setting.of("dispatch.strategy=optimal"), Setting.of(CAPACITY + "=37.5")));
 
-        Scenario point = study.at().apply(study.points().get(0));
+        Scenario point = study.at(study.points().get(0));
         assertThat(point.cases().get(1).parks()).isEqualTo(set.cases().get(1).parks());
         assertThat(point.cases().get(1).weather()).isEqualTo(set.cases().get(1).weather());
     }
@@ -93,7 +93,7 @@ class SweepKeysTest {
         assertThat(both.get(0).of(baseline).node("park").flows())
                 .isSameAs(both.get(1).of(baseline).node("park").flows());
         for (SweepPoint point : study.points()) {
-            StudyResult alone = Simulation.run(study.at().apply(point));
+            StudyResult alone = Simulation.run(study.at(point));
             for (CaseResult result : results.get(point.id()).cases()) {
                 assertThat(result.all().indicators())
                         .isEqualTo(alone.of(result.id()).all().indicators());
@@ -135,7 +135,7 @@ class SweepKeysTest {
                 .extracting(SweepPoint::id)
                 .containsExactly(Tornado.BASE, "tornado-001-low", "tornado-001-high");
         assertThat(study.points())
-                .extracting(point -> capacityMwh(study.at().apply(point)))
+                .extracting(point -> capacityMwh(study.at(point)))
                 .containsExactly(stated, 0.9 * stated, 1.25 * stated);
         assertThat(((Tornado) study.designs().get(0)).ranges().get(0).base()).isEqualTo(1.0);
     }
@@ -165,8 +165,7 @@ class SweepKeysTest {
         assertThat(study.points())
                 .extracting(point -> point.values().get(0).value())
                 .containsExactlyInAnyOrder("1", "1", "2", "2");
-        assertThat(study.points()).noneMatch(point -> study.at()
-                .apply(point)
+        assertThat(study.points()).noneMatch(point -> study.at(point)
                 .cases()
                 .get(1)
                 .weather()
@@ -197,7 +196,7 @@ class SweepKeysTest {
                 .hasMessageContaining("must be above low, which is 2.0");
         assertThatThrownBy(() -> read("{}")).hasMessageContaining("has no points");
         SweepStudy study = read("grid: {" + CAPACITY + ": {values: [35, -1]}}");
-        assertThatThrownBy(() -> study.at().apply(study.points().get(1)))
+        assertThatThrownBy(() -> study.at(study.points().get(1)))
                 .isInstanceOf(ScenarioException.class)
                 .hasMessageContaining("swept.yaml:4:10: " + CAPACITY + ": ")
                 .hasMessageContaining("(at point grid-00002)");

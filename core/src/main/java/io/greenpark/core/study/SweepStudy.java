@@ -11,7 +11,6 @@ import io.greenpark.core.simulation.Simulation;
 import io.greenpark.core.simulation.UnprovenCaseException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -19,9 +18,17 @@ import java.util.function.Predicate;
  *
  * @param scenario the scenario itself
  * @param designs which variants there are
- * @param at the scenario at a point; called by several threads
+ * @param variants the scenario at its points
  */
-public record SweepStudy(Scenario scenario, List<SweepDesign> designs, Function<SweepPoint, Scenario> at) {
+public record SweepStudy(Scenario scenario, List<SweepDesign> designs, Variants variants) {
+
+    /** The scenario at the points of a sweep; asked by several threads. */
+    @FunctionalInterface
+    public interface Variants {
+
+        /** The scenario at {@code point} with the cases whose ids are {@code cases}. */
+        Scenario at(SweepPoint point, List<String> cases);
+    }
 
     /** Most points of one sweep. */
     public static final int MOST_POINTS = 20_000;
@@ -41,11 +48,13 @@ public record SweepStudy(Scenario scenario, List<SweepDesign> designs, Function<
 
     /** The same sweep with the cases {@code chosen} accepts. */
     public SweepStudy withCases(Predicate<Case> chosen) {
-        return new SweepStudy(only(scenario, chosen), designs, point -> only(at.apply(point), chosen));
+        return new SweepStudy(
+                scenario.withCases(scenario.cases().stream().filter(chosen).toList()), designs, variants);
     }
 
-    private static Scenario only(Scenario scenario, Predicate<Case> chosen) {
-        return scenario.withCases(scenario.cases().stream().filter(chosen).toList());
+    /** The scenario at {@code point}. */
+    public Scenario at(SweepPoint point) {
+        return variants.at(point, scenario.cases().stream().map(Case::id).toList());
     }
 
     /**
@@ -67,7 +76,7 @@ public record SweepStudy(Scenario scenario, List<SweepDesign> designs, Function<
     }
 
     private void simulate(SweepPoint point, Preparations preparations, ResultSink sink) {
-        Scenario variant = at.apply(point);
+        Scenario variant = at(point);
         try {
             sink.finished(point, Simulation.run(variant, Parallelism.sequential(), Progress.none(), preparations));
         } catch (InfeasibleCaseException e) {

@@ -18,26 +18,39 @@ import io.greenpark.scenarios.text.Node;
 import io.greenpark.scenarios.text.Problems;
 import io.greenpark.scenarios.text.ScalarNode;
 import io.greenpark.scenarios.text.Unreadable;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The catalogue as one study sees it: entries are read once, and their numbers are listed with their provenance. */
 public final class Catalogue {
 
     private final Register register;
     private final Problems problems;
-    private final Map<String, Object> bound = new HashMap<>();
+    private final Memory memory;
+
+    /** Path of an entry, as the key under which it is remembered. */
+    private record Known(String path) {}
+
+    /** An entry with what it lists. */
+    private record Bound(Object value, List<Consumer<Register>> told) {}
+
+    /** A catalogue that remembers its entries by itself. */
+    public Catalogue(Register register, Problems problems) {
+        this(register, problems, new Memory());
+    }
 
     /**
      * @param register receives the numbers of the entries that are used
      * @param problems receives what is wrong with an entry
+     * @param memory remembers the entries
      */
-    public Catalogue(Register register, Problems problems) {
+    public Catalogue(Register register, Problems problems, Memory memory) {
         this.register = register;
         this.problems = problems;
+        this.memory = memory;
     }
 
     /** Ids of all entries of {@code kind}, in the order of its file. */
@@ -124,12 +137,15 @@ public final class Catalogue {
     @SuppressWarnings("unchecked")
     private <T> T entry(Kind<T> kind, MappingNode.Entry entry) {
         String path = pathOf(kind, entry.key());
-        Object known = bound.get(path);
-        if (known == null) {
-            known = read(kind, entry, path);
-            bound.put(path, known);
+        int before = register.size();
+        Bound known = memory.onceFor(new Known(path), () -> {
+            T value = read(kind, entry, path);
+            return new Bound(value, register.toldSince(before));
+        });
+        if (register.size() == before) {
+            register.tell(known.told());
         }
-        return (T) known;
+        return (T) known.value();
     }
 
     private <T> T read(Kind<T> kind, MappingNode.Entry entry, String path) {
