@@ -25,6 +25,11 @@ public interface Dispatcher {
         return false;
     }
 
+    /** Whether its plans depend on what the peak of a month costs; those of rules do not. */
+    default boolean mindsPeakPrices() {
+        return true;
+    }
+
     /**
      * The same with working storage that is used again; rules need none.
      *

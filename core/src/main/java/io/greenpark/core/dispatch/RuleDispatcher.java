@@ -38,6 +38,11 @@ record RuleDispatcher(String method, NodeRule rule) implements Dispatcher {
     }
 
     @Override
+    public boolean mindsPeakPrices() {
+        return false;
+    }
+
+    @Override
     public void requireAble(DispatchProblem problem) {
         problem.nodes().forEach(this::requireWithin);
     }

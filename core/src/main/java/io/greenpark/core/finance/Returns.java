@@ -15,12 +15,6 @@ import org.apache.commons.math3.analysis.solvers.BracketingNthOrderBrentSolver;
  */
 public final class Returns {
 
-    private static final double LOWEST_RATE = -0.99;
-    private static final double HIGHEST_RATE = 100.0;
-
-    /** Steps of the search for changes of sign, even in the logarithm of 1 + rate. */
-    private static final int SEARCH_STEPS = 2000;
-
     private static final double RATE_ACCURACY = 1e-15;
     private static final int MOST_EVALUATIONS = 1000;
 
@@ -45,20 +39,19 @@ public final class Returns {
      * there is none or more than one.
      */
     public static OptionalDouble irrFraction(double[] amountsYuan) {
+        RateGrid grid = RateGrid.of(amountsYuan.length);
         double found = Double.NaN;
-        double ratio = Math.log((1.0 + HIGHEST_RATE) / (1.0 + LOWEST_RATE)) / SEARCH_STEPS;
-        double low = LOWEST_RATE;
-        double lowYuan = npvYuan(amountsYuan, low);
-        for (int step = 1; step <= SEARCH_STEPS; step++) {
-            double high = (1.0 + LOWEST_RATE) * Math.exp(ratio * step) - 1.0;
-            double highYuan = npvYuan(amountsYuan, high);
+        double lowYuan = grid.npvYuan(amountsYuan, 0);
+        for (int step = 1; step <= RateGrid.STEPS; step++) {
+            double highYuan = grid.npvYuan(amountsYuan, step);
             if (lowYuan * highYuan < 0.0 || (highYuan == 0.0 && lowYuan != 0.0)) {
                 if (!Double.isNaN(found)) {
                     return OptionalDouble.empty();
                 }
-                found = highYuan == 0.0 ? high : root(amountsYuan, low, high);
+                found = highYuan == 0.0
+                        ? RateGrid.rate(step)
+                        : root(amountsYuan, RateGrid.rate(step - 1), RateGrid.rate(step));
             }
-            low = high;
             lowYuan = highYuan;
         }
         return Double.isNaN(found) ? OptionalDouble.empty() : OptionalDouble.of(found);

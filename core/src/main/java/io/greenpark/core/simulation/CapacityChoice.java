@@ -99,7 +99,7 @@ final class CapacityChoice {
         for (int n = 0; n < nodes.size(); n++) {
             bills.add(chosen.bills().get(n).with(variants(n, alike)));
         }
-        return new Trial(chosen.modes(), chosen.nodes(), chosen.problem(), chosen.plan(), bills);
+        return chosen.with(bills);
     }
 
     private Map<BillVariant, Bill> variants(int n, List<Trial> alike) {

@@ -2,9 +2,6 @@ package io.greenpark.core.simulation;
 
 import io.greenpark.core.dispatch.DispatchPlan;
 import io.greenpark.core.dispatch.DispatchProblem;
-import io.greenpark.core.dispatch.InfeasibleDispatchException;
-import io.greenpark.core.dispatch.StagedDispatch;
-import io.greenpark.core.dispatch.UnprovenOptimumException;
 import io.greenpark.core.result.CaseResult;
 import io.greenpark.core.result.DispatchQuality;
 import io.greenpark.core.result.StudyResult;
@@ -106,19 +103,20 @@ public final class Simulation {
                         variant.dispatch().carbonPriceYuanPerTco2()))
                 .toList();
         double lostLoadYuanPerMwh = problem(variant, nodes).lostLoadYuanPerMwh();
+        var plans = new Plans(variant);
         return CapacityChoice.of(
-                nodes, scenario.axis().months(), modes -> trial(variant, modes, nodes, lostLoadYuanPerMwh));
+                nodes, scenario.axis().months(), modes -> trial(variant, modes, nodes, lostLoadYuanPerMwh, plans));
     }
 
     /** Demand charges differ between trials; what unserved energy costs does not. */
-    private Trial trial(Case variant, CapacityModes modes, List<Node> nodes, double lostLoadYuanPerMwh) {
+    private Trial trial(Case variant, CapacityModes modes, List<Node> nodes, double lostLoadYuanPerMwh, Plans plans) {
         List<Node> charged = modes.applyTo(nodes);
         var problem = new DispatchProblem(
                 scenario.axis(),
                 charged.stream().map(Node::problem).toList(),
                 variant.shared().links(),
                 lostLoadYuanPerMwh);
-        DispatchPlan plan = planned(variant, problem);
+        DispatchPlan plan = plans.of(problem);
         return new Trial(modes, charged, problem, plan, Bills.of(charged, variant, plan, modes));
     }
 
@@ -128,15 +126,5 @@ public final class Simulation {
                         scenario.axis(),
                         nodes.stream().map(Node::problem).toList(),
                         variant.shared().links());
-    }
-
-    private static DispatchPlan planned(Case variant, DispatchProblem problem) {
-        try {
-            return StagedDispatch.of(variant.dispatch().dispatcher(), problem, Stages.of(problem, variant.service()));
-        } catch (InfeasibleDispatchException e) {
-            throw new InfeasibleCaseException(variant.id(), problem.axis(), e);
-        } catch (UnprovenOptimumException e) {
-            throw new UnprovenCaseException(variant.id(), e);
-        }
     }
 }

@@ -2,7 +2,6 @@ package io.greenpark.core.simulation;
 
 import io.greenpark.core.dispatch.DispatchPlan;
 import io.greenpark.core.dispatch.DispatchProblem;
-import io.greenpark.core.dispatch.PlanCheck;
 import io.greenpark.core.settlement.Bill;
 import java.time.YearMonth;
 import java.util.Collection;
@@ -20,9 +19,13 @@ import java.util.List;
 record Trial(CapacityModes modes, List<Node> nodes, DispatchProblem problem, DispatchPlan plan, List<Bill> bills) {
 
     Trial {
-        PlanCheck.of(problem, plan).requireSound();
         nodes = List.copyOf(nodes);
         bills = List.copyOf(bills);
+    }
+
+    /** The same with other bills. */
+    Trial with(List<Bill> otherBills) {
+        return new Trial(modes, nodes, problem, plan, otherBills);
     }
 
     /** What the nodes {@code members} pay together [yuan]. */

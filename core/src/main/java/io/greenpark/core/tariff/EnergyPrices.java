@@ -80,30 +80,40 @@ public record EnergyPrices(Map<BillRow, PriceSeries> rows, PriceSeries total) {
     }
 
     private static double[] levelOfStep(TimeOfUse timeOfUse, double[] levelByBand, TimeAxis axis) {
-        double[][][] byQuarter = levelByQuarter(timeOfUse, levelByBand);
         int quarters = (int) axis.step().toSeconds() / SECONDS_PER_QUARTER;
+        double[][][] byStep = levelByStep(levelByQuarter(timeOfUse, levelByBand), quarters);
         double[] level = new double[axis.steps()];
         LocalDate date = axis.firstDate();
-        double[] day = day(byQuarter, timeOfUse, date);
-        int last = -1;
-        for (int k = 0; k < level.length; k++) {
-            int first = axis.secondOfDay(k) / SECONDS_PER_QUARTER;
-            if (first < last) {
-                date = date.plusDays(1);
-                day = day(byQuarter, timeOfUse, date);
-            }
-            last = first;
-            double sum = 0.0;
-            for (int q = first; q < first + quarters; q++) {
-                sum += day[q];
-            }
-            level[k] = sum / quarters;
+        int first = axis.secondOfDay(0) / SECONDS_PER_QUARTER / quarters;
+        for (int k = 0; k < level.length; ) {
+            double[] day = byStep[DayType.of(date, timeOfUse.holidays()).ordinal()][date.getMonthValue() - 1];
+            int steps = Math.min(day.length - first, level.length - k);
+            System.arraycopy(day, first, level, k, steps);
+            k += steps;
+            first = 0;
+            date = date.plusDays(1);
         }
         return level;
     }
 
-    private static double[] day(double[][][] byQuarter, TimeOfUse timeOfUse, LocalDate date) {
-        return byQuarter[DayType.of(date, timeOfUse.holidays()).ordinal()][date.getMonthValue() - 1];
+    /** The mean of the quarters of every step of a day. */
+    private static double[][][] levelByStep(double[][][] byQuarter, int quarters) {
+        return Arrays.stream(byQuarter)
+                .map(months ->
+                        Arrays.stream(months).map(day -> means(day, quarters)).toArray(double[][]::new))
+                .toArray(double[][][]::new);
+    }
+
+    private static double[] means(double[] day, int quarters) {
+        double[] means = new double[day.length / quarters];
+        for (int s = 0; s < means.length; s++) {
+            double sum = 0.0;
+            for (int q = s * quarters; q < (s + 1) * quarters; q++) {
+                sum += day[q];
+            }
+            means[s] = sum / quarters;
+        }
+        return means;
     }
 
     private static double[][][] levelByQuarter(TimeOfUse timeOfUse, double[] levelByBand) {
