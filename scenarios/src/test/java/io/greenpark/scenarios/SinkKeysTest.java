@@ -78,7 +78,7 @@ class SinkKeysTest {
                 "type: wetland                 | type: wetlands  | unknown type “wetlands”",
                 "owner: collective             | owner: commune  | unknown word “commune”",
                 "reading: total                | reading: year   | unknown word “year”",
-                "untilYear: 2044, areaHa: 150  | untilYear: 2044, areaHa: 1500 | must not exceed what is left of the stand larch-old",
+                "untilYear: 2044, areaHa: 150  | untilYear: 2044, areaHa: 1500 | sinks.xifeng-forest.activities.fell-larch.areaHa: must not exceed what is left of the stand larch-old",
             })
     void aFaultIsNamedWithItsPlace(String right, String wrong, String message) throws IOException {
         Path file = folder.resolve("sinks.yaml");

@@ -256,6 +256,7 @@ public final class StudySection {
         List<Park> parks = enforced(values, compliance, stated, shared, axis);
         Map<String, SinkSite> sinks = values.find(SINKS).orElse(Map.of());
         values.place().reading().provide(SinkSites.class, new SinkSites(sinks));
+        SinkAccounting accounting = accounting(values, List.copyOf(sinks.values()), axis);
         return new Study(
                 values.get(NAME),
                 values.get(TITLE),
@@ -273,10 +274,7 @@ public final class StudySection {
                         values.find(FOOTPRINT).orElse(null),
                         values.find(CBAM).orElse(null),
                         LabelSection.requests(values.find(LABELS).orElse(Map.of()), stated, axis)),
-                new RegionTerms(
-                        credits(values),
-                        targets(values, List.copyOf(sinks.values())),
-                        accounting(values, List.copyOf(sinks.values()), axis)),
+                new RegionTerms(credits(values), targets(values, List.copyOf(sinks.values())), accounting),
                 greenPowers.noted(),
                 carbon.terms(),
                 service.dates());
