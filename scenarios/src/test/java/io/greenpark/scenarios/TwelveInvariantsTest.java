@@ -36,11 +36,11 @@ import org.junit.jupiter.params.provider.MethodSource;
  *     <td>every run; {@code StudyPropertiesTest.availableEnergyIsUsedExportedCurtailedLostOrStored}</td></tr>
  * <tr><td>4</td><td>0 ≤ green inventory ≤ stored energy</td><td>every run</td></tr>
  * <tr><td>5</td><td>one MWh, one claimant</td>
- *     <td>{@code attributesAreWhereTheyCameToAndCertificatesChangeMarketBasedEmissionsOnly}; {@code LedgerLawsTest}</td></tr>
+ *     <td>{@code attributesAreWhereTheyCameToAndCertificatesChangeMarketBasedEmissionsOnly}; {@code RandomClaimsTest}; {@code LedgerLawsTest}</td></tr>
  * <tr><td>6</td><td>location-based emissions know grid energy and year only</td><td>the same; {@code RandomStudiesTest.accountsAddUp}</td></tr>
  * <tr><td>7</td><td>market-based may exceed location-based</td><td>{@code marketBasedEmissionsOfAnUncoveredParkExceedLocationBasedOnes}</td></tr>
  * <tr><td>8</td><td>more storage costs no more to run</td><td>{@code RandomStudiesTest.moreStorageNeverRaisesTheLeastCost}</td></tr>
- * <tr><td>9</td><td>shares of an allocation add up to one</td><td>{@code AllocationTest.sharesAddUpToOne}</td></tr>
+ * <tr><td>9</td><td>shares of an allocation add up to one</td><td>{@code RandomClaimsTest.sharesOfProductsAddUpToOne}; {@code AllocationTest.sharesAddUpToOne}</td></tr>
  * <tr><td>10</td><td>no project is the baseline</td>
  *     <td>{@code StudyPropertiesTest.aCaseWithoutAssetsIsTheBaselineBitByBit} and {@code theBaselineIsTheBillOfTheParkWithoutAssetsToTheCent}</td></tr>
  * <tr><td>11</td><td>soil carbon stands still after its transition</td><td>{@code soilStandsStillAfterTwentyYears}</td></tr>

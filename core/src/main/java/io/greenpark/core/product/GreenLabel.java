@@ -165,6 +165,7 @@ public record GreenLabel(
         boolean counts = known && basis.metric() == LabelBasis.Metric.NON_FOSSIL;
         List<Certificate> counted = counts ? evidence.certificates() : List.of();
         double boughtMwh = counted.stream().mapToDouble(Certificate::mwh).sum();
+        double ofMwh = counts ? evidence.withStorageLossesMwh() : consumedMwh;
         double allocatedMwh = counts ? evidence.allocatedMwh(boughtMwh) : 0.0;
         @Nullable Double share = known ? share(basis.metric(), evidence, boughtMwh + allocatedMwh) : null;
         boolean met = share != null && share >= targetFraction - ROUNDING;
@@ -184,9 +185,9 @@ public record GreenLabel(
                 targetFraction,
                 share,
                 share == null ? 0.0 : share * electricityMwh,
-                known ? Math.min(1.0, boughtMwh / consumedMwh) : 0.0,
+                known ? Math.min(1.0, boughtMwh / ofMwh) : 0.0,
                 evidence.provincialFraction(),
-                known ? Math.min(1.0, allocatedMwh / consumedMwh) : 0.0,
+                known ? Math.min(1.0, allocatedMwh / ofMwh) : 0.0,
                 simulated ? of.hours() : 0.0,
                 simulated ? of.matchedHours() : 0.0,
                 counted,
@@ -215,7 +216,7 @@ public record GreenLabel(
         LabelHours hours = evidence.hours();
         return switch (metric) {
             case PHYSICAL_SELF_USE -> evidence.selfUsedMwh() / hours.consumedMwh();
-            case NON_FOSSIL -> Math.min(1.0, (evidence.selfUsedMwh() + gridMwh) / hours.consumedMwh());
+            case NON_FOSSIL -> Math.min(1.0, (evidence.selfUsedMwh() + gridMwh) / evidence.withStorageLossesMwh());
             case HOURLY_MATCHED -> hours.matchedMwh() / hours.loadMwh();
         };
     }

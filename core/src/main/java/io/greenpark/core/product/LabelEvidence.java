@@ -143,14 +143,19 @@ public final class LabelEvidence {
 
     /** What the province allocates of the grid energy of the period that {@code boughtMwh} of green power and certificates leave [MWh]. */
     double allocatedMwh(double boughtMwh) {
-        if (provincialFraction == null) {
-            return 0.0;
-        }
-        double importMwh = 0.0;
-        for (MonthSpan span : months) {
-            importMwh += hours.importPart(span) * month(span.month()).importMwh();
-        }
-        return provincialFraction * Math.max(0.0, importMwh - boughtMwh);
+        return provincialFraction == null ? 0.0 : provincialFraction * Math.max(0.0, importMwh() - boughtMwh);
+    }
+
+    /** What the non-fossil share is a share of: consumption, and grid energy that batteries lose, docs/model.md eq. (CAR-19) [MWh]. */
+    double withStorageLossesMwh() {
+        return Math.max(hours.consumedMwh(), selfUsedMwh() + importMwh());
+    }
+
+    private double importMwh() {
+        return months.stream()
+                .mapToDouble(
+                        span -> hours.importPart(span) * month(span.month()).importMwh())
+                .sum();
     }
 
     private GridCover.Month month(YearMonth of) {
