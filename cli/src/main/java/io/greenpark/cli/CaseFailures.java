@@ -32,7 +32,11 @@ final class CaseFailures {
             new ConflictLines(e, words).lines().forEach(console.err()::println);
         } catch (RefusedClaimException e) {
             console.err()
-                    .println(words.get(e.ofLabels() ? "claim.label" : "claim.case", e.caseId(), e.path(), e.problem()));
+                    .println(words.get(
+                            e.ofLabels() ? "claim.label" : "claim.case",
+                            e.caseId(),
+                            e.path(),
+                            ProblemWords.in(words.language()).apply(e.problem())));
             return ExitCode.INVALID_INPUT;
         } catch (UnprovenCaseException e) {
             console.err()

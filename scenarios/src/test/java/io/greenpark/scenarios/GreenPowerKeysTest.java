@@ -73,9 +73,9 @@ class GreenPowerKeysTest {
 
         assertThatThrownBy(() -> Simulation.run(file.read()))
                 .isInstanceOf(RefusedClaimException.class)
-                .hasMessageContaining("parks.kaiyuan-food.greenPower: certificates of 2027")
-                .hasMessageContaining("kaiyuan-food claims 1.0 MWh of 0.0 MWh that are left")
-                .hasMessageContaining("buyer (attribute-cancelled)");
+                .hasMessageContaining(
+                        "parks.kaiyuan-food.greenPower.cancel.own.count: must be at most 0, the certificates"
+                                + " of 2027 that are held then; claimed already: buyer (attribute-cancelled), but is 1");
     }
 
     @ParameterizedTest(name = "{1}")

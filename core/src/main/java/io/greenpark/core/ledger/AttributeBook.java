@@ -17,6 +17,9 @@ import java.util.function.Predicate;
  */
 public final class AttributeBook {
 
+    /** Claimant of what nobody claims. */
+    static final String NOBODY = "nobody";
+
     private final Map<Lot, Double> heldMwh = new LinkedHashMap<>();
     private final Map<Lot, Double> storedMwh = new LinkedHashMap<>();
     private final Map<Lot, Set<String>> claimants = new LinkedHashMap<>();
@@ -47,7 +50,7 @@ public final class AttributeBook {
         Require.notNegative("mwh", mwh);
         double leftMwh = heldMwh.getOrDefault(lot, 0.0);
         if (mwh > leftMwh) {
-            throw refused(lot.id(), claimant, mwh, leftMwh, claimants.getOrDefault(lot, Set.of()));
+            throw refused(lot.id(), claimant, mwh, leftMwh, claimants(lot::equals));
         }
         if (mwh > 0.0) {
             add(month, lot, AttributeAccount.HELD, to, mwh, claimant, forYear);
@@ -64,9 +67,7 @@ public final class AttributeBook {
         List<Lot> lots = oldestFirst(which);
         double leftMwh = lots.stream().mapToDouble(heldMwh::get).sum();
         if (mwh > leftMwh) {
-            Set<String> before = new LinkedHashSet<>();
-            claimants.forEach((lot, of) -> before.addAll(which.test(lot) ? of : Set.of()));
-            throw refused("of " + forYear, claimant, mwh, leftMwh, before);
+            throw refused("certificates of " + forYear, claimant, mwh, leftMwh, claimants(which));
         }
         double openMwh = mwh;
         for (Lot lot : lots) {
@@ -115,6 +116,17 @@ public final class AttributeBook {
         return oldestFirst(which).stream().mapToDouble(heldMwh::get).sum();
     }
 
+    /**
+     * Who has claimed any of the lots that {@code which} admits, in words; empty if nobody has. Where certificates of some of these
+     * lots were held, the others are not in question.
+     */
+    public String claimants(Predicate<Lot> which) {
+        Predicate<Lot> inQuestion = heldMwh.keySet().stream().anyMatch(which) ? which.and(heldMwh::containsKey) : which;
+        Set<String> all = new LinkedHashSet<>();
+        claimants.forEach((lot, of) -> all.addAll(inQuestion.test(lot) ? of : Set.of()));
+        return String.join(", ", all);
+    }
+
     /** Claims all certificates of the lots that {@code which} admits, each for the year of its production. */
     public void claimAll(YearMonth month, Predicate<Lot> which, AttributeAccount to, String claimant) {
         for (Lot lot : oldestFirst(which)) {
@@ -155,20 +167,20 @@ public final class AttributeBook {
             heldMwh.merge(lot, mwh, Double::sum);
         } else if (to == AttributeAccount.STORED) {
             storedMwh.merge(lot, mwh, Double::sum);
-        } else {
+        } else if (to != AttributeAccount.LOST) {
             claimants.computeIfAbsent(lot, unused -> new LinkedHashSet<>()).add("%s (%s)".formatted(claimant, to.id()));
         }
         entries.add(new AttributeEntry(month, lot, from, to, mwh, claimant, forYear));
     }
 
     private static InvalidValueException refused(
-            String lot, String claimant, double mwh, double leftMwh, Set<String> before) {
-        String others =
-                before.isEmpty() ? "nobody has claimed any before" : "claimed before by " + String.join(", ", before);
+            String what, String claimant, double mwh, double leftMwh, String claimants) {
         return new InvalidValueException(
-                "certificates",
-                "%s must have one claimant for each MWh; %s claims %s MWh of %s MWh that are left, %s"
-                        .formatted(lot, claimant, mwh, leftMwh, others),
+                "mwh",
+                claimants.isEmpty()
+                        ? "of %s for %s must be at most %s MWh, which are there".formatted(what, claimant, leftMwh)
+                        : "of %s for %s must be at most %s MWh, which are left; claimed already: %s"
+                                .formatted(what, claimant, leftMwh, claimants),
                 mwh);
     }
 }

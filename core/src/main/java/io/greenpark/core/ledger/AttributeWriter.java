@@ -1,9 +1,11 @@
 package io.greenpark.core.ledger;
 
+import io.greenpark.core.check.InvalidValueException;
 import io.greenpark.core.time.MonthSpan;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Writes the attribute ledger of a node from its energy ledger and its terms, month by month. */
 final class AttributeWriter {
@@ -38,10 +40,7 @@ final class AttributeWriter {
             issue(month, m, plants);
             buy(month);
             trade(month, tradedMwh.get(m));
-            terms.sales().stream()
-                    .filter(sale -> sale.month().equals(month))
-                    .forEach(sale -> book.claimOldest(
-                            month, Lot::own, AttributeAccount.SOLD, mwh(sale.count()), sale.id(), month.getYear()));
+            terms.sales().stream().filter(sale -> sale.month().equals(month)).forEach(this::sell);
             terms.cancellations().stream()
                     .filter(cancellation -> cancellation.month().equals(month))
                     .forEach(this::cancel);
@@ -81,16 +80,40 @@ final class AttributeWriter {
         }
     }
 
-    private void cancel(GreenPower.Cancellation of) {
-        double allMwh = book.heldMwh(lot -> lot.produced().getYear() == of.year());
-        double mwh = of.count().isPresent() ? mwh(of.count().getAsDouble()) : allMwh;
+    private void sell(GreenPower.Sale of) {
+        requireHeld("sales." + of.id(), of.count(), Lot::own, "own generation");
         book.claimOldest(
                 of.month(),
-                lot -> lot.produced().getYear() == of.year(),
-                AttributeAccount.CANCELLED,
-                mwh,
-                of.ofPark() ? node : of.id(),
-                of.year());
+                Lot::own,
+                AttributeAccount.SOLD,
+                mwh(of.count()),
+                of.id(),
+                of.month().getYear());
+    }
+
+    private void cancel(GreenPower.Cancellation of) {
+        Predicate<Lot> ofYear = lot -> lot.produced().getYear() == of.year();
+        double allMwh = book.heldMwh(ofYear);
+        if (of.count().isPresent()) {
+            requireHeld("cancel." + of.id(), of.count().getAsDouble(), ofYear, Integer.toString(of.year()));
+        }
+        double mwh = of.count().isPresent() ? mwh(of.count().getAsDouble()) : allMwh;
+        book.claimOldest(of.month(), ofYear, AttributeAccount.CANCELLED, mwh, of.ofPark() ? node : of.id(), of.year());
+    }
+
+    /** No more may be sold or cancelled than is held of what {@code which} admits. */
+    private void requireHeld(String key, double count, Predicate<Lot> which, String what) {
+        if (mwh(count) > book.heldMwh(which)) {
+            long held = (long) Math.floor(book.heldMwh(which) / rules.certificateMwh());
+            String claimants = book.claimants(which);
+            throw new InvalidValueException(
+                    key + ".count",
+                    claimants.isEmpty()
+                            ? "must be at most %s, the certificates of %s that are held then".formatted(held, what)
+                            : "must be at most %s, the certificates of %s that are held then; claimed already: %s"
+                                    .formatted(held, what, claimants),
+                    (long) count);
+        }
     }
 
     private double mwh(double certificates) {

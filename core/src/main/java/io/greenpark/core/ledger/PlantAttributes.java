@@ -58,7 +58,7 @@ final class PlantAttributes {
         releasedMwh = Math.max(0.0, -riseMwh);
         issuedMwh = own ? Math.max(0.0, generatedMwh + beforeMwh - carriedMwh) : 0.0;
 
-        book(book, m, AttributeAccount.LOST, lostMwh, node);
+        book(book, m, AttributeAccount.LOST, lostMwh, AttributeBook.NOBODY);
         book(book, m, AttributeAccount.SELF_USED, mwh(EnergyAccount.SELF_USED, m), node);
         book(book, m, AttributeAccount.SENT, mwh(EnergyAccount.SENT, m), node);
         if (soldWithPower) {

@@ -13,21 +13,24 @@ public final class RefusedClaimException extends RuntimeException {
 
     private final String caseId;
     private final String path;
+    private final String problem;
 
-    private RefusedClaimException(String caseId, String path, InvalidValueException cause) {
-        super("case %s: %s: %s".formatted(caseId, path, cause.getMessage()), cause);
+    private RefusedClaimException(String caseId, String path, String problem, InvalidValueException cause) {
+        super("case %s: %s: %s".formatted(caseId, path, problem), cause);
         this.caseId = caseId;
         this.path = path;
+        this.problem = problem;
     }
 
     /** By what a park does with attributes. */
     static RefusedClaimException ofPark(String caseId, String park, InvalidValueException cause) {
-        return new RefusedClaimException(caseId, "parks.%s.greenPower".formatted(park), cause);
+        return new RefusedClaimException(
+                caseId, "parks.%s.greenPower.%s".formatted(park, cause.field()), cause.problem(), cause);
     }
 
     /** By labels. */
     static RefusedClaimException ofLabels(String caseId, InvalidValueException cause) {
-        return new RefusedClaimException(caseId, LABELS, cause);
+        return new RefusedClaimException(caseId, LABELS, cause.getMessage(), cause);
     }
 
     /** Id of the case. */
@@ -47,6 +50,6 @@ public final class RefusedClaimException extends RuntimeException {
 
     /** What is wrong, both claimants named. */
     public String problem() {
-        return getCause().getMessage();
+        return problem;
     }
 }

@@ -24,7 +24,7 @@ class AttributeBookTest {
         assertThatThrownBy(() -> book.claim(APRIL, LOT, AttributeAccount.CANCELLED, 1.0, "exporter-c", 2027))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("wind-hills.2027-03")
-                .hasMessageContaining("exporter-c claims 1.0 MWh of 0.0 MWh that are left")
+                .hasMessageContaining("for exporter-c must be at most 0.0 MWh, which are left")
                 .hasMessageContaining("park-a (attribute-cancelled), buyer-b (attribute-sold)");
     }
 
@@ -34,8 +34,26 @@ class AttributeBookTest {
 
         assertThatThrownBy(() -> book.claim(MARCH, LOT, AttributeAccount.SOLD, 5.0, "market", 2027))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessageContaining("market claims 5.0 MWh")
+                .hasMessageContaining("for market must be at most 0.0 MWh, which are left")
                 .hasMessageContaining("park-a (attribute-self-used)");
+    }
+
+    /** What batteries lose has no claimant, and power that came with its attributes was never a certificate. */
+    @Test
+    void aRefusalNamesClaimantsOfTheLotsInQuestionOnly() {
+        Lot power = new Lot("purchase.tariff", false, MARCH);
+        book.receive(MARCH, LOT, AttributeAccount.ISSUED, AttributeAccount.LOST, 5.0, AttributeBook.NOBODY);
+        book.receive(MARCH, LOT, AttributeAccount.ISSUED, AttributeAccount.HELD, 5.0, "park-a");
+        book.receive(MARCH, power, AttributeAccount.BOUGHT, AttributeAccount.RECEIVED_WITH_POWER, 9.0, "park-b");
+
+        assertThatThrownBy(() -> book.claimOldest(APRIL, lot -> true, AttributeAccount.SOLD, 6.0, "market", 2027))
+                .hasMessage(
+                        "mwh of certificates of 2027 for market must be at most 5.0 MWh, which are there, but is 6.0");
+
+        book.claim(APRIL, LOT, AttributeAccount.CANCELLED, 5.0, "exporter-c", 2027);
+        assertThatThrownBy(() -> book.claimOldest(APRIL, lot -> true, AttributeAccount.SOLD, 6.0, "market", 2027))
+                .hasMessage("mwh of certificates of 2027 for market must be at most 0.0 MWh, which are left;"
+                        + " claimed already: exporter-c (attribute-cancelled), but is 6.0");
     }
 
     @Test

@@ -117,7 +117,7 @@ class AttributeLedgerTest {
 
         assertThatThrownBy(() -> ledger(energy(0.0, 100.0), terms))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessageContaining("park claims 1.0 MWh of 0.0 MWh that are left")
+                .hasMessageContaining("must be at most 0, the certificates of 2027 that are held then")
                 .hasMessageContaining("market (attribute-sold)");
     }
 

@@ -92,7 +92,7 @@ class LedgerLawsTest {
 
     private static void requireAttributes(SplittableRandom random, EnergyLedger book, NodePlan plan) {
         var bought = new GreenPower.Certificates(
-                "old", YearMonth.of(2025, 1 + random.nextInt(4)), YearMonth.of(2027, 1), 40, 2.0);
+                "old", YearMonth.of(2025, 2 + random.nextInt(3)), YearMonth.of(2027, 1), 40, 2.0);
         var cancelled = new GreenPower.Cancellation("all", true, YearMonth.of(2027, 2), 2027, OptionalDouble.empty());
         GreenPower terms = new GreenPower(
                 List.of(new GreenPower.Purchase("green", List.of(random.nextDouble(0.0, 20_000.0)), 30.0)),
