@@ -12,13 +12,19 @@ import java.util.List;
  *     once; if it does not, the plan is the best for the directions it took, the bound is that of the linear model, and the
  *     best plan lies between the two
  * @param methods how the optimum was found for each node, in the order of the problem
+ * @param bounds the parts that the bound adds up to
  * @param prices marginal values of each node, in the order of the problem
  */
 public record Optimum(
-        Certificate certificate, boolean relaxationTight, List<OptimalMethod> methods, List<NodePrices> prices) {
+        Certificate certificate,
+        boolean relaxationTight,
+        List<OptimalMethod> methods,
+        List<BoundPart> bounds,
+        List<NodePrices> prices) {
 
     public Optimum {
         methods = List.copyOf(methods);
+        bounds = List.copyOf(bounds);
         prices = List.copyOf(prices);
     }
 }

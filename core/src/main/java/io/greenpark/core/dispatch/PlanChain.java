@@ -55,6 +55,7 @@ final class PlanChain {
                         .reduce(new Certificate(0.0, 0.0, 0.0, 0.0), Certificate::plus),
                 optima.stream().allMatch(Optimum::relaxationTight),
                 first.methods(),
+                optima.stream().flatMap(optimum -> optimum.bounds().stream()).toList(),
                 prices);
     }
 
@@ -92,14 +93,14 @@ final class PlanChain {
 
     private @Nullable Foresight foresight() {
         double costYuan = 0.0;
-        double perfectYuan = 0.0;
+        List<BoundPart> bounds = new ArrayList<>();
         for (DispatchPlan stage : stages) {
             if (stage.foresight() == null) {
                 return null;
             }
             costYuan += stage.foresight().costYuan();
-            perfectYuan += stage.foresight().perfectYuan();
+            bounds.addAll(stage.foresight().bounds());
         }
-        return new Foresight(costYuan, perfectYuan);
+        return new Foresight(costYuan, bounds);
     }
 }

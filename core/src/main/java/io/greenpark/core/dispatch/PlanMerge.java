@@ -2,6 +2,7 @@ package io.greenpark.core.dispatch;
 
 import io.greenpark.core.lp.Certificate;
 import io.greenpark.core.series.PowerSeries;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -14,6 +15,7 @@ final class PlanMerge {
     private final NodePrices[] prices;
     private final OptimalMethod[] methods;
     private Certificate certificate = new Certificate(0.0, 0.0, 0.0, 0.0);
+    private final List<BoundPart> bounds = new ArrayList<>();
     private boolean tight = true;
 
     /**
@@ -53,11 +55,16 @@ final class PlanMerge {
             links[to] = new LinkPlan(problem.links().get(to).id(), sentMw);
         }
         certificate = certificate.plus(part.certificate());
+        bounds.add(new BoundPart(
+                group.problem().nodes().stream().map(NodeProblem::id).toList(),
+                problem.axis().firstDate(),
+                part.method(),
+                part.certificate().bound()));
         tight &= part.tight();
     }
 
     DispatchPlan plan() {
-        var optimum = new Optimum(certificate, tight, Arrays.asList(methods), Arrays.asList(prices));
+        var optimum = new Optimum(certificate, tight, Arrays.asList(methods), bounds, Arrays.asList(prices));
         return new DispatchPlan("optimal", Arrays.asList(nodes), Arrays.asList(links), optimum);
     }
 }

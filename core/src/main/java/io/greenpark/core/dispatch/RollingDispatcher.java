@@ -49,8 +49,7 @@ record RollingDispatcher(RollingSettings settings) implements Dispatcher {
         Optimum perfect =
                 new OptimalDispatcher(null).dispatch(withoutLimits(problem)).optimum();
         var plan = new DispatchPlan("rolling", nodes, LinkPlan.of(problem, flows), null);
-        var foresight = new Foresight(
-                PlanCost.of(problem, plan).totalYuan(), perfect.certificate().bound());
+        var foresight = new Foresight(PlanCost.of(problem, plan).totalYuan(), perfect.bounds());
         return new DispatchPlan("rolling", nodes, plan.links(), null, foresight);
     }
 

@@ -84,6 +84,12 @@ public record CashFlow(String owner, int years, List<CashLine> lines) {
         return amounts;
     }
 
+    /** Yearly amount that is worth as much as a row, eq. (FIN-14) [yuan/a]. */
+    public double annualisedYuan(CashRow row, double discountRateFraction) {
+        return Returns.npvYuan(rowYuan(row), discountRateFraction)
+                * Returns.capitalRecoveryFactor(discountRateFraction, years);
+    }
+
     /** Sum of a row over all years [yuan]. */
     public double totalYuan(CashRow row) {
         return Sums.of(rowYuan(row));

@@ -109,20 +109,27 @@ public final class ProjectFinance {
     }
 
     /**
-     * What supply costs the park: the yearly amount that is worth as much as all it pays for plants and contracts less salvage
-     * and support, before income tax and with value-added tax, eq. (FIN-18) [yuan/a].
+     * What supply costs the park, row by row: the yearly amounts that are worth as much as all it pays for plants and contracts
+     * less salvage and support, before income tax and with value-added tax, eq. (FIN-18).
+     *
+     * @param park id of the park
      */
-    public double supplyYuanPerYear() {
-        CashFlow park = book(InvestmentModel.PARK, terms.withoutLoan());
-        double[] costs = new double[years + 1];
-        for (CashLine line : park.lines()) {
-            if (line.row().paysForSupply()) {
-                costs[line.year()] -=
-                        line.amountYuan() * (1.0 + terms.valueAddedTax().fraction(line.row()));
-            }
-        }
-        return Returns.npvYuan(costs, terms.discountRateFraction())
-                * Returns.capitalRecoveryFactor(terms.discountRateFraction(), years);
+    public List<SupplyCost> supply(String park) {
+        return supply(park, book(InvestmentModel.PARK, terms.withoutLoan()));
+    }
+
+    private List<SupplyCost> supply(String park, CashFlow flow) {
+        return flow.lines().stream()
+                .map(CashLine::row)
+                .filter(CashRow::paysForSupply)
+                .distinct()
+                .sorted()
+                .map(row -> new SupplyCost(
+                        park,
+                        row,
+                        -flow.annualisedYuan(row, terms.discountRateFraction()),
+                        terms.valueAddedTax().fraction(row)))
+                .toList();
     }
 
     /** Levelised cost of the energy generated, before tax [yuan/MWh]. */

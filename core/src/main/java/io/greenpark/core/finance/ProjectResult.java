@@ -15,14 +15,15 @@ import java.util.function.Predicate;
  * @param rates rates by which money of different years is compared
  * @param parties owners, treasury and bank with their cash flows; empty if the project has neither plants nor cash flow
  * @param plants its plants with the park's share of shared ones
- * @param supplyYuanPerYear what supply from them costs the park, value-added tax included, eq. (FIN-18) [yuan/a]
+ * @param supply what supply from them costs the park, row by row
  */
 public record ProjectResult(
-        String node, Rates rates, List<OwnerResult> parties, List<PlantAccount> plants, double supplyYuanPerYear) {
+        String node, Rates rates, List<OwnerResult> parties, List<PlantAccount> plants, List<SupplyCost> supply) {
 
     public ProjectResult {
         parties = List.copyOf(parties);
         plants = List.copyOf(plants);
+        supply = List.copyOf(supply);
     }
 
     /** Nominal discount rate [1/a]. */
@@ -50,7 +51,7 @@ public record ProjectResult(
                 given.rates(),
                 finance.parties().stream().filter(party -> !party.isEmpty()).toList(),
                 fleet.accounts(given),
-                finance.supplyYuanPerYear());
+                finance.supply(node));
     }
 
     /**
@@ -73,7 +74,7 @@ public record ProjectResult(
                 given.rates(),
                 finance.parties().stream().filter(party -> !party.isEmpty()).toList(),
                 accounts,
-                finance.supplyYuanPerYear());
+                finance.supply(node));
     }
 
     /** The projects of several parks, which have the same years and rates, as one. */
@@ -96,12 +97,17 @@ public record ProjectResult(
                 rates,
                 parties,
                 plants,
-                projects.stream().mapToDouble(ProjectResult::supplyYuanPerYear).sum());
+                projects.stream().flatMap(project -> project.supply().stream()).toList());
     }
 
     /** The party {@code id}, if it takes part. */
     public Optional<OwnerResult> party(String id) {
         return parties.stream().filter(party -> party.id().equals(id)).findFirst();
+    }
+
+    /** What supply from plants and contracts costs the park, value-added tax included, eq. (FIN-18) [yuan/a]. */
+    public double supplyYuanPerYear() {
+        return supply.stream().mapToDouble(SupplyCost::grossYuanPerYear).sum();
     }
 
     /** Purchase of all plants in year 0, net of value-added tax [yuan]. */

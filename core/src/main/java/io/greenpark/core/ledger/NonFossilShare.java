@@ -10,16 +10,16 @@ import org.jspecify.annotations.Nullable;
  * @param selfUsedMwh own generation used on site (Phys) [MWh]
  * @param tradedMwh green power bought with its certificates, at most the grid energy (ElecTrade) [MWh]
  * @param cancelledMwh certificates of the year cancelled for the node, at most the grid energy that is left (GECcanc) [MWh]
- * @param allocatedMwh part of the rest that the province allocates (ProvAlloc) [MWh]; zero where its factor is not known
- * @param allocationKnown whether that factor is known
+ * @param restMwh grid energy that is left [MWh]
+ * @param provincialFraction part of the rest that the province allocates (ProvAlloc); {@code null} where it is not known [1]
  * @param consumedMwh consumption [MWh]
  */
 public record NonFossilShare(
         double selfUsedMwh,
         double tradedMwh,
         double cancelledMwh,
-        double allocatedMwh,
-        boolean allocationKnown,
+        double restMwh,
+        @Nullable Double provincialFraction,
         double consumedMwh) {
 
     /**
@@ -43,26 +43,20 @@ public record NonFossilShare(
                 selfUsedMwh,
                 tradedMwh,
                 cancelledMwh,
-                provincialFraction == null ? 0.0 : provincialFraction * restMwh,
-                provincialFraction != null,
+                restMwh,
+                provincialFraction,
                 Math.max(consumedMwh, selfUsedMwh + importMwh));
     }
 
-    /** Several nodes as one; the allocation is known if it is known for all. */
-    public NonFossilShare plus(NonFossilShare other) {
-        return new NonFossilShare(
-                selfUsedMwh + other.selfUsedMwh,
-                tradedMwh + other.tradedMwh,
-                cancelledMwh + other.cancelledMwh,
-                allocatedMwh + other.allocatedMwh,
-                allocationKnown && other.allocationKnown,
-                consumedMwh + other.consumedMwh);
+    /** What the province allocates [MWh]; zero where its factor is not known. */
+    public double allocatedMwh() {
+        return provincialFraction == null ? 0.0 : provincialFraction * restMwh;
     }
 
     /** Non-fossil consumption over consumption [1]; empty where nothing is consumed. */
     public OptionalDouble share() {
         return consumedMwh > 0.0
-                ? OptionalDouble.of((selfUsedMwh + tradedMwh + cancelledMwh + allocatedMwh) / consumedMwh)
+                ? OptionalDouble.of((selfUsedMwh + tradedMwh + cancelledMwh + allocatedMwh()) / consumedMwh)
                 : OptionalDouble.empty();
     }
 }

@@ -19,6 +19,7 @@ import java.util.OptionalDouble;
  * @param carbon greenhouse gas account
  * @param assets detail of the wind and solar assets
  * @param indicators yearly figures; an indicator that is not defined is absent
+ * @param workings terms of those figures that no other file holds
  */
 public record NodeResult(
         String id,
@@ -27,18 +28,28 @@ public record NodeResult(
         Bill bill,
         CarbonAccount carbon,
         List<AssetSeries> assets,
-        Map<Indicator, Double> indicators) {
+        Map<Indicator, Double> indicators,
+        List<Working> workings) {
 
     public NodeResult {
         assets = List.copyOf(assets);
         indicators = Map.copyOf(indicators);
+        workings = List.copyOf(workings);
     }
 
     /** The same result with more indicators, or others in their place. */
     public NodeResult with(Map<Indicator, Double> more) {
         Map<Indicator, Double> joined = new HashMap<>(indicators);
         joined.putAll(more);
-        return new NodeResult(id, title, flows, bill, carbon, assets, joined);
+        return new NodeResult(id, title, flows, bill, carbon, assets, joined, workings);
+    }
+
+    /** The same result with those of {@code terms} whose indicator is defined. */
+    public NodeResult withWorkings(List<Working> terms) {
+        List<Working> defined = terms.stream()
+                .filter(term -> indicators.containsKey(term.indicator()))
+                .toList();
+        return new NodeResult(id, title, flows, bill, carbon, assets, indicators, defined);
     }
 
     /** Value of an indicator; empty where it is not defined. */

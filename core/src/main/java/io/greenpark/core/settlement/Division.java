@@ -43,7 +43,7 @@ public final class Division {
         }
         double[] values = new double[players];
         for (int coalition = 0; coalition < worthYuan.size(); coalition++) {
-            double weight = weight(Integer.bitCount(coalition), players);
+            double weight = shapleyWeight(Integer.bitCount(coalition), players);
             for (int i = 0; i < players; i++) {
                 if ((coalition >> i & 1) == 0) {
                     values[i] += weight * (worthYuan.get(coalition | 1 << i) - worthYuan.get(coalition));
@@ -54,7 +54,7 @@ public final class Division {
     }
 
     /** Share of the orders of all players in which exactly {@code before} others come before a given one [1]. */
-    private static double weight(int before, int players) {
+    public static double shapleyWeight(int before, int players) {
         double orders = 1.0;
         for (int k = 1; k <= before; k++) {
             orders *= (double) (players - k) / k;

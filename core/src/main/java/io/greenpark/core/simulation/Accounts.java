@@ -6,10 +6,12 @@ import io.greenpark.core.dispatch.NodePlan;
 import io.greenpark.core.ledger.GreenTrace;
 import io.greenpark.core.ledger.GridCover;
 import io.greenpark.core.result.NodeFlows;
+import io.greenpark.core.result.Working;
 import io.greenpark.core.series.PowerSeries;
 import io.greenpark.core.settlement.Bill;
 import io.greenpark.core.settlement.BillLine;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The books of one park or hub after dispatch.
@@ -20,7 +22,7 @@ import java.util.List;
  * @param bill its electricity bill, and what own supply costs besides
  * @param carbon its greenhouse gas account
  * @param attributes its attributes of green power
- * @param operation how its flexible loads and its heat network were operated
+ * @param operation terms of how its flexible loads, its heat network and its batteries were operated
  * @param scale how large it is
  */
 record Accounts(
@@ -30,7 +32,7 @@ record Accounts(
         Bill bill,
         CarbonAccount carbon,
         GreenAccounts attributes,
-        Operation operation,
+        List<Working> operation,
         Scale scale) {
 
     /**
@@ -64,6 +66,13 @@ record Accounts(
                 attributes,
                 Operation.of(node, plan),
                 Scale.of(node, plan, flows));
+    }
+
+    /** Terms of its figures that no other file holds. */
+    List<Working> terms() {
+        return Stream.of(operation, scale.terms(), GreenTerms.of(this))
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** What its grid energy carries of attributes. */

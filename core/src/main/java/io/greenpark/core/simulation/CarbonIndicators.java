@@ -13,8 +13,6 @@ import java.util.function.ToDoubleFunction;
 /** The figures of a greenhouse gas account, and what they are per tonne, energy and money; docs/model.md eq. (CAR-30). */
 final class CarbonIndicators {
 
-    private static final double YUAN_PER_10K = 10_000.0;
-
     private final Map<Indicator, Double> values = new EnumMap<>(Indicator.class);
 
     private CarbonIndicators() {}
@@ -72,24 +70,21 @@ final class CarbonIndicators {
     }
 
     private void intensities(Scale scale) {
+        per(scale, Indicator.PRODUCT_TONNES, Indicator.LOCATION_TCO2E_PER_TONNE, Indicator.MARKET_TCO2E_PER_TONNE);
         per(
-                Indicator.PRODUCT_TONNES,
-                scale.productTonnes(),
-                Indicator.LOCATION_TCO2E_PER_TONNE,
-                Indicator.MARKET_TCO2E_PER_TONNE);
-        per(
+                scale,
                 Indicator.COMPREHENSIVE_ENERGY_TCE,
-                scale.energyTce(),
                 Indicator.LOCATION_TCO2E_PER_TCE,
                 Indicator.MARKET_TCO2E_PER_TCE);
         per(
+                scale,
                 Indicator.VALUE_ADDED_10K_YUAN,
-                scale.valueAddedYuan() / YUAN_PER_10K,
                 Indicator.LOCATION_TCO2E_PER_10K_YUAN,
                 Indicator.MARKET_TCO2E_PER_10K_YUAN);
     }
 
-    private void per(Indicator size, double amount, Indicator location, Indicator market) {
+    private void per(Scale scale, Indicator size, Indicator location, Indicator market) {
+        double amount = scale.amount(size);
         if (amount > 0.0) {
             values.put(size, amount);
             values.put(location, values.get(Indicator.OPERATIONAL_LOCATION_TCO2E) / amount);

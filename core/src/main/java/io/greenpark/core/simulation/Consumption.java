@@ -73,15 +73,18 @@ record Consumption(
         return new PowerSeries(firm.axis(), loadMw);
     }
 
-    /** Energy that {@code plan} draws in other steps than it would without shifting [MWh]. */
-    double shiftedMwh(NodePlan plan) {
-        double shiftedMw = 0.0;
+    /** What {@code plan} draws in other steps than it would without shifting, by shiftable load. */
+    List<PowerSeries> shifted(NodePlan plan) {
+        List<PowerSeries> shifted = new ArrayList<>();
         for (int l = 0; l < shiftable.size(); l++) {
+            PowerSeries drawn = plan.shiftable().get(l);
             PowerSeries nominal = shiftable.get(l).nominal();
-            for (int k = 0; k < nominal.steps(); k++) {
-                shiftedMw += Math.max(0.0, plan.shiftable().get(l).get(k) - nominal.get(k));
+            double[] moreMw = new double[nominal.steps()];
+            for (int k = 0; k < moreMw.length; k++) {
+                moreMw[k] = Math.max(0.0, drawn.get(k) - nominal.get(k));
             }
+            shifted.add(new PowerSeries(firm.axis(), moreMw));
         }
-        return shiftedMw * firm.axis().stepHours();
+        return shifted;
     }
 }

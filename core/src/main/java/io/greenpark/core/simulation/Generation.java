@@ -28,7 +28,7 @@ record Generation(
     /** No plants. */
     static Generation none(TimeAxis axis) {
         PowerSeries zero = PowerSeries.constant(axis, 0.0);
-        return new Generation(zero, zero, zero, zero, List.of(), List.of(), Ratings.ofStorage(0.0));
+        return new Generation(zero, zero, zero, zero, List.of(), List.of(), Ratings.NONE);
     }
 
     /** Output of all plants before curtailment. */

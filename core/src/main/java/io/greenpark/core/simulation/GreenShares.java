@@ -8,11 +8,17 @@ import io.greenpark.core.ledger.HourlyMatch;
 import io.greenpark.core.ledger.NonFossilShare;
 import io.greenpark.core.result.FlowColumn;
 import io.greenpark.core.result.Indicator;
+import io.greenpark.core.result.Working;
+import io.greenpark.core.result.Working.How;
+import io.greenpark.core.result.WorkingRow;
+import io.greenpark.core.result.Workings;
 import io.greenpark.core.time.TimeAxis;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 
 /** The green shares of the nodes of a case, and what became of certificates: all from the ledgers; docs/model.md section 9. */
 final class GreenShares {
@@ -50,25 +56,11 @@ final class GreenShares {
 
     private Map<Indicator, Double> of(List<Accounts> of) {
         Map<Indicator, Double> figures = new EnumMap<>(Indicator.class);
-        HourlyMatch match = of.stream()
-                .map(node -> node.attributes().match())
-                .reduce(HourlyMatch::plus)
-                .orElseThrow();
-        if (match.loadMwh() > 0.0) {
-            figures.put(Indicator.HOURLY_MATCHED_SHARE, match.ownMwh() / match.loadMwh());
-            if (of.stream().allMatch(GreenShares::gridKnown)) {
-                figures.put(
-                        Indicator.HOURLY_MATCHED_WITH_GRID_SHARE, (match.ownMwh() + match.gridMwh()) / match.loadMwh());
-            }
+        double loadMwh = sum(of, HourlyMatch::loadMwh);
+        if (loadMwh > 0.0) {
+            figures.put(Indicator.HOURLY_MATCHED_SHARE, sum(of, HourlyMatch::ownMwh) / loadMwh);
         }
-        if (rules.filter(in -> !axis.firstDate().isBefore(in.nonFossilFrom())).isPresent()) {
-            of.stream()
-                    .map(GreenShares::nonFossil)
-                    .reduce(NonFossilShare::plus)
-                    .orElseThrow()
-                    .share()
-                    .ifPresent(share -> figures.put(Indicator.NON_FOSSIL_SHARE, share));
-        }
+        figures.putAll(Workings.figures(terms(of)));
         List<AttributeLedger> ledgers =
                 of.stream().flatMap(node -> node.attributes().ledger().stream()).toList();
         if (!ledgers.isEmpty()) {
@@ -83,12 +75,68 @@ final class GreenShares {
                 || node.attributes().match().loadMwh() == 0.0;
     }
 
-    private static NonFossilShare nonFossil(Accounts node) {
-        return NonFossilShare.of(
-                node.green().book().mwh(EnergyAccount.SELF_USED),
-                node.cover(),
-                consumedMwh(node),
-                node.attributes().terms().provincialFraction());
+    private static double sum(List<Accounts> of, ToDoubleFunction<HourlyMatch> part) {
+        return of.stream()
+                .mapToDouble(node -> part.applyAsDouble(node.attributes().match()))
+                .sum();
+    }
+
+    /** Terms of the shares of node {@code n} that no ledger holds. */
+    List<Working> terms(int n) {
+        return terms(List.of(nodes.get(n)));
+    }
+
+    /** Terms of the shares of all nodes together that no ledger holds. */
+    List<Working> terms() {
+        return terms(nodes);
+    }
+
+    private List<Working> terms(List<Accounts> of) {
+        List<Working> terms = new ArrayList<>();
+        if (of.stream().allMatch(GreenShares::gridKnown)) {
+            of.forEach(node -> terms.addAll(matched(node)));
+        }
+        if (rules.filter(in -> !axis.firstDate().isBefore(in.nonFossilFrom())).isPresent()) {
+            of.forEach(node -> terms.addAll(nonFossil(node)));
+        }
+        return terms;
+    }
+
+    private static List<Working> matched(Accounts node) {
+        String id = node.node().id();
+        HourlyMatch match = node.attributes().match();
+        Indicator share = Indicator.HOURLY_MATCHED_WITH_GRID_SHARE;
+        List<Working> terms = new ArrayList<>();
+        terms.add(Working.of(id, share, Indicator.SELF_USED_MWH, match.ownMwh()));
+        match.months()
+                .forEach(month -> terms.add(Working.of(id, share, WorkingRow.LOAD_FROM_GRID, month.restMwh())
+                        .at(month.month())
+                        .times(month.carbonFreeFraction(), "1")));
+        terms.add(Working.of(id, share, Indicator.LOAD_MWH, match.loadMwh()).as(How.DIVISOR));
+        return terms;
+    }
+
+    private static List<Working> nonFossil(Accounts node) {
+        String id = node.node().id();
+        double consumedMwh = consumedMwh(node);
+        Double provincial = node.attributes().terms().provincialFraction();
+        NonFossilShare parts = NonFossilShare.of(
+                node.green().book().mwh(EnergyAccount.SELF_USED), node.cover(), consumedMwh, provincial);
+        Indicator share = Indicator.NON_FOSSIL_SHARE;
+        List<Working> terms = new ArrayList<>();
+        terms.add(Working.of(id, share, Indicator.SELF_USED_MWH, parts.selfUsedMwh()));
+        terms.add(Working.of(id, share, WorkingRow.TRADED, parts.tradedMwh()));
+        terms.add(Working.of(id, share, WorkingRow.CANCELLED, parts.cancelledMwh()));
+        if (provincial != null) {
+            terms.add(Working.of(id, share, WorkingRow.REST_OF_GRID, parts.restMwh())
+                    .times(provincial, "1"));
+        }
+        terms.add(Working.of(id, share, Indicator.CONSUMED_MWH, consumedMwh).as(How.DIVISOR));
+        if (parts.consumedMwh() > consumedMwh) {
+            terms.add(Working.of(id, share, WorkingRow.GRID_LOSSES, parts.consumedMwh() - consumedMwh)
+                    .as(How.DIVISOR));
+        }
+        return terms;
     }
 
     private static double consumedMwh(Accounts node) {

@@ -7,7 +7,6 @@ import io.greenpark.core.result.Indicator;
 import io.greenpark.core.result.NodeFlows;
 import io.greenpark.core.settlement.Bill;
 import io.greenpark.core.settlement.BillVariant;
-import io.greenpark.core.storage.DeratedUse;
 import io.greenpark.core.tariff.BillRow;
 import java.util.EnumMap;
 import java.util.List;
@@ -29,20 +28,13 @@ final class Indicators {
      * @param greenFromElsewhereMwh green energy that came from other nodes [MWh]; zero for all nodes together
      */
     static Map<Indicator, Double> of(
-            NodeFlows flows,
-            GreenEnergy green,
-            double greenFromElsewhereMwh,
-            Ratings ratings,
-            Bill bill,
-            Operation operation) {
+            NodeFlows flows, GreenEnergy green, double greenFromElsewhereMwh, Ratings ratings, Bill bill) {
         var indicators = new Indicators();
         indicators.energy(flows, green);
         indicators.resource(flows, ratings);
         indicators.shares(green, greenFromElsewhereMwh);
         indicators.price(bill);
         indicators.values.putAll(ofPurchases(List.of(bill), indicators.values));
-        indicators.operation(operation);
-        indicators.ageing(operation.aged());
         return indicators.values;
     }
 
@@ -95,7 +87,6 @@ final class Indicators {
         double hours = flows.axis().hours();
         ratio(Indicator.WIND_CAPACITY_FACTOR, ratings.windMwh(), ratings.windMw() * hours);
         ratio(Indicator.SOLAR_CAPACITY_FACTOR, ratings.solarMwh(), ratings.solarAcMw() * hours);
-        ratio(Indicator.STORAGE_CYCLES, values.get(Indicator.DISCHARGE_MWH), ratings.storageMwh());
     }
 
     private void shares(GreenEnergy green, double greenFromElsewhereMwh) {
@@ -152,30 +143,6 @@ final class Indicators {
         if (bill.has(row)) {
             values.put(indicator, bill.amountYuan(row));
         }
-    }
-
-    private void operation(Operation operation) {
-        if (operation.flexible()) {
-            values.put(Indicator.SHIFTED_MWH, operation.shiftedMwh());
-            values.put(Indicator.INTERRUPTED_MWH, operation.interruptedMwh());
-        }
-        if (operation.network()) {
-            values.put(Indicator.HEAT_FROM_UNITS_MWH_HEAT, operation.unitHeatMwh());
-            values.put(Indicator.HEAT_FROM_BOILER_MWH_HEAT, operation.boilerHeatMwh());
-            values.put(Indicator.HEAT_DUMPED_MWH_HEAT, operation.dumpedHeatMwh());
-            values.put(Indicator.HEAT_UNSERVED_MWH_HEAT, operation.unservedHeatMwh());
-        }
-    }
-
-    private void ageing(AgedStorage aged) {
-        ratio(Indicator.STORAGE_EQUIVALENT_FULL_CYCLES, aged.cycledMwh(), aged.capacityMwh());
-        ratio(Indicator.STORAGE_CAPACITY_LEFT_FRACTION, aged.leftMwh(), aged.capacityMwh());
-        if (Double.isFinite(aged.yearsToEnd())) {
-            values.put(Indicator.STORAGE_YEARS_TO_END_OF_LIFE, aged.yearsToEnd());
-        }
-        DeratedUse derated = aged.derated();
-        ratio(Indicator.STORAGE_CHARGED_BEYOND_SHARE, derated.chargedBeyondMwh(), derated.chargedMwh());
-        ratio(Indicator.STORAGE_DISCHARGED_BEYOND_SHARE, derated.dischargedBeyondMwh(), derated.dischargedMwh());
     }
 
     /** Adds what compares a node with the same node of the baseline. */

@@ -12,7 +12,9 @@ import io.greenpark.core.product.ProductTerms;
 import io.greenpark.core.result.AssetSeries;
 import io.greenpark.core.result.DispatchQuality;
 import io.greenpark.core.result.FlowColumn;
+import io.greenpark.core.result.Indicator;
 import io.greenpark.core.result.Notice;
+import io.greenpark.core.result.Workings;
 import io.greenpark.core.sink.RegionAccounts;
 import io.greenpark.core.time.TimeAxis;
 import io.greenpark.core.weather.SiteWeather;
@@ -85,7 +87,8 @@ final class Notices {
         if (unservedMwh > SHORTAGE_MWH) {
             add(Notice.Code.UNSERVED_ENERGY, id, unservedMwh);
         }
-        double unservedHeatMwh = accounts.operation().unservedHeatMwh();
+        double unservedHeatMwh = Workings.figure(Indicator.HEAT_UNSERVED_MWH_HEAT, accounts.operation())
+                .orElse(0.0);
         if (unservedHeatMwh > SHORTAGE_MWH) {
             add(Notice.Code.UNSERVED_HEAT, id, unservedHeatMwh);
         }

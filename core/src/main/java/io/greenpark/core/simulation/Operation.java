@@ -3,78 +3,76 @@ package io.greenpark.core.simulation;
 import io.greenpark.core.dispatch.HeatPlan;
 import io.greenpark.core.dispatch.NodePlan;
 import io.greenpark.core.dispatch.ThermalUnit;
+import io.greenpark.core.result.Indicator;
+import io.greenpark.core.result.Working;
+import io.greenpark.core.result.WorkingRow;
+import io.greenpark.core.series.PowerSeries;
+import io.greenpark.core.time.MonthSpan;
+import java.util.ArrayList;
+import java.util.List;
 
-/**
- * How flexible loads, the heat network and batteries were operated.
- *
- * @param flexible whether there are shiftable or interruptible loads
- * @param shiftedMwh energy drawn in other steps than without shifting [MWh]
- * @param interruptedMwh energy not delivered to interruptible loads [MWh]
- * @param network whether a heat network supplies demands
- * @param unitHeatMwh heat that thermal units gave off into it [MWh heat]
- * @param boilerHeatMwh heat of its boiler [MWh heat]
- * @param dumpedHeatMwh heat of thermal units that nobody needed [MWh heat]
- * @param unservedHeatMwh heat demanded but not supplied [MWh heat]
- * @param aged how batteries have aged by it
- */
-record Operation(
-        boolean flexible,
-        double shiftedMwh,
-        double interruptedMwh,
-        boolean network,
-        double unitHeatMwh,
-        double boilerHeatMwh,
-        double dumpedHeatMwh,
-        double unservedHeatMwh,
-        AgedStorage aged) {
+/** How flexible loads, the heat network and batteries of a node were operated, term by term. */
+final class Operation {
 
-    static final Operation NONE = new Operation(false, 0.0, 0.0, false, 0.0, 0.0, 0.0, 0.0, AgedStorage.NONE);
+    private final Node node;
+    private final NodePlan plan;
+    private final List<Working> terms = new ArrayList<>();
 
-    static Operation of(Node node, NodePlan plan) {
-        Consumption consumption = node.consumption();
-        boolean flexible = !consumption.shiftable().isEmpty()
-                || !consumption.interruptible().isEmpty();
-        Operation operation = new Operation(
-                flexible,
-                consumption.shiftedMwh(plan),
-                plan.interruptedMw().energyMwh(),
-                false,
-                0.0,
-                0.0,
-                0.0,
-                0.0,
-                AgedStorage.of(node, plan));
-        for (HeatPlan heat : plan.heat()) {
-            double unitHeatMwh = 0.0;
-            for (int u = 0; u < plan.thermal().size(); u++) {
-                ThermalUnit unit = node.problem().thermal().get(u);
-                unitHeatMwh += plan.thermal().get(u).energyMwh() * unit.heatPerElectricity();
-            }
-            operation = operation.plus(new Operation(
-                    false,
-                    0.0,
-                    0.0,
-                    true,
-                    unitHeatMwh,
-                    heat.boilerMw().energyMwh(),
-                    heat.dumpedMw().energyMwh(),
-                    heat.unservedMw().energyMwh(),
-                    AgedStorage.NONE));
-        }
-        return operation;
+    private Operation(Node node, NodePlan plan) {
+        this.node = node;
+        this.plan = plan;
     }
 
-    /** Both together, figure by figure. */
-    Operation plus(Operation other) {
-        return new Operation(
-                flexible || other.flexible,
-                shiftedMwh + other.shiftedMwh,
-                interruptedMwh + other.interruptedMwh,
-                network || other.network,
-                unitHeatMwh + other.unitHeatMwh,
-                boilerHeatMwh + other.boilerHeatMwh,
-                dumpedHeatMwh + other.dumpedHeatMwh,
-                unservedHeatMwh + other.unservedHeatMwh,
-                aged.plus(other.aged));
+    /** The terms of a node; those of several nodes together are those of each. */
+    static List<Working> of(Node node, NodePlan plan) {
+        var operation = new Operation(node, plan);
+        operation.flexible();
+        plan.heat().forEach(operation::heat);
+        operation.terms.addAll(StorageTerms.of(node, plan));
+        return operation.terms;
+    }
+
+    private void flexible() {
+        Consumption consumption = node.consumption();
+        if (consumption.shiftable().isEmpty() && consumption.interruptible().isEmpty()) {
+            return;
+        }
+        List<PowerSeries> shifted = consumption.shifted(plan);
+        for (int l = 0; l < shifted.size(); l++) {
+            String load = consumption.shiftable().get(l).id();
+            monthly(Indicator.SHIFTED_MWH, WorkingRow.SHIFTED, load, shifted.get(l));
+        }
+        if (shifted.isEmpty()) {
+            terms.add(Working.of(node.id(), Indicator.SHIFTED_MWH, WorkingRow.SHIFTED, 0.0));
+        }
+        monthly(Indicator.INTERRUPTED_MWH, WorkingRow.INTERRUPTED, "", plan.interruptedMw());
+    }
+
+    private void heat(HeatPlan heat) {
+        for (int u = 0; u < plan.thermal().size(); u++) {
+            ThermalUnit unit = node.problem().thermal().get(u);
+            PowerSeries power = plan.thermal().get(u);
+            for (MonthSpan span : power.axis().monthSpans()) {
+                terms.add(Working.of(
+                                node.id(), Indicator.HEAT_FROM_UNITS_MWH_HEAT, WorkingRow.UNIT, power.energyMwh(span))
+                        .about(unit.id())
+                        .at(span.month())
+                        .times(unit.heatPerElectricity(), "MWh heat/MWh"));
+            }
+        }
+        if (plan.thermal().isEmpty()) {
+            terms.add(Working.of(node.id(), Indicator.HEAT_FROM_UNITS_MWH_HEAT, WorkingRow.UNIT, 0.0));
+        }
+        monthly(Indicator.HEAT_FROM_BOILER_MWH_HEAT, WorkingRow.HEAT, "", heat.boilerMw());
+        monthly(Indicator.HEAT_DUMPED_MWH_HEAT, WorkingRow.HEAT, "", heat.dumpedMw());
+        monthly(Indicator.HEAT_UNSERVED_MWH_HEAT, WorkingRow.HEAT, "", heat.unservedMw());
+    }
+
+    private void monthly(Indicator indicator, WorkingRow row, String of, PowerSeries power) {
+        for (MonthSpan span : power.axis().monthSpans()) {
+            terms.add(Working.of(node.id(), indicator, row, power.energyMwh(span))
+                    .about(of)
+                    .at(span.month()));
+        }
     }
 }

@@ -8,7 +8,6 @@ import io.greenpark.core.series.PowerSeries;
 import io.greenpark.core.solar.SolarModel;
 import io.greenpark.core.solar.SolarOutput;
 import io.greenpark.core.solar.SolarPlant;
-import io.greenpark.core.storage.Battery;
 import io.greenpark.core.storage.CellClimate;
 import io.greenpark.core.thermal.OutdoorTemperature;
 import io.greenpark.core.time.ServicePeriod;
@@ -100,8 +99,6 @@ final class Resources {
                 .map(plant -> within(variant.service().of(assets.id(), PlantKind.SERIES, plant.id()), plant))
                 .toList();
         List<Output> modelled = Stream.concat(wind.stream(), solar.stream()).toList();
-        Ratings storage = Ratings.ofStorage(
-                assets.storage().stream().mapToDouble(Battery::capacityMwh).sum());
         return new Generation(
                 total(wind, measured, MeasuredPlant.Kind.WIND),
                 total(solar, measured, MeasuredPlant.Kind.SOLAR),
@@ -112,7 +109,7 @@ final class Resources {
                                 measured.stream().map(this::output))
                         .toList(),
                 modelled.stream().map(Output::asset).toList(),
-                modelled.stream().map(Output::ratings).reduce(storage, Ratings::plus));
+                modelled.stream().map(Output::ratings).reduce(Ratings.NONE, Ratings::plus));
     }
 
     private PlantOutput output(MeasuredPlant plant) {

@@ -12,6 +12,8 @@ import io.greenpark.core.result.NodeFlows;
 import io.greenpark.core.result.NodeResult;
 import io.greenpark.core.result.StudyResult;
 import io.greenpark.core.result.WeatherUse;
+import io.greenpark.core.result.Working;
+import io.greenpark.core.result.Workings;
 import io.greenpark.core.settlement.Bill;
 import io.greenpark.core.sink.RegionAccounts;
 import io.greenpark.core.sink.SinkBooks;
@@ -67,9 +69,19 @@ final class Results {
                         .toList(),
                 IntStream.range(0, parks.size())
                         .mapToObj(n -> counted(
-                                node(parks.get(n), savings.indicators(n)).with(shares.of(n)), checks, products, year))
+                                        node(parks.get(n), savings.indicators(n))
+                                                .with(shares.of(n)),
+                                        checks,
+                                        products,
+                                        year)
+                                .withWorkings(joined(List.of(parks.get(n).terms(), shares.terms(n), savings.terms(n)))))
                         .toList(),
-                counted(all.with(RegionBooks.indicators(region)).with(shares.all()), checks, products, year),
+                counted(all.with(RegionBooks.indicators(region)).with(shares.all()), checks, products, year)
+                        .withWorkings(joined(List.of(
+                                ofAll(parks),
+                                shares.terms(),
+                                savings.termsOfAll(),
+                                SinkIndicators.terms(sinks.spreads())))),
                 sinks.sites(),
                 List.of(),
                 checks,
@@ -118,8 +130,8 @@ final class Results {
                 accounts.green().energy(),
                 accounts.green().energy().receivedMwh(),
                 generation.ratings(),
-                accounts.bill(),
-                accounts.operation());
+                accounts.bill());
+        indicators.putAll(Workings.figures(accounts.operation()));
         indicators.putAll(CarbonIndicators.of(accounts.carbon(), accounts.scale()));
         indicators.putAll(more);
         return new NodeResult(
@@ -129,7 +141,24 @@ final class Results {
                 accounts.bill(),
                 accounts.carbon(),
                 generation.assets(),
-                indicators);
+                indicators,
+                List.of());
+    }
+
+    private static Scale scale(List<Accounts> parks) {
+        return parks.stream().map(Accounts::scale).reduce(Scale.NONE, Scale::plus);
+    }
+
+    /** Terms of all nodes together, for which lines between them are internal. */
+    private static List<Working> ofAll(List<Accounts> parks) {
+        return joined(List.of(
+                parks.stream().flatMap(park -> park.operation().stream()).toList(),
+                scale(parks).terms(),
+                parks.stream().flatMap(park -> GreenTerms.of(park).stream()).toList()));
+    }
+
+    private static List<Working> joined(List<List<Working>> terms) {
+        return terms.stream().flatMap(List::stream).toList();
     }
 
     private static NodeResult all(
@@ -147,15 +176,15 @@ final class Results {
                 .map(park -> park.node().generation().ratings())
                 .reduce(Ratings::plus)
                 .orElseThrow();
-        Operation operation = parks.stream().map(Accounts::operation).reduce(Operation.NONE, Operation::plus);
-        Map<Indicator, Double> indicators = Indicators.of(flows, green, 0.0, ratings, bill, operation);
-        Scale scale = parks.stream().map(Accounts::scale).reduce(Scale.NONE, Scale::plus);
-        indicators.putAll(CarbonIndicators.of(carbon, scale));
+        Map<Indicator, Double> indicators = Indicators.of(flows, green, 0.0, ratings, bill);
+        indicators.putAll(Workings.figures(
+                parks.stream().flatMap(park -> park.operation().stream()).toList()));
+        indicators.putAll(CarbonIndicators.of(carbon, scale(parks)));
         indicators.putAll(
                 Indicators.ofPurchases(parks.stream().map(Accounts::bill).toList(), indicators));
         indicators.putAll(savings.indicators());
         indicators.putAll(Indicators.of(dispatch));
         indicators.putAll(SinkIndicators.of(sinks.totals()));
-        return new NodeResult(ALL, ALL_TITLE, flows, bill, carbon, List.of(), indicators);
+        return new NodeResult(ALL, ALL_TITLE, flows, bill, carbon, List.of(), indicators, List.of());
     }
 }

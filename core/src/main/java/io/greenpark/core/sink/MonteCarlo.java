@@ -17,8 +17,8 @@ import java.util.function.Function;
  */
 public record MonteCarlo(int draws, int seed) {
 
-    private static final double LOW = 0.025;
-    private static final double HIGH = 0.975;
+    static final double LOW = 0.025;
+    static final double HIGH = 0.975;
 
     public MonteCarlo {
         Require.within("draws", draws, 100, 100_000);

@@ -23,6 +23,15 @@ final class RegionSums {
     private final double[] sums;
     private final Map<String, double[]> halfWidths = new LinkedHashMap<>();
     private final double[][] samples;
+    private final List<OfSite> sites = new ArrayList<>();
+
+    /**
+     * What a site adds to the sums of the study.
+     *
+     * @param halfWidths by how much inputs shift it, by input and row [tCO2e]
+     * @param samples what draws make of it, by row and draw [tCO2e]
+     */
+    private record OfSite(String id, Map<String, double[]> halfWidths, double[][] samples) {}
 
     /**
      * Sums of which nothing is known yet.
@@ -56,19 +65,30 @@ final class RegionSums {
         samples = new double[rows.size()][draws];
     }
 
-    /** Adds the bookings of a site, by how much each of its inputs shifts them, and the draws of each. */
-    void add(List<Booking> site, Map<String, double[]> siteHalfWidths, double[][] siteSamples) {
+    /** Adds the bookings of the site {@code id}, by how much each of its inputs shifts them, and the draws of each. */
+    void add(String id, List<Booking> site, Map<String, double[]> siteHalfWidths, double[][] siteSamples) {
+        var own = new OfSite(id, new LinkedHashMap<>(), new double[rows.size() - yearRows][samples[0].length]);
         for (int i = 0; i < site.size(); i++) {
             for (int row : rowsOf(site.get(i))) {
                 sums[row] += site.get(i).tco2e();
                 for (Map.Entry<String, double[]> input : siteHalfWidths.entrySet()) {
                     halfWidths.computeIfAbsent(input.getKey(), unused -> new double[rows.size()])[row] +=
                             input.getValue()[i];
+                    own.halfWidths.computeIfAbsent(input.getKey(), unused -> new double[rows.size()])[row] +=
+                            input.getValue()[i];
                 }
-                for (int draw = 0; draw < siteSamples[i].length; draw++) {
-                    samples[row][draw] += siteSamples[i][draw];
+                add(samples[row], siteSamples[i]);
+                if (row >= yearRows) {
+                    add(own.samples[row - yearRows], siteSamples[i]);
                 }
             }
+        }
+        sites.add(own);
+    }
+
+    private static void add(double[] sum, double[] more) {
+        for (int draw = 0; draw < more.length; draw++) {
+            sum[draw] += more[draw];
         }
     }
 
@@ -80,6 +100,38 @@ final class RegionSums {
         }
         List<SinkEntry> entries = MonteCarlo.intervals(ErrorPropagation.of(summed, halfWidths), samples);
         return new RegionTotals(entries.subList(0, yearRows), entries.subList(yearRows, entries.size()));
+    }
+
+    /** What the spreads of the net flow and of the closing stock of the study are made of. */
+    List<SpreadTerms> spreads() {
+        return List.of(spread(RegionTotals.NET_FLOW), spread(SinkEntry.CLOSING));
+    }
+
+    private SpreadTerms spread(String sum) {
+        int row = places.get("study" + studyLast + sum);
+        List<SpreadTerms.Shift> shifts = new ArrayList<>();
+        for (OfSite site : sites) {
+            site.halfWidths.forEach((input, byRow) -> {
+                if (byRow[row] != 0.0) {
+                    shifts.add(new SpreadTerms.Shift(site.id, input, byRow[row]));
+                }
+            });
+        }
+        return new SpreadTerms(
+                sum,
+                shifts,
+                draws(row, Quantile.of(samples[row], MonteCarlo.LOW)),
+                draws(row, Quantile.of(samples[row], MonteCarlo.HIGH)));
+    }
+
+    private List<SpreadTerms.Draw> draws(int row, Quantile end) {
+        List<SpreadTerms.Draw> draws = new ArrayList<>();
+        for (OfSite site : sites) {
+            double[] drawn = site.samples[row - yearRows];
+            draws.add(new SpreadTerms.Draw(site.id, end.below(), drawn[end.below()], 1.0 - end.weightAbove()));
+            draws.add(new SpreadTerms.Draw(site.id, end.above(), drawn[end.above()], end.weightAbove()));
+        }
+        return draws;
     }
 
     private void place(String of, int year, String cause) {

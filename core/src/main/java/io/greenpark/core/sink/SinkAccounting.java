@@ -26,7 +26,7 @@ public record SinkAccounting(int firstYear, int lastYear, MonteCarlo monteCarlo)
     /** The same ledgers, and their sums with the uncertainty that they have together. */
     public SinkBooks books(List<SinkSite> sites, int studyFirst, int studyLast) {
         if (sites.isEmpty()) {
-            return new SinkBooks(List.of(), RegionTotals.NONE);
+            return new SinkBooks(List.of(), RegionTotals.NONE, List.of());
         }
         int first = Math.min(firstYear, studyFirst);
         int last = Math.max(lastYear, studyLast);
@@ -38,10 +38,10 @@ public record SinkAccounting(int firstYear, int lastYear, MonteCarlo monteCarlo)
             Function<InputErrors, List<Booking>> model = errors -> site.bookings(first, last, errors);
             double[][] samples = monteCarlo.samples(model);
             SinkLedger ledger = site.book(first, last);
-            sums.add(model.apply(InputErrors.NONE), ErrorPropagation.halfWidths(model), samples);
+            sums.add(site.id(), model.apply(InputErrors.NONE), ErrorPropagation.halfWidths(model), samples);
             ledgers.add(ledger.with(MonteCarlo.intervals(ledger.entries(), samples)));
         }
-        return new SinkBooks(ledgers, sums.totals());
+        return new SinkBooks(ledgers, sums.totals(), sums.spreads());
     }
 
     /** Requires that every year of a study can be booked; the error is named by site. */

@@ -54,6 +54,11 @@ public record StorageAgeing(
         return (1.0 - endOfLifeFraction) * damage / cyclesAtFullDepth;
     }
 
+    /** Share of capacity lost by the cycles of {@code years} of such use [1]. */
+    public double cycleFade(StorageUse use, double years) {
+        return cycleFade(use) * years * HOURS_PER_YEAR / use.hours();
+    }
+
     /** Share of capacity lost by {@code years} at the temperatures and state of charge of {@code use}, eq. (DIS-45) [1]. */
     public double calendarFade(StorageUse use, double years) {
         double distance = use.meanSocFraction() - 0.5;
@@ -75,8 +80,7 @@ public record StorageAgeing(
 
     /** Share of the rated capacity that is left after {@code years} of such use, eq. (DIS-46); not below zero [1]. */
     public double capacityFraction(StorageUse use, double years) {
-        double cycleFade = cycleFade(use) * years * HOURS_PER_YEAR / use.hours();
-        return Math.max(0.0, 1.0 - cycleFade - calendarFade(use, years));
+        return Math.max(0.0, 1.0 - cycleFade(use, years) - calendarFade(use, years));
     }
 
     /** Years of such use until the end of life; {@code mostYears} if that is later. */

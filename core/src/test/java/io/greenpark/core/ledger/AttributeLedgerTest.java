@@ -170,7 +170,7 @@ class AttributeLedgerTest {
 
         // (40 + 30 + 20) / 140, and half of the 50 that are left
         assertThat(unknown.share().getAsDouble()).isCloseTo(90.0 / 140.0, within(ROUNDING));
-        assertThat(unknown.allocationKnown()).isFalse();
+        assertThat(unknown.allocatedMwh()).isZero();
         assertThat(known.share().getAsDouble()).isCloseTo(115.0 / 140.0, within(ROUNDING));
         // batteries lose 10 MWh of grid energy: the whole is what was used and drawn
         assertThat(NonFossilShare.of(40.0, cover, 130.0, 0.5).consumedMwh()).isEqualTo(140.0);

@@ -12,6 +12,11 @@ final class CarbonDerivations {
 
     private static final String PRODUCTS = "parks.{node}.products";
 
+    /** What burns fuel or draws heat and electricity. */
+    private static final String[] ENERGY = {
+        "catalogue.fuels", "parks.{node}.heat", "parks.{node}.thermal", "parks.{node}.purchasedHeat"
+    };
+
     private CarbonDerivations() {}
 
     static Map<Indicator, Derivation> all() {
@@ -39,9 +44,9 @@ final class CarbonDerivations {
         ways.put(Indicator.OUTSIDE_HEAT_TCO2E, new CarbonRows(line -> line.scope()
                 .equals(CarbonLine.OUTSIDE)));
         ways.put(Indicator.AVOIDED_HEAT_TCO2E, lines(CarbonLine.AVOIDED, CarbonLine.HEAT));
-        ways.put(Indicator.PRODUCT_TONNES, Stated.of("CAR-30", PRODUCTS));
-        ways.put(Indicator.COMPREHENSIVE_ENERGY_TCE, Stated.of("CAR-30", "catalogue.fuels"));
-        ways.put(Indicator.VALUE_ADDED_10K_YUAN, Stated.of("CAR-30", "parks.{node}.valueAddedYuan"));
+        ways.put(Indicator.PRODUCT_TONNES, WorkingRows.of("CAR-30", PRODUCTS));
+        ways.put(Indicator.COMPREHENSIVE_ENERGY_TCE, WorkingRows.of("CAR-30", ENERGY));
+        ways.put(Indicator.VALUE_ADDED_10K_YUAN, WorkingRows.of("CAR-30", "parks.{node}.valueAddedYuan"));
         Indicator location = Indicator.OPERATIONAL_LOCATION_TCO2E;
         Indicator market = Indicator.OPERATIONAL_MARKET_TCO2E;
         ways.put(Indicator.LOCATION_TCO2E_PER_TONNE, Quotient.of(location, Indicator.PRODUCT_TONNES));

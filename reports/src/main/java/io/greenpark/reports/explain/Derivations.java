@@ -109,7 +109,7 @@ final class Derivations {
                         Derivations::selfUsedMw,
                         StepSum.Gather.ENERGY,
                         Set.of(FLOWS)));
-        GreenDerivations.energy(Stated.of("CAR-5 … CAR-9, CAR-12, CAR-15", FLOWS), ALL);
+        GreenDerivations.energy(WorkingRows.of("CAR-5 … CAR-9, CAR-12, CAR-15", FLOWS), ALL);
         ALL.put(Indicator.IMPORT_MWH, StepSum.energy(FlowColumn.IMPORT_MW, FLOWS));
         ALL.put(Indicator.EXPORT_MWH, StepSum.energy(FlowColumn.EXPORT_MW, FLOWS));
         ALL.put(Indicator.LINK_IN_MWH, StepSum.energy(FlowColumn.LINK_IN_MW, "shared"));
@@ -143,38 +143,40 @@ final class Derivations {
     }
 
     private static void operation() {
-        ALL.put(Indicator.SHIFTED_MWH, Stated.of("LOA-4", LOAD));
-        ALL.put(Indicator.INTERRUPTED_MWH, Stated.of("LOA-4", LOAD));
+        ALL.put(Indicator.SHIFTED_MWH, WorkingRows.of("LOA-4", LOAD));
+        ALL.put(Indicator.INTERRUPTED_MWH, WorkingRows.of("LOA-4", LOAD));
         for (Indicator heat : List.of(
                 Indicator.HEAT_FROM_UNITS_MWH_HEAT,
                 Indicator.HEAT_FROM_BOILER_MWH_HEAT,
                 Indicator.HEAT_DUMPED_MWH_HEAT,
                 Indicator.HEAT_UNSERVED_MWH_HEAT)) {
-            ALL.put(heat, Stated.of("DIS-16", "parks.{node}.heat", "parks.{node}.heatNetwork", "parks.{node}.thermal"));
+            ALL.put(
+                    heat,
+                    WorkingRows.of("DIS-16", "parks.{node}.heat", "parks.{node}.heatNetwork", "parks.{node}.thermal"));
         }
         ALL.put(Indicator.WIND_CAPACITY_FACTOR, new CapacityFactor(AssetSeries.Kind.WIND, "netMwh", "ratedMw"));
         ALL.put(Indicator.SOLAR_CAPACITY_FACTOR, new CapacityFactor(AssetSeries.Kind.SOLAR, "acEnergyMwh", "acMw"));
         for (Indicator storage : List.of(
-                Indicator.STORAGE_CYCLES,
                 Indicator.STORAGE_EQUIVALENT_FULL_CYCLES,
                 Indicator.STORAGE_CAPACITY_LEFT_FRACTION,
                 Indicator.STORAGE_YEARS_TO_END_OF_LIFE,
                 Indicator.STORAGE_CHARGED_BEYOND_SHARE,
                 Indicator.STORAGE_DISCHARGED_BEYOND_SHARE)) {
-            ALL.put(storage, Stated.of("7.12", STORAGE));
+            ALL.put(storage, WorkingRows.of("DIS-43 … DIS-46, DIS-60", STORAGE));
         }
+        ALL.put(Indicator.STORAGE_CYCLES, WorkingRows.of("7.12", STORAGE));
         ALL.put(Indicator.DISPATCH_COST_YUAN, new DispatchCost());
-        ALL.put(Indicator.DISPATCH_BOUND_YUAN, Stated.of("7.4", "dispatch"));
+        ALL.put(Indicator.DISPATCH_BOUND_YUAN, new BoundRows());
     }
 
     private static void shares() {
         String[] green = Stream.concat(Stream.of(FLOWS), Stream.of("parks.{node}.greenPower", "catalogue.certificates"))
                 .toArray(String[]::new);
         ALL.put(Indicator.ALLOCATED_SELF_USE_SHARE, new AllocatedSelfUse(Set.of(FLOWS)));
-        ALL.put(Indicator.NON_FOSSIL_SHARE, Stated.of("CAR-19", green));
+        ALL.put(Indicator.NON_FOSSIL_SHARE, WorkingRows.of("CAR-19", green));
         ALL.put(Indicator.HOURLY_MATCHED_SHARE, Quotient.of(Indicator.SELF_USED_MWH, Indicator.LOAD_MWH));
-        ALL.put(Indicator.HOURLY_MATCHED_WITH_GRID_SHARE, Stated.of("CAR-20, CAR-21", green));
-        GreenDerivations.certificates(Stated.of("CAR-17, CAR-18", green), ALL);
+        ALL.put(Indicator.HOURLY_MATCHED_WITH_GRID_SHARE, WorkingRows.of("CAR-20, CAR-21", green));
+        GreenDerivations.certificates(WorkingRows.of("CAR-17, CAR-18", green), ALL);
         Indicator[] available = {
             Indicator.WIND_AVAILABLE_MWH,
             Indicator.SOLAR_AVAILABLE_MWH,
@@ -206,15 +208,15 @@ final class Derivations {
         ALL.put(Indicator.THERMAL_OPERATION_YUAN, BillRows.of(BillRow.THERMAL_OPERATION, "parks.{node}.thermal"));
         ALL.put(Indicator.INTERRUPTION_YUAN, BillRows.of(BillRow.INTERRUPTION, LOAD));
         ALL.put(Indicator.LINE_FEE_YUAN, BillRows.of(BillRow.LINE_FEE, "shared"));
-        ALL.put(Indicator.SHARED_SAVING_YUAN, Stated.of("BIL-25 … BIL-28", "shared"));
-        ALL.put(Indicator.SHARED_TRANSFER_YUAN, Stated.of("BIL-25 … BIL-28", "shared"));
+        ALL.put(Indicator.SHARED_SAVING_YUAN, WorkingRows.of("BIL-25 … BIL-27", "shared"));
+        ALL.put(Indicator.SHARED_TRANSFER_YUAN, WorkingRows.of("BIL-25 … BIL-27", "shared"));
         ALL.put(Indicator.ALL_IN_PRICE_YUAN_PER_MWH, new AllInPrice());
         ALL.put(Indicator.ALL_IN_PRICE_CHANGE_FRACTION, new AgainstBaseline(Indicator.ALL_IN_PRICE_YUAN_PER_MWH, true));
     }
 
     private static void finance() {
         ALL.put(Indicator.INVESTMENT_YUAN, new PlantRows(kind -> true, false));
-        ALL.put(Indicator.OWN_SUPPLY_YUAN_PER_YEAR, Stated.of("FIN-18", CashRows.MONEY.toArray(String[]::new)));
+        ALL.put(Indicator.OWN_SUPPLY_YUAN_PER_YEAR, new SupplyRows());
         ALL.put(Indicator.LCOE_YUAN_PER_MWH, new PlantRows(PlantKind::generates, true));
         ALL.put(Indicator.LCOS_YUAN_PER_MWH, new PlantRows(PlantKind::stores, true));
         String park = InvestmentModel.PARK;
@@ -269,14 +271,14 @@ final class Derivations {
         ALL.put(Indicator.SINK_NET_FLOW_TCO2E, new SinkRows(SinkRows.Part.FLOWS));
         for (Indicator spread :
                 List.of(Indicator.SINK_NET_FLOW_UNCERTAINTY_TCO2E, Indicator.SINK_CLOSING_UNCERTAINTY_TCO2E)) {
-            ALL.put(spread, Stated.of("SNK-38", "sinks", "catalogue.sinks"));
+            ALL.put(spread, WorkingRows.of("SNK-38", "sinks", "catalogue.sinks"));
         }
         for (Indicator end : List.of(
                 Indicator.SINK_NET_FLOW_LOW_TCO2E,
                 Indicator.SINK_NET_FLOW_HIGH_TCO2E,
                 Indicator.SINK_CLOSING_LOW_TCO2E,
                 Indicator.SINK_CLOSING_HIGH_TCO2E)) {
-            ALL.put(end, Stated.of("SNK-39", "sinks", "sinkAccounts", "catalogue.sinks"));
+            ALL.put(end, WorkingRows.of("SNK-39", "sinks", "sinkAccounts", "catalogue.sinks"));
         }
         ALL.put(Indicator.SINK_CLOSING_TCO2E, new SinkRows(SinkRows.Part.CLOSING));
         ALL.put(Indicator.SINK_OWN_CLAIM_TCO2E, new OwnClaim());

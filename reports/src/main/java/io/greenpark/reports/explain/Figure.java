@@ -62,6 +62,11 @@ record Figure(StudyResult study, CaseResult variant, NodeResult node, Indicator 
         return new Explanation(path(), value, indicator.unit(), rule, List.of(), parts, Set.of());
     }
 
+    /** The figure made of rows, some of which are other figures. */
+    Explanation of(double value, Title rule, List<Row> rows, List<Explanation> parts, Set<String> restsOn) {
+        return new Explanation(path(), value, indicator.unit(), rule, rows, parts, filled(restsOn));
+    }
+
     private Set<String> filled(Set<String> beginnings) {
         return beginnings.stream()
                 .map(beginning -> beginning.replace(NODE, ofAll() ? "*" : node.id()))

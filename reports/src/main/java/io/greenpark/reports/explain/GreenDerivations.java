@@ -11,46 +11,46 @@ final class GreenDerivations {
 
     private GreenDerivations() {}
 
-    static void energy(Stated stated, Map<Indicator, Derivation> ways) {
-        ways.put(Indicator.GREEN_OWN_USE_MWH, LedgerSums.energy(stated, EnergyAccount.OWN_USE));
+    static void energy(WorkingRows otherwise, Map<Indicator, Derivation> ways) {
+        ways.put(Indicator.GREEN_OWN_USE_MWH, LedgerSums.energy(otherwise, EnergyAccount.OWN_USE));
         ways.put(
                 Indicator.GREEN_EXPORT_MWH,
-                LedgerSums.energy(stated, EnergyAccount.EXPORTED, EnergyAccount.EXPORTED_FROM_STORAGE));
-        ways.put(Indicator.GREEN_STORAGE_LOSS_MWH, LedgerSums.energy(stated, EnergyAccount.STORAGE_LOSS));
-        ways.put(Indicator.GREEN_STORED_CHANGE_MWH, LedgerSums.energy(stated, EnergyAccount.STORED_CHANGE));
-        ways.put(Indicator.GREEN_SENT_MWH, LedgerSums.energy(stated, EnergyAccount.SENT));
-        ways.put(Indicator.GREEN_RECEIVED_MWH, LedgerSums.energy(stated, EnergyAccount.RECEIVED));
+                LedgerSums.energy(otherwise, EnergyAccount.EXPORTED, EnergyAccount.EXPORTED_FROM_STORAGE));
+        ways.put(Indicator.GREEN_STORAGE_LOSS_MWH, LedgerSums.energy(otherwise, EnergyAccount.STORAGE_LOSS));
+        ways.put(Indicator.GREEN_STORED_CHANGE_MWH, LedgerSums.energy(otherwise, EnergyAccount.STORED_CHANGE));
+        ways.put(Indicator.GREEN_SENT_MWH, LedgerSums.energy(otherwise, EnergyAccount.SENT));
+        ways.put(Indicator.GREEN_RECEIVED_MWH, LedgerSums.energy(otherwise, EnergyAccount.RECEIVED));
     }
 
-    static void certificates(Stated stated, Map<Indicator, Derivation> ways) {
+    static void certificates(WorkingRows otherwise, Map<Indicator, Derivation> ways) {
         ways.put(
                 Indicator.CERTIFICATES_ISSUED_MWH,
-                LedgerSums.entries(stated, entry -> entry.certificate() ? 1.0 : 0.0));
+                LedgerSums.entries(otherwise, entry -> entry.certificate() ? 1.0 : 0.0));
         ways.put(
                 Indicator.CERTIFICATES_BOUGHT_MWH,
                 LedgerSums.entries(
-                        stated,
+                        otherwise,
                         entry -> entry.from() == AttributeAccount.BOUGHT && entry.to() == AttributeAccount.HELD
                                 ? 1.0
                                 : 0.0));
         ways.put(
                 Indicator.CERTIFICATES_HELD_MWH,
                 LedgerSums.entries(
-                        stated, entry -> into(entry, AttributeAccount.HELD) - outOf(entry, AttributeAccount.HELD)));
+                        otherwise, entry -> into(entry, AttributeAccount.HELD) - outOf(entry, AttributeAccount.HELD)));
         ways.put(
                 Indicator.CERTIFICATES_SOLD_MWH,
                 LedgerSums.entries(
-                        stated,
+                        otherwise,
                         entry -> into(entry, AttributeAccount.SOLD) + into(entry, AttributeAccount.SOLD_WITH_POWER)));
         ways.put(
                 Indicator.CERTIFICATES_CANCELLED_MWH,
-                LedgerSums.entries(stated, entry -> into(entry, AttributeAccount.CANCELLED)));
+                LedgerSums.entries(otherwise, entry -> into(entry, AttributeAccount.CANCELLED)));
         ways.put(
                 Indicator.CERTIFICATES_EXPIRED_MWH,
-                LedgerSums.entries(stated, entry -> into(entry, AttributeAccount.EXPIRED)));
+                LedgerSums.entries(otherwise, entry -> into(entry, AttributeAccount.EXPIRED)));
         ways.put(
                 Indicator.GREEN_POWER_BOUGHT_MWH,
-                LedgerSums.entries(stated, entry -> into(entry, AttributeAccount.RECEIVED_WITH_POWER)));
+                LedgerSums.entries(otherwise, entry -> into(entry, AttributeAccount.RECEIVED_WITH_POWER)));
     }
 
     private static double into(AttributeEntry entry, AttributeAccount account) {

@@ -12,13 +12,13 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
 /**
- * A sum over the ledgers of green power, a row for every plant or purchase; where no ledger is kept, the equation alone.
+ * A sum over the ledgers of green power, a row for every plant or purchase; where no ledger is kept, of the terms by plant and month.
  *
  * @param file which of both files of the ledger is summed
  * @param rows what a ledger counts for, by plant or purchase [MWh]
- * @param stated what is said where no ledger is kept
+ * @param otherwise the way where no ledger is kept
  */
-record LedgerSums(String file, Amounts rows, Stated stated) implements Derivation {
+record LedgerSums(String file, Amounts rows, WorkingRows otherwise) implements Derivation {
 
     private static final String BOOK = ".csv";
     private static final String ENTRIES = ".entries.csv";
@@ -30,7 +30,7 @@ record LedgerSums(String file, Amounts rows, Stated stated) implements Derivatio
     }
 
     /** Energy of accounts of the energy ledger by plant. */
-    static LedgerSums energy(Stated stated, EnergyAccount... accounts) {
+    static LedgerSums energy(WorkingRows otherwise, EnergyAccount... accounts) {
         return new LedgerSums(
                 BOOK,
                 ledger -> {
@@ -47,11 +47,11 @@ record LedgerSums(String file, Amounts rows, Stated stated) implements Derivatio
                     }
                     return mwh;
                 },
-                stated);
+                otherwise);
     }
 
     /** Bookings of attributes by plant or purchase, each times {@code factor}. */
-    static LedgerSums entries(Stated stated, ToDoubleFunction<AttributeEntry> factor) {
+    static LedgerSums entries(WorkingRows otherwise, ToDoubleFunction<AttributeEntry> factor) {
         return new LedgerSums(
                 ENTRIES,
                 ledger -> {
@@ -64,7 +64,7 @@ record LedgerSums(String file, Amounts rows, Stated stated) implements Derivatio
                     }
                     return mwh;
                 },
-                stated);
+                otherwise);
     }
 
     @Override
@@ -74,7 +74,7 @@ record LedgerSums(String file, Amounts rows, Stated stated) implements Derivatio
                         figure.ofAll() || ledger.node().equals(figure.node().id()))
                 .toList();
         if (ledgers.isEmpty()) {
-            return stated.explain(figure);
+            return otherwise.explain(figure);
         }
         List<Row> of = new ArrayList<>();
         for (AttributeLedger ledger : ledgers) {
@@ -86,8 +86,8 @@ record LedgerSums(String file, Amounts rows, Stated stated) implements Derivatio
                 Texts.filled(
                         "explain.ledger",
                         Title.of(figure.file("ledger").replace(BOOK, file)),
-                        Title.of(stated.equation())),
+                        Title.of(otherwise.equation())),
                 of,
-                stated.restsOn());
+                otherwise.restsOn());
     }
 }

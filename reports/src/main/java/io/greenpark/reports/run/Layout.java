@@ -53,6 +53,7 @@ final class Layout {
             "sinks",
             "credits",
             CHARTS,
+            "workings",
             REPORT_HTML,
             REPORT_XLSX,
             REPORT_MARKDOWN);
@@ -144,5 +145,9 @@ final class Layout {
 
     static Path sinks(Path root, String caseId, String site) {
         return root.resolve("sinks").resolve(caseId).resolve(site + ".csv");
+    }
+
+    static Path workings(Path root, String caseId, String node) {
+        return root.resolve("workings").resolve(caseId).resolve(node + ".csv");
     }
 }

@@ -31,7 +31,7 @@ final class ProjectReader {
                         ? List.of()
                         : parties(Layout.cashFlow(root, caseId, project.node()), project),
                 project.plants() ? plants(Layout.plants(root, caseId, project.node())) : List.of(),
-                project.supplyYuanPerYear());
+                project.supply());
     }
 
     private static List<OwnerResult> parties(Path file, RunFile.ProjectEntry project) {

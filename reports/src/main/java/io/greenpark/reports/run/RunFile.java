@@ -1,6 +1,7 @@
 package io.greenpark.reports.run;
 
 import io.greenpark.core.compliance.Check;
+import io.greenpark.core.dispatch.BoundPart;
 import io.greenpark.core.dispatch.Foresight;
 import io.greenpark.core.dispatch.OptimalMethod;
 import io.greenpark.core.dispatch.Optimum;
@@ -8,6 +9,7 @@ import io.greenpark.core.dispatch.PlanCost;
 import io.greenpark.core.finance.OwnerResult;
 import io.greenpark.core.finance.ProjectResult;
 import io.greenpark.core.finance.Rates;
+import io.greenpark.core.finance.SupplyCost;
 import io.greenpark.core.lp.Certificate;
 import io.greenpark.core.product.ProductAccounts;
 import io.greenpark.core.provenance.InputFile;
@@ -152,15 +154,24 @@ record RunFile(
         }
     }
 
-    record OptimumEntry(Certificate certificate, double gap, boolean relaxationTight, List<OptimalMethod> methods) {
+    record OptimumEntry(
+            Certificate certificate,
+            double gap,
+            boolean relaxationTight,
+            List<OptimalMethod> methods,
+            List<BoundPart> bounds) {
 
         static OptimumEntry of(Optimum optimum) {
             return new OptimumEntry(
-                    optimum.certificate(), optimum.certificate().gap(), optimum.relaxationTight(), optimum.methods());
+                    optimum.certificate(),
+                    optimum.certificate().gap(),
+                    optimum.relaxationTight(),
+                    optimum.methods(),
+                    optimum.bounds());
         }
 
         Optimum optimum() {
-            return new Optimum(certificate, relaxationTight, methods, List.of());
+            return new Optimum(certificate, relaxationTight, methods, bounds, List.of());
         }
     }
 
@@ -200,6 +211,7 @@ record RunFile(
      * @param years last year of its cash flows [a]
      * @param parties ids of those that take part
      * @param plants whether it has plants
+     * @param supply what supply from them costs, row by row
      */
     record ProjectEntry(
             String node,
@@ -209,7 +221,7 @@ record RunFile(
             int years,
             List<String> parties,
             boolean plants,
-            double supplyYuanPerYear) {
+            List<SupplyCost> supply) {
 
         /** Rates by which money of different years is compared. */
         Rates rates() {
@@ -228,7 +240,7 @@ record RunFile(
                             .orElse(0),
                     project.parties().stream().map(OwnerResult::id).toList(),
                     !project.plants().isEmpty(),
-                    project.supplyYuanPerYear());
+                    project.supply());
         }
     }
 

@@ -122,7 +122,8 @@ final class RunReader {
                 node.assets().stream()
                         .map(a -> readAsset(caseId, node.id(), a, axis))
                         .toList(),
-                indicatorsByNode.getOrDefault(key(caseId, node.id()), Map.of()));
+                indicatorsByNode.getOrDefault(key(caseId, node.id()), Map.of()),
+                WorkingReader.read(root, caseId, node.id()));
     }
 
     private AssetSeries readAsset(String caseId, String node, RunFile.AssetEntry asset, TimeAxis axis) {

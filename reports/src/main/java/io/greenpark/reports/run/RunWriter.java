@@ -26,6 +26,7 @@ import io.greenpark.reports.table.PlanTables;
 import io.greenpark.reports.table.ProductTables;
 import io.greenpark.reports.table.RegionTables;
 import io.greenpark.reports.table.StudyTables;
+import io.greenpark.reports.table.WorkingTables;
 import io.greenpark.reports.xlsx.XlsxReport;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -86,6 +87,9 @@ final class RunWriter {
         nodes.add(c.all());
         for (NodeResult node : nodes) {
             add(Layout.hourly(root, c.id(), node.id()), file -> series.writeFlows(file, node.flows()));
+            if (!node.workings().isEmpty()) {
+                add(Layout.workings(root, c.id(), node.id()), file -> TableFile.write(file, WorkingTables.of(node)));
+            }
         }
         addLabels(c);
         for (NodeResult node : c.nodes()) {

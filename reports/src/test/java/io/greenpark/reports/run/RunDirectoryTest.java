@@ -118,7 +118,11 @@ class RunDirectoryTest {
 
             assertThat(RunDirectory.read(out).study().of("full").dispatch().optimum())
                     .isEqualTo(new Optimum(
-                            written.certificate(), written.relaxationTight(), written.methods(), List.of()));
+                            written.certificate(),
+                            written.relaxationTight(),
+                            written.methods(),
+                            written.bounds(),
+                            List.of()));
             assertThat(RunDirectory.read(out).study().of("wind").dispatch().optimum())
                     .isNull();
         }

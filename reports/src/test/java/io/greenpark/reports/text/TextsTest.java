@@ -25,6 +25,7 @@ import io.greenpark.core.result.Notice;
 import io.greenpark.core.result.PricePart;
 import io.greenpark.core.result.PriceWaterfall;
 import io.greenpark.core.result.TargetFigure;
+import io.greenpark.core.result.WorkingRow;
 import io.greenpark.core.settlement.BillVariant;
 import io.greenpark.core.tariff.BillRow;
 import io.greenpark.core.weather.WeatherVariable;
@@ -85,7 +86,8 @@ class TextsTest {
             "notice",
             "stage",
             "plan-verdict",
-            "unit");
+            "unit",
+            "working");
 
     static Stream<String> idsOfTheModel() {
         return Stream.of(
@@ -97,6 +99,8 @@ class TextsTest {
                         Arrays.stream(InfeasibleDispatchException.Limit.values())
                                 .map(l -> "unit." + l.unit()),
                         Arrays.stream(BillRow.values()).map(r -> "bill." + r.id()),
+                        Arrays.stream(WorkingRow.values()).map(r -> "working." + r.id()),
+                        Arrays.stream(WorkingRow.values()).map(r -> "unit." + r.unit()),
                         Arrays.stream(CashRow.values()).map(r -> "cash." + r.id()),
                         Arrays.stream(BillVariant.values()).map(v -> "variant." + v.id()),
                         Arrays.stream(EnergyAccount.values()).map(a -> "account." + a.id()),

@@ -1,0 +1,121 @@
+package io.greenpark.reports.explain;
+
+import io.greenpark.core.provenance.Title;
+import io.greenpark.core.result.Indicator;
+import io.greenpark.core.result.Working;
+import io.greenpark.core.result.Working.How;
+import io.greenpark.core.result.Workings;
+import io.greenpark.reports.text.Texts;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A figure made of the terms that its model kept of it; the months of a term with the same factor are added.
+ *
+ * @param equation the equation of docs/model.md that puts them together
+ * @param restsOn beginnings of the paths of what it rests on
+ */
+record WorkingRows(String equation, Set<String> restsOn) implements Derivation {
+
+    private static final String MONTH = "\\d{4}-\\d{2}";
+
+    static WorkingRows of(String equation, String... restsOn) {
+        return new WorkingRows(equation, Set.of(restsOn));
+    }
+
+    @Override
+    public Explanation explain(Figure figure) {
+        List<Working> terms = figure.node().workings().stream()
+                .filter(term -> term.indicator() == figure.indicator())
+                .toList();
+        Map<List<Object>, List<Working>> groups = new LinkedHashMap<>();
+        terms.forEach(term ->
+                groups.computeIfAbsent(key(term), key -> new ArrayList<>()).add(term));
+        List<Row> rows = new ArrayList<>();
+        groups.values().forEach(group -> rows.add(row(figure, group)));
+        List<Explanation> parts = terms.stream()
+                .flatMap(term -> figureOf(term).stream())
+                .distinct()
+                .map(part -> Derivations.explain(figure.of(part)))
+                .toList();
+        String file = "workings/%s/%s.csv"
+                .formatted(figure.variant().id(), figure.node().id());
+        return figure.of(
+                Workings.figure(figure.indicator(), terms).orElse(Double.NaN),
+                Texts.filled(rule(terms), Title.of(file), Title.of(equation)),
+                rows,
+                parts,
+                restsOn);
+    }
+
+    /** Terms of the same key are one row for people. */
+    private static List<Object> key(Working term) {
+        if (term.how() == How.SQUARE) {
+            return List.of(term.detail());
+        }
+        String node = figureOf(term).isPresent() ? "" : term.node();
+        String detail = term.detail().matches(MONTH) ? "" : term.detail();
+        return List.of(node, term.how(), term.row(), term.of(), detail, term.factor(), term.factorUnit());
+    }
+
+    private static Row row(Figure figure, List<Working> group) {
+        Working first = group.get(0);
+        double quantity = group.stream().mapToDouble(Working::quantity).sum();
+        if (first.how() == How.SQUARE) {
+            return new Row(shift(group), quantity, first.unit(), quantity, quantity * quantity);
+        }
+        double amount = group.stream().mapToDouble(Working::value).sum();
+        boolean plain = first.factor() == 1.0;
+        return new Row(label(figure, group), quantity, first.unit(), plain ? null : first.factor(), amount);
+    }
+
+    /** Name of a row, such as {@code park-a: Fuel: anthracite}. */
+    private static Title label(Figure figure, List<Working> group) {
+        Working first = group.get(0);
+        Title name = figureOf(first)
+                .map(indicator -> Texts.label("indicator", indicator.id()))
+                .orElseGet(() -> Texts.label("working", first.row()));
+        if (!first.of().isEmpty()) {
+            name = Texts.filled("explain.working.of", name, Title.of(first.of()));
+        }
+        boolean several = group.size() > 1 && first.detail().matches(MONTH);
+        if (!first.detail().isEmpty() && !several) {
+            name = Texts.filled("explain.working.at", name, Title.of(first.detail()));
+        }
+        if (figure.ofAll()
+                && !first.node().equals(figure.node().id())
+                && figureOf(first).isEmpty()) {
+            name = Texts.filled("explain.working.of", Title.of(first.node()), name);
+        }
+        return first.how() == How.DIVISOR ? Texts.filled("explain.working.divisor", name) : name;
+    }
+
+    /** Name of an input with the sites that share it. */
+    private static Title shift(List<Working> group) {
+        String sites = String.join(", ", group.stream().map(Working::of).toList());
+        return Title.of(group.get(0).detail() + (sites.isEmpty() ? "" : " (" + sites + ")"));
+    }
+
+    private static Optional<Indicator> figureOf(Working term) {
+        return Arrays.stream(Indicator.values())
+                .filter(indicator -> indicator.id().equals(term.row()))
+                .findFirst();
+    }
+
+    private static String rule(List<Working> terms) {
+        Set<How> all = terms.stream().map(Working::how).collect(Collectors.toSet());
+        if (all.contains(How.DIVISOR)) {
+            return "explain.working.quotient";
+        }
+        if (all.contains(How.SQUARE)) {
+            return "explain.working.square";
+        }
+        return all.contains(How.LEAST) ? "explain.working.least" : "explain.working.sum";
+    }
+}
