@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,7 +59,7 @@ final class ExplainCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tieling", "one-park", "shared-wind"})
+    @ValueSource(strings = {"tieling", "one-park", "shared-wind", "foresight", "sinks"})
     void everyFigureOfARunComesOutOfItsFiles(String name) {
         StudyResult study = RunDirectory.read(name.equals("tieling") ? fourParks : example(name))
                 .study();
@@ -75,11 +76,23 @@ final class ExplainCommandTest {
                             .as(path)
                             .isCloseTo(written, within(ROUNDING * Math.max(1.0, Math.abs(written))));
                     assertThat(explanation.path()).isEqualTo(path);
+                    assertThat(withoutRows(explanation)).as(path).isEmpty();
                     figures++;
                 }
             }
         }
         assertThat(figures).isGreaterThan(study.cases().size() * 60);
+    }
+
+    /** Figures in the chain that are made of nothing: neither rows, nor steps of an hourly file, nor other figures. */
+    private static List<String> withoutRows(Explanation explanation) {
+        boolean made = !explanation.rows().isEmpty()
+                || !explanation.parts().isEmpty()
+                || explanation.rule().en().contains(" steps of hourly/")
+                || explanation.value() == 0.0;
+        Stream<String> own = made ? Stream.of() : Stream.of(explanation.path());
+        return Stream.concat(own, explanation.parts().stream().flatMap(part -> withoutRows(part).stream()))
+                .toList();
     }
 
     @Test

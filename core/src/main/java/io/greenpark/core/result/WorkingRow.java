@@ -52,6 +52,18 @@ public enum WorkingRow {
     TOGETHER("bill-together", "yuan"),
     /** Cents left over when parts are rounded. */
     ROUNDING("rounding", "yuan"),
+    /** Fuel of thermal units. */
+    UNIT_FUEL("fuel-of-units", "yuan"),
+    /** Yearly cost of plants that stand in the baseline too. */
+    EXISTING_SUPPLY("existing-plants", "yuan/a"),
+    /** Income from exported energy in the baseline, where an investor has that of the case. */
+    BASELINE_EXPORT("export-income-of-baseline", "yuan"),
+    /** Income from services to the grid in the baseline, where an investor has that of the case. */
+    BASELINE_SERVICES("service-income-of-baseline", "yuan"),
+    /** Income from certificates in the baseline, where an investor has that of the case. */
+    BASELINE_CERTIFICATES("certificate-income-of-baseline", "yuan"),
+    /** Green energy exported in the baseline, where an investor sells that of the case; the factor is its certificates. */
+    BASELINE_GREEN_EXPORT("green-export-of-baseline", "MWh"),
     /** By how much the half width of an input shifts the sum of a site. */
     INPUT_SHIFT("input-shift", "tCO2e"),
     /** What a draw of the inputs makes of the sum of a site. */

@@ -13,6 +13,8 @@ import io.greenpark.core.result.CaseResult;
 import io.greenpark.core.result.Indicator;
 import io.greenpark.core.result.NodeResult;
 import io.greenpark.core.result.Notice;
+import io.greenpark.core.result.Working;
+import io.greenpark.core.result.Workings;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -30,6 +32,7 @@ final class Finances {
     private final List<ProjectResult> projects = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
     private final Map<String, Map<Indicator, Double>> indicators = new HashMap<>();
+    private final Map<String, List<Working>> workings = new HashMap<>();
 
     private Finances(Simulated now, Simulated baseline) {
         this.now = now;
@@ -42,25 +45,22 @@ final class Finances {
     }
 
     private CaseResult result() {
-        double allYuan = 0.0;
+        List<List<Working>> prices = new ArrayList<>();
         for (Park park : now.variant().parks()) {
-            allYuan += park(park.id());
+            prices.add(park(park.id()));
         }
         ProjectResult all = ProjectResult.sum(now.result().all().id(), projects);
         projects.add(all);
         tell(all);
-        allIn(
-                all.node(),
-                allYuan,
-                now.result().all().value(Indicator.CONSUMED_MWH).orElse(0.0) / now.years());
+        allIn(all.node(), AllInTerms.ofAll(prices, now.result().all(), now.years()));
         if (Math.abs(now.years() - Math.rint(now.years())) > WHOLE_YEARS) {
             notices.add(notice(Notice.Code.FINANCE_OF_PART_YEAR, all.node(), now.years()));
         }
         return now.result().with(projects, this::withMoney, notices);
     }
 
-    /** Works out one park; returns what its supply costs [yuan/a]. */
-    private double park(String id) {
+    /** Works out one park; returns the terms of its all-in price. */
+    private List<Working> park(String id) {
         ProjectTerms terms = now.terms(id).orElseThrow();
         List<PlantInService> before = baseline.plantsOf(id);
         List<PlantInService> all = now.plantsOf(id);
@@ -76,18 +76,11 @@ final class Finances {
         double existingYuan = ProjectResult.of(id, terms, existing, OperatingYear.NONE, List.of())
                 .supplyYuanPerYear();
         boolean parkSells = added.isEmpty() || !terms.model().investorSells();
-        YearMoney sells = parkSells ? money : moneyBefore;
-        double certificates = certificates(sells, terms.valueAddedTax())
-                * (1.0 + terms.valueAddedTax().serviceFraction());
-        double yuan = money.gridBillYuan()
-                + money.unitFuelYuan()
-                + money.supplyYuan()
-                + project.supplyYuanPerYear()
-                + existingYuan
-                - sells.exportYuan()
-                - certificates;
-        allIn(id, yuan, money.consumedMwh());
-        return yuan;
+        Simulated sells = parkSells ? now : baseline;
+        return allIn(
+                id,
+                AllInTerms.of(
+                        now, sells, project, existingYuan, terms.valueAddedTax().serviceFraction()));
     }
 
     /** What the park's credits of carbon sinks bring that those of the baseline do not. */
@@ -148,10 +141,10 @@ final class Finances {
                 more.supplyYuan() / (1.0 + vat.serviceFraction()));
     }
 
-    private void allIn(String node, double yuan, double consumedMwh) {
-        if (consumedMwh > 0.0) {
-            figures(node).put(Indicator.ALL_IN_PRICE_YUAN_PER_MWH, yuan / consumedMwh);
-        }
+    private List<Working> allIn(String node, List<Working> terms) {
+        figures(node).putAll(Workings.figures(terms));
+        workings.put(node, terms);
+        return terms;
     }
 
     /** Notes the figures of a project, and says which of them are not defined. */
@@ -182,6 +175,8 @@ final class Finances {
     }
 
     private NodeResult withMoney(NodeResult node) {
-        return node.with(indicators.getOrDefault(node.id(), Map.of()));
+        List<Working> terms = new ArrayList<>(node.workings());
+        terms.addAll(workings.getOrDefault(node.id(), List.of()));
+        return node.with(indicators.getOrDefault(node.id(), Map.of())).withWorkings(terms);
     }
 }

@@ -11,6 +11,7 @@ import io.greenpark.core.result.NodeResult;
 import io.greenpark.core.settlement.BillLine;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,15 +87,30 @@ record Simulated(
     /** A year of the park with its share of what hubs pay and earn, eq. (FIN-19). */
     YearMoney money(String park) {
         YearMoney money = YearMoney.NONE;
+        for (Map.Entry<String, Double> of : sharesOf(park).entrySet()) {
+            String node = of.getKey();
+            money = money.plus(YearMoney.of(result.node(node), unitFuelYuan.get(node), years)
+                    .times(of.getValue())
+                    .withLedger(keepsLedger(node)));
+        }
+        return money;
+    }
+
+    /** Nodes that the park pays for, with its share of each; itself, then hubs. */
+    Map<String, Double> sharesOf(String park) {
+        Map<String, Double> shares = new LinkedHashMap<>();
         for (NodeResult node : result.nodes()) {
             double share = share(node.id(), park);
             if (share > 0.0) {
-                money = money.plus(YearMoney.of(node, unitFuelYuan.get(node.id()), years)
-                        .times(share)
-                        .withLedger(variant.attributes().parks().containsKey(node.id())));
+                shares.put(node.id(), share);
             }
         }
-        return money;
+        return shares;
+    }
+
+    /** Whether a ledger books what certificates of the node bring. */
+    boolean keepsLedger(String node) {
+        return variant.attributes().parks().containsKey(node);
     }
 
     /** Plants of the park and its share of those at hubs. */

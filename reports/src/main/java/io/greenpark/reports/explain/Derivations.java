@@ -210,7 +210,9 @@ final class Derivations {
         ALL.put(Indicator.LINE_FEE_YUAN, BillRows.of(BillRow.LINE_FEE, "shared"));
         ALL.put(Indicator.SHARED_SAVING_YUAN, WorkingRows.of("BIL-25 … BIL-27", "shared"));
         ALL.put(Indicator.SHARED_TRANSFER_YUAN, WorkingRows.of("BIL-25 … BIL-27", "shared"));
-        ALL.put(Indicator.ALL_IN_PRICE_YUAN_PER_MWH, new AllInPrice());
+        ALL.put(
+                Indicator.ALL_IN_PRICE_YUAN_PER_MWH,
+                WorkingRows.of("FIN-18, FIN-19", CashRows.MONEY.toArray(String[]::new)));
         ALL.put(Indicator.ALL_IN_PRICE_CHANGE_FRACTION, new AgainstBaseline(Indicator.ALL_IN_PRICE_YUAN_PER_MWH, true));
     }
 

@@ -32,6 +32,11 @@ record Figure(StudyResult study, CaseResult variant, NodeResult node, Indicator 
         return new Figure(study, variant, node, other);
     }
 
+    /** A figure of the node {@code id}. */
+    Figure at(String id, Indicator other) {
+        return new Figure(study, variant, variant.node(id), other);
+    }
+
     /** The same figure of the baseline. */
     Figure ofBaseline(Indicator of) {
         CaseResult baseline = study.of(study.baseline());

@@ -35,14 +35,14 @@ record WorkingRows(String equation, Set<String> restsOn) implements Derivation {
                 .filter(term -> term.indicator() == figure.indicator())
                 .toList();
         Map<List<Object>, List<Working>> groups = new LinkedHashMap<>();
-        terms.forEach(term ->
-                groups.computeIfAbsent(key(term), key -> new ArrayList<>()).add(term));
+        terms.forEach(term -> groups.computeIfAbsent(key(figure, term), key -> new ArrayList<>())
+                .add(term));
         List<Row> rows = new ArrayList<>();
         groups.values().forEach(group -> rows.add(row(figure, group)));
         List<Explanation> parts = terms.stream()
-                .flatMap(term -> figureOf(term).stream())
+                .flatMap(term -> figureOf(figure, term).stream())
                 .distinct()
-                .map(part -> Derivations.explain(figure.of(part)))
+                .map(Derivations::explain)
                 .toList();
         String file = "workings/%s/%s.csv"
                 .formatted(figure.variant().id(), figure.node().id());
@@ -55,11 +55,11 @@ record WorkingRows(String equation, Set<String> restsOn) implements Derivation {
     }
 
     /** Terms of the same key are one row for people. */
-    private static List<Object> key(Working term) {
+    private static List<Object> key(Figure figure, Working term) {
         if (term.how() == How.SQUARE) {
             return List.of(term.detail());
         }
-        String node = figureOf(term).isPresent() ? "" : term.node();
+        String node = nodeOf(figure, term);
         String detail = term.detail().matches(MONTH) ? "" : term.detail();
         return List.of(node, term.how(), term.row(), term.of(), detail, term.factor(), term.factorUnit());
     }
@@ -78,8 +78,8 @@ record WorkingRows(String equation, Set<String> restsOn) implements Derivation {
     /** Name of a row, such as {@code park-a: Fuel: anthracite}. */
     private static Title label(Figure figure, List<Working> group) {
         Working first = group.get(0);
-        Title name = figureOf(first)
-                .map(indicator -> Texts.label("indicator", indicator.id()))
+        Title name = figureOf(figure, first)
+                .map(part -> Texts.label("indicator", part.indicator().id()))
                 .orElseGet(() -> Texts.label("working", first.row()));
         if (!first.of().isEmpty()) {
             name = Texts.filled("explain.working.of", name, Title.of(first.of()));
@@ -88,10 +88,9 @@ record WorkingRows(String equation, Set<String> restsOn) implements Derivation {
         if (!first.detail().isEmpty() && !several) {
             name = Texts.filled("explain.working.at", name, Title.of(first.detail()));
         }
-        if (figure.ofAll()
-                && !first.node().equals(figure.node().id())
-                && figureOf(first).isEmpty()) {
-            name = Texts.filled("explain.working.of", Title.of(first.node()), name);
+        String node = nodeOf(figure, first);
+        if (!node.equals(figure.node().id())) {
+            name = Texts.filled("explain.working.of", Title.of(node), name);
         }
         return first.how() == How.DIVISOR ? Texts.filled("explain.working.divisor", name) : name;
     }
@@ -102,10 +101,18 @@ record WorkingRows(String equation, Set<String> restsOn) implements Derivation {
         return Title.of(group.get(0).detail() + (sites.isEmpty() ? "" : " (" + sites + ")"));
     }
 
-    private static Optional<Indicator> figureOf(Working term) {
+    private static String nodeOf(Figure figure, Working term) {
+        return figureOf(figure, term).map(part -> part.node().id()).orElse(term.node());
+    }
+
+    /** The figure that is the quantity of a term; figures of all nodes together are made of such of all nodes together. */
+    private static Optional<Figure> figureOf(Figure figure, Working term) {
         return Arrays.stream(Indicator.values())
                 .filter(indicator -> indicator.id().equals(term.row()))
-                .findFirst();
+                .findFirst()
+                .map(indicator -> figure.ofAll() && indicator != figure.indicator()
+                        ? figure.of(indicator)
+                        : figure.at(term.node(), indicator));
     }
 
     private static String rule(List<Working> terms) {

@@ -14,6 +14,7 @@ import io.greenpark.reports.table.PlanTables;
 import io.greenpark.reports.table.ProductTables;
 import io.greenpark.reports.table.RegionTables;
 import io.greenpark.reports.table.StudyTables;
+import io.greenpark.reports.table.WorkingTables;
 import io.greenpark.reports.text.Language;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -71,6 +72,7 @@ public final class XlsxReport {
                 ProductTables.footprints(study),
                 ProductTables.cbam(study),
                 LedgerTables.books(study),
+                WorkingTables.of(study),
                 StudyTables.assets(study),
                 StudyTables.weather(study),
                 StudyTables.notices(study),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.greenpark.core.result.FlowColumn;
 import io.greenpark.core.result.Indicator;
+import io.greenpark.core.result.WorkingRow;
 import io.greenpark.core.tariff.BillRow;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,6 +28,12 @@ class OutputsDocumentTest {
     @EnumSource
     void listsTheColumn(FlowColumn column) throws IOException {
         assertThat(Files.readString(DOCUMENT)).contains("`" + column.header() + "`");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void listsTheWorkingRow(WorkingRow row) throws IOException {
+        assertThat(Files.readString(DOCUMENT)).contains("| `%s` | %s | ".formatted(row.id(), row.unit()));
     }
 
     @ParameterizedTest
