@@ -25,12 +25,16 @@ import picocli.CommandLine.Spec;
 /** {@code greenpark ensemble}: simulates a scenario in many weather years. */
 @Command(
         name = "ensemble",
-        description =
-                "Simulates the cases of a scenario in many weather years: P50 to P99 of every plant with the terms that"
-                        + " make them unsure, and the spread of every indicator.",
+        description = {
+            "Simulates the cases of a scenario in many weather years: P50 to P99 of every plant with the terms that"
+                    + " make them unsure, and the spread of every indicator.",
+            "What the key ensemble of the scenario says is unsure besides, such as load growth and prices, is"
+                    + " drawn for every year too."
+        },
         footerHeading = "%nExamples:%n",
         footer = {
             "  greenpark ensemble four-parks.yaml --years 50 --case full",
+            "  greenpark ensemble scenarios/examples/one-park-ensemble.yaml",
             "  greenpark ensemble four-parks.yaml --set weather.ensemble.interannual.windSpeedSdFraction=0.06"
         })
 final class EnsembleCommand implements Callable<Integer> {
@@ -93,7 +97,7 @@ final class EnsembleCommand implements Callable<Integer> {
         EnsembleStudy study = selected(ScenarioReader.readEnsemble(file, settings.options()));
         EnsembleResult result;
         try (ProgressLine progress = new ProgressLine(console, !json)) {
-            progress.show(0, years, study.scenario().name());
+            progress.show(0, study.runs(years), study.scenario().name());
             result = study.run(
                     years, new Parallelism(threads), (year, finished, total) -> progress.show(finished, total, year));
         }

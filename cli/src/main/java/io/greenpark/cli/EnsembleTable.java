@@ -39,6 +39,10 @@ final class EnsembleTable {
         }
         lines.addAll(SpreadLines.of(result.indicators(), words.get("ensemble.indicator"), words));
         lines.add("");
+        if (!result.contributions().isEmpty()) {
+            lines.addAll(new ContributionLines(words).of(result.contributions()));
+            lines.add("");
+        }
         WeatherOrigin.Resampled first = result.years().get(0);
         lines.add(words.get(
                 "ensemble.years", result.years().size(), first.seed(), first.blockDays(), first.windowDays()));

@@ -4,6 +4,8 @@ import io.greenpark.core.result.Indicator;
 import io.greenpark.core.study.IndicatorSpread;
 import io.greenpark.core.study.PlantYield;
 import io.greenpark.reports.text.Numbers;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,16 +15,27 @@ final class SpreadLines {
     /** Widest name that is shown whole. */
     private static final int NAME = 30;
 
-    private record Shown(String word, double factor) {}
+    /**
+     * An indicator that is shown.
+     *
+     * @param word word of its column
+     * @param factor from its unit to the one of the column
+     */
+    record Shown(String word, double factor) {}
 
-    /** Indicators of the table, with the factor from their unit to the one of the column. */
-    private static final Map<Indicator, Shown> SHOWN = Map.of(
-            Indicator.PHYSICAL_SELF_USE_SHARE, new Shown("self-use", 100.0),
-            Indicator.IMPORT_MWH, new Shown("import", 1e-3),
-            Indicator.GRID_BILL_YUAN_PER_MWH_CONSUMED, new Shown("bill", 1.0),
-            Indicator.OPERATIONAL_LOCATION_TCO2, new Shown("emissions", 1e-3));
+    /** Indicators that are shown. */
+    static final Map<Indicator, Shown> SHOWN = shown();
 
     private SpreadLines() {}
+
+    private static Map<Indicator, Shown> shown() {
+        Map<Indicator, Shown> shown = new EnumMap<>(Indicator.class);
+        shown.put(Indicator.PHYSICAL_SELF_USE_SHARE, new Shown("self-use", 100.0));
+        shown.put(Indicator.IMPORT_MWH, new Shown("import", 1e-3));
+        shown.put(Indicator.GRID_BILL_YUAN_PER_MWH_CONSUMED, new Shown("bill", 1.0));
+        shown.put(Indicator.OPERATIONAL_LOCATION_TCO2, new Shown("emissions", 1e-3));
+        return Collections.unmodifiableMap(shown);
+    }
 
     static List<String> of(List<IndicatorSpread> spreads, String heading, Words words) {
         TextTable table = TextTable.ofNumbers();

@@ -72,6 +72,32 @@ final class EnsembleCommandTest {
         assertThat(Files.readString(Path.of("../README.md"))).contains("```\n" + yields + "```");
     }
 
+    /** Whole years: those of the command that the README shows. */
+    @Test
+    void theReadmeShowsWhatLoadAndPricesDo() throws IOException {
+        Path out = folder.resolve("unsure");
+        Outcome outcome = Terminal.greenpark(
+                "ensemble", "../scenarios/examples/one-park-ensemble.yaml", "--years", "30", "--out", out.toString());
+
+        assertThat(outcome.err()).isEmpty();
+        String shown = outcome.out()
+                .substring(
+                        outcome.out().indexOf("all parks, over"), outcome.out().indexOf("\n30 weather years"));
+        assertThat(Files.readString(Path.of("../README.md"))).contains("```\n" + shown + "```");
+        assertThat(files(out))
+                .containsOnlyKeys(
+                        "contributions.csv",
+                        "drawn.csv",
+                        "ensemble.csv",
+                        "ensemble.json",
+                        "uncertainty.csv",
+                        "yields.csv");
+        assertThat(Files.readString(out.resolve("contributions.csv")))
+                .contains("\nsolar-storage,all,price,gridBillYuan,");
+        assertThat(Files.readAllLines(out.resolve("drawn.csv"))).hasSize(1 + 30 * 3);
+        assertThat(files(out).get("ensemble.json")).contains("\"drawn\" : [", "\"contributions\" : [");
+    }
+
     @Test
     void plantsAtHubsHaveYieldsToo() throws IOException {
         Path out = folder.resolve("shared");

@@ -37,6 +37,7 @@ final class CaseStudies {
             "time",
             "rules",
             "uncertainty",
+            "ensemble",
             "sweep",
             "sizing",
             "plan",

@@ -7,6 +7,7 @@ import io.greenpark.core.provenance.SourcedValue;
 import io.greenpark.core.provenance.Title;
 import io.greenpark.core.simulation.Case;
 import io.greenpark.core.simulation.Scenario;
+import io.greenpark.core.study.EnsembleInputs;
 import io.greenpark.core.study.EnsembleStudy;
 import io.greenpark.core.study.ResilienceStudy;
 import io.greenpark.core.study.ResilienceTerms;
@@ -22,6 +23,7 @@ import io.greenpark.scenarios.sections.Sizes;
 import io.greenpark.scenarios.sections.Study;
 import io.greenpark.scenarios.sections.StudySection;
 import io.greenpark.scenarios.sections.Sweep;
+import io.greenpark.scenarios.sections.UnsureInputs;
 import io.greenpark.scenarios.sections.WeatherScope;
 import io.greenpark.scenarios.sections.Years;
 import io.greenpark.scenarios.spec.Hints;
@@ -59,6 +61,7 @@ final class ScenarioAssembly {
 
     /** What describes studies over many variants, which other commands leave alone. */
     private static final Map<String, Type<?>> OTHER_STUDIES = Map.of(
+            StudySection.ENSEMBLE.name(), StudySection.ENSEMBLE.type(),
             StudySection.SWEEP.name(), StudySection.SWEEP.type(),
             StudySection.YEARS.name(), StudySection.YEARS.type(),
             StudySection.SIZING.name(), StudySection.SIZING.type(),
@@ -131,6 +134,15 @@ final class ScenarioAssembly {
     }
 
     /**
+     * What the key {@code ensemble} of a tree says; its numbers are listed with those of the scenario.
+     *
+     * @throws Unreadable if it is missing or not valid; the problems say why
+     */
+    UnsureInputs unsureInputs(Node root) {
+        return other(root, StudySection.ENSEMBLE, register);
+    }
+
+    /**
      * What the key {@code sizing} of a tree says.
      *
      * @throws Unreadable if it is missing or not valid; the problems say why
@@ -194,13 +206,13 @@ final class ScenarioAssembly {
     }
 
     /**
-     * The scenario with all weather years that can be drawn for it.
+     * The scenario of a tree with all weather years that can be drawn for it, and nothing else drawn.
      *
      * @throws Unreadable if it cannot be used; the problems say why
      */
-    EnsembleStudy ensemble(byte[] content) {
+    EnsembleStudy ensemble(Node root) {
         YieldUncertainty standard = catalogue.entry(UncertaintyKind.KIND, UncertaintyKind.STANDARD);
-        Checked checked = check(tree(content));
+        Checked checked = check(root);
         Map<String, WeatherEnsemble> weather = new LinkedHashMap<>();
         checked.variants()
                 .forEach(variant ->
@@ -208,7 +220,11 @@ final class ScenarioAssembly {
         if (weather.isEmpty()) {
             throw checked.root().reject("has no weather", "expected weather.sites, from which years can be drawn");
         }
-        return new EnsembleStudy(scenario(checked), weather, part(checked.root(), StudySection.UNCERTAINTY, standard));
+        return new EnsembleStudy(
+                scenario(checked),
+                weather,
+                part(checked.root(), StudySection.UNCERTAINTY, standard),
+                EnsembleInputs.NONE);
     }
 
     private Scenario scenario(Checked checked) {

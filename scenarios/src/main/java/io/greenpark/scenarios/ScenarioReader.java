@@ -65,13 +65,14 @@ public final class ScenarioReader {
     }
 
     /**
-     * Reads {@code file} as {@code options} say, with all weather years that can be drawn for it.
+     * Reads {@code file} as {@code options} say, with all weather years that can be drawn for it and with what its key {@code
+     * ensemble} draws besides. The scenario with drawn values is read when it is asked for; a {@link ScenarioException} then says
+     * what is wrong with it there.
      *
      * @throws ScenarioException if it cannot be used
      */
     public static EnsembleStudy readEnsemble(Path file, ReadOptions options) {
-        return refusing(problems ->
-                new ScenarioAssembly(file, options, WeatherScope.EVERY_YEAR, problems).ensemble(content(file)));
+        return EnsembleAssembly.read(file, content(file), options);
     }
 
     /**

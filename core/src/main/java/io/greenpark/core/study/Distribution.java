@@ -15,8 +15,14 @@ public sealed interface Distribution {
      */
     String quantile(double probability);
 
+    /** Mean of the value, in its unit. */
+    double mean();
+
+    /** Variance of the value, in the square of its unit. */
+    double variance();
+
     /** All digits of {@code value} without an exponent. */
-    private static String written(double value) {
+    static String written(double value) {
         return new BigDecimal(Double.toString(value)).toPlainString();
     }
 
@@ -34,6 +40,16 @@ public sealed interface Distribution {
         }
 
         @Override
+        public double mean() {
+            return (low + high) / 2.0;
+        }
+
+        @Override
+        public double variance() {
+            return (high - low) * (high - low) / 12.0;
+        }
+
+        @Override
         public String quantile(double probability) {
             return written(low + probability * (high - low));
         }
@@ -45,6 +61,16 @@ public sealed interface Distribution {
         public Triangular {
             requireOrder("low", low, "high", high);
             Require.within("mode", mode, low, high);
+        }
+
+        @Override
+        public double mean() {
+            return (low + mode + high) / 3.0;
+        }
+
+        @Override
+        public double variance() {
+            return ((high - low) * (high - low) - (high - mode) * (mode - low)) / 18.0;
         }
 
         @Override
@@ -66,6 +92,11 @@ public sealed interface Distribution {
         }
 
         @Override
+        public double variance() {
+            return sd * sd;
+        }
+
+        @Override
         public String quantile(double probability) {
             return written(mean + sd * Math.sqrt(2.0) * Erf.erfInv(2.0 * probability - 1.0));
         }
@@ -76,6 +107,16 @@ public sealed interface Distribution {
 
         public Whole {
             requireOrder("first", first, "last", last);
+        }
+
+        @Override
+        public double mean() {
+            return (first + (double) last) / 2.0;
+        }
+
+        @Override
+        public double variance() {
+            return (Math.pow((double) last - first + 1, 2) - 1.0) / 12.0;
         }
 
         @Override

@@ -11,16 +11,22 @@ import java.util.List;
  * @param years the drawn years with their factors, in order
  * @param indicators spread of every indicator over the years, in the order of cases, nodes and indicators
  * @param yields yields of the modelled plants of every case that has any, and of all of them together
+ * @param drawn what else was drawn for each year, in the order of the years
+ * @param contributions what makes each indicator unsure; empty if nothing but the weather was drawn
  */
 public record EnsembleResult(
         Scenario scenario,
         List<WeatherOrigin.Resampled> years,
         List<IndicatorSpread> indicators,
-        List<PlantYield> yields) {
+        List<PlantYield> yields,
+        List<List<SweepValue>> drawn,
+        List<InputContribution> contributions) {
 
     public EnsembleResult {
         years = List.copyOf(years);
         indicators = List.copyOf(indicators);
         yields = List.copyOf(yields);
+        drawn = drawn.stream().map(List::copyOf).toList();
+        contributions = List.copyOf(contributions);
     }
 }

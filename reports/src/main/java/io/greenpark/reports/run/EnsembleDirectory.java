@@ -20,8 +20,10 @@ public final class EnsembleDirectory {
     private static final String INDICATORS = "ensemble.csv";
     private static final String YIELDS = "yields.csv";
     private static final String UNCERTAINTY = "uncertainty.csv";
+    private static final String DRAWN = "drawn.csv";
+    private static final String CONTRIBUTIONS = "contributions.csv";
     private static final StagedDirectory.Kind KIND =
-            new StagedDirectory.Kind(JSON, FORMAT, Set.of(JSON, INDICATORS, YIELDS, UNCERTAINTY));
+            new StagedDirectory.Kind(JSON, FORMAT, Set.of(JSON, INDICATORS, YIELDS, UNCERTAINTY, DRAWN, CONTRIBUTIONS));
 
     private EnsembleDirectory() {}
 
@@ -37,12 +39,20 @@ public final class EnsembleDirectory {
             TableFile.write(staged.path().resolve(INDICATORS), EnsembleTables.indicators(ensemble));
             TableFile.write(staged.path().resolve(YIELDS), EnsembleTables.yields(ensemble));
             TableFile.write(staged.path().resolve(UNCERTAINTY), EnsembleTables.uncertainty(ensemble));
+            if (drawsInputs(ensemble)) {
+                TableFile.write(staged.path().resolve(DRAWN), EnsembleTables.drawn(ensemble));
+                TableFile.write(staged.path().resolve(CONTRIBUTIONS), EnsembleTables.contributions(ensemble));
+            }
             RunJson.write(staged.path().resolve(JSON), image(ensemble));
             staged.commit();
         } catch (IOException e) {
             throw new RunDirectoryException(out, "cannot be written (%s)".formatted(e.getMessage()), e);
         }
         return out.toAbsolutePath().normalize();
+    }
+
+    private static boolean drawsInputs(EnsembleResult ensemble) {
+        return !ensemble.contributions().isEmpty();
     }
 
     private static Map<String, Object> image(EnsembleResult ensemble) {
@@ -61,6 +71,10 @@ public final class EnsembleDirectory {
         image.put("yields", EnsembleTables.yields(ensemble).records());
         image.put("uncertainty", EnsembleTables.uncertainty(ensemble).records());
         image.put("indicators", EnsembleTables.indicators(ensemble).records());
+        if (drawsInputs(ensemble)) {
+            image.put("drawn", EnsembleTables.drawn(ensemble).records());
+            image.put("contributions", EnsembleTables.contributions(ensemble).records());
+        }
         image.put("inputs", ensemble.scenario().inputs());
         image.put("register", ensemble.scenario().register());
         return image;

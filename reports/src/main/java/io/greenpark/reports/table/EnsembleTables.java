@@ -3,13 +3,19 @@ package io.greenpark.reports.table;
 import io.greenpark.core.study.EnergyYield;
 import io.greenpark.core.study.EnsembleResult;
 import io.greenpark.core.study.IndicatorSpread;
+import io.greenpark.core.study.InputContribution;
 import io.greenpark.core.study.PlantYield;
+import io.greenpark.core.study.SweepValue;
+import io.greenpark.core.study.Tornado;
 import io.greenpark.core.weather.WeatherOrigin;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The tables of an ensemble; P90 is what is exceeded in 90 of 100 years. */
 public final class EnsembleTables {
+
+    /** Stands for the weather where the path of an input stands. */
+    public static final String WEATHER = "weather";
 
     private static final List<Column> INDICATORS = List.of(
             Column.text("case"),
@@ -42,6 +48,25 @@ public final class EnsembleTables {
             Column.number("varianceShare"));
     private static final List<Column> YEARS =
             List.of(Column.integer("year"), Column.number("windSpeedFactor"), Column.number("ghiFactor"));
+
+    private static final List<Column> DRAWN =
+            List.of(Column.integer("year"), Column.text("path"), Column.text("relative"), Column.number("value"));
+    private static final List<Column> CONTRIBUTIONS = List.of(
+            Column.text("case"),
+            Column.text("node"),
+            Column.text("group"),
+            Column.text("indicator"),
+            Column.text("unit"),
+            Column.text("path"),
+            Column.text("relative"),
+            Column.number("low"),
+            Column.number("base"),
+            Column.number("high"),
+            Column.number("atLow"),
+            Column.number("atBase"),
+            Column.number("atHigh"),
+            Column.number("elasticity"),
+            Column.number("varianceShare"));
 
     private EnsembleTables() {}
 
@@ -108,5 +133,53 @@ public final class EnsembleTables {
             rows.add(List.of(year.year(), year.windSpeedFactor(), year.ghiFactor()));
         }
         return new DataTable("years", YEARS, rows);
+    }
+
+    /** What was drawn for each year besides its weather. */
+    public static DataTable drawn(EnsembleResult ensemble) {
+        List<List<Object>> rows = new ArrayList<>();
+        for (int k = 0; k < ensemble.drawn().size(); k++) {
+            for (SweepValue value : ensemble.drawn().get(k)) {
+                rows.add(List.of(
+                        k + 1, value.path(), String.valueOf(value.relative()), Double.parseDouble(value.value())));
+            }
+        }
+        return new DataTable("drawn", DRAWN, rows);
+    }
+
+    /** What makes each indicator unsure; the row of the weather holds what the inputs leave. */
+    public static DataTable contributions(EnsembleResult ensemble) {
+        List<List<Object>> rows = new ArrayList<>();
+        for (InputContribution of : ensemble.contributions()) {
+            for (InputContribution.Effect effect : of.effects()) {
+                Tornado.Range range = effect.range();
+                rows.add(contribution(
+                        of,
+                        range.path(),
+                        String.valueOf(range.relative()),
+                        range.low(),
+                        range.base(),
+                        range.high(),
+                        effect.atLow(),
+                        effect.atBase(),
+                        effect.atHigh(),
+                        effect.elasticity(),
+                        effect.varianceShare()));
+            }
+            double none = Double.NaN;
+            rows.add(contribution(of, WEATHER, "", none, none, none, none, none, none, none, of.weatherShare()));
+        }
+        return new DataTable("contributions", CONTRIBUTIONS, rows);
+    }
+
+    private static List<Object> contribution(InputContribution of, Object... more) {
+        List<Object> row = new ArrayList<>(List.of(
+                of.caseId(),
+                of.node(),
+                of.indicator().group(),
+                of.indicator().id(),
+                of.indicator().unit()));
+        row.addAll(List.of(more));
+        return row;
     }
 }

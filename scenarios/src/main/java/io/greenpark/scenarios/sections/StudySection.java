@@ -63,8 +63,11 @@ public final class StudySection {
 
     private static final Key<Rules> RULES =
             required("rules", RulesSection.TYPE, "The rule pack in force.").chinese("规则包");
+    /** Name of the key of the weather. */
+    static final String WEATHER_KEY = "weather";
+
     private static final Key<WeatherSites> WEATHER = optional(
-                    "weather", WeatherSection.TYPE, "The weather year of every site that a plant names.")
+                    WEATHER_KEY, WeatherSection.TYPE, "The weather year of every site that a plant names.")
             .chinese("气象");
     private static final Key<Map<String, FuelPrice>> PRICES = optional(
                     "prices", PricesSection.TYPE, "Prices of the scenario's own, instead of those of the rule pack.")
@@ -139,6 +142,13 @@ public final class StudySection {
                     UncertaintySection.TYPE,
                     "What makes yields unsure beside the spread of weather years; used by ensembles.")
             .chinese("发电量不确定性");
+
+    /** What an ensemble draws besides the weather; known to no case. */
+    public static final Key<UnsureInputs> ENSEMBLE = optional(
+                    "ensemble",
+                    EnsembleInputsSection.TYPE,
+                    "What `greenpark ensemble` draws for every year besides its weather; other commands leave it alone.")
+            .chinese("不确定性集合");
 
     /** The points of a sweep; known to no case. */
     public static final Key<Sweep> SWEEP = optional(
@@ -219,6 +229,7 @@ public final class StudySection {
                     CBAM,
                     LABELS,
                     UNCERTAINTY,
+                    ENSEMBLE,
                     SWEEP,
                     PLAN,
                     YEARS,

@@ -1,0 +1,123 @@
+package io.greenpark.core.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import io.greenpark.core.check.InvalidValueException;
+import io.greenpark.core.result.Indicator;
+import io.greenpark.core.study.EnsembleStudy.Figure;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What makes an indicator of an ensemble unsure. */
+class InputContributionsTest {
+
+    /** Rounding of sums and squares of numbers of the order of 100. */
+    private static final double ROUNDING = 1e-12;
+
+    private static final Figure BILL = new Figure("full", "all", Indicator.GRID_BILL_YUAN);
+
+    private static final EnsembleInputs.Input LOAD =
+            new EnsembleInputs.Input("load", new Distribution.Uniform(0.7, 1.3), true, 1.0);
+    private static final EnsembleInputs.Input PRICE =
+            new EnsembleInputs.Input("price", new Distribution.Normal(10.0, 2.0), false, 10.0);
+
+    private static List<SweepValue> drawn(double load, double price) {
+        return List.of(
+                new SweepValue("load", Double.toString(load), true),
+                new SweepValue("price", Double.toString(price), false));
+    }
+
+    /** A bill of 100 + 50 (load − 1) + 4 (price − 10) + what the weather does. */
+    private static double bill(double load, double price, double weather) {
+        return 100.0 + 50.0 * (load - 1.0) + 4.0 * (price - 10.0) + weather;
+    }
+
+    private static InputContributions.Ends ends(EnsembleInputs.Input input, double low, double high) {
+        return new InputContributions.Ends(input, Map.of(BILL, low), Map.of(BILL, high));
+    }
+
+    private static List<InputContribution> contributions(double weather) {
+        Tornado.Range load = LOAD.range();
+        Tornado.Range price = PRICE.range();
+        return new InputContributions(
+                        Map.of(BILL, 100.0),
+                        List.of(
+                                ends(LOAD, bill(load.low(), 10.0, 0.0), bill(load.high(), 10.0, 0.0)),
+                                ends(PRICE, bill(1.0, price.low(), 0.0), bill(1.0, price.high(), 0.0))),
+                        List.of(
+                                Map.of(BILL, bill(0.8, 11.0, weather)),
+                                Map.of(BILL, bill(1.25, 7.0, -weather)),
+                                Map.of(BILL, bill(1.1, 12.0, 0.0))),
+                        List.of(drawn(0.8, 11.0), drawn(1.25, 7.0), drawn(1.1, 12.0)))
+                .all();
+    }
+
+    /**
+     * Variances: load 50² · 0.6²/12 = 75; price 4² · 2² = 64; weather of 6, −6, 0: (36 + 36)/2 = 36. Together 175.
+     * Elasticities: load 50 · 1/100; price 4 · 10/100.
+     */
+    @Test
+    void theVarianceIsSplitAsTheSlopesAndTheWeatherMakeIt() {
+        InputContribution of = contributions(6.0).get(0);
+
+        assertThat(of.effects().get(0).varianceShare()).isCloseTo(75.0 / 175.0, within(ROUNDING));
+        assertThat(of.effects().get(1).varianceShare()).isCloseTo(64.0 / 175.0, within(ROUNDING));
+        assertThat(of.weatherShare()).isCloseTo(36.0 / 175.0, within(ROUNDING));
+        assertThat(of.effects().get(0).elasticity()).isCloseTo(0.5, within(ROUNDING));
+        assertThat(of.effects().get(1).elasticity()).isCloseTo(0.4, within(ROUNDING));
+    }
+
+    @Test
+    void weatherThatDoesNothingHasNoShareWhateverTheRounding() {
+        assertThat(contributions(0.0).get(0).weatherShare()).isZero();
+    }
+
+    /** The uniform value between 0.7 and 1.3 is above 0.76 in nine of ten draws and above 1.24 in one. */
+    @Test
+    void theEndsAreThoseThatNineAndOneOfTenDrawsExceed() {
+        assertThat(LOAD.range().low()).isCloseTo(0.76, within(ROUNDING));
+        assertThat(LOAD.range().high()).isCloseTo(1.24, within(ROUNDING));
+        assertThat(LOAD.range().base()).isEqualTo(1.0);
+    }
+
+    /** Triangular 0, 2, 10: mean 4, variance (100 − 8 · 2)/18. Whole 1 … 4: mean 2.5, variance (16 − 1)/12. */
+    @Test
+    void meansAndVariancesAreThoseOfTheDistribution() {
+        var triangular = new Distribution.Triangular(0.0, 2.0, 10.0);
+        var whole = new Distribution.Whole(1, 4);
+        assertThat(triangular.mean()).isEqualTo(4.0);
+        assertThat(triangular.variance()).isCloseTo(84.0 / 18.0, within(ROUNDING));
+        assertThat(whole.mean()).isEqualTo(2.5);
+        assertThat(whole.variance()).isEqualTo(1.25);
+        assertThat(new Distribution.Normal(3.0, 2.0).mean()).isEqualTo(3.0);
+    }
+
+    /** Of 4,000 draws the mean of a uniform value is off by 0.173/√4000 = 0.0027 in one deviation; five are allowed. */
+    @Test
+    void drawsFollowTheDistributionAndDependOnSeedPathAndYearAlone() {
+        var both = new EnsembleInputs(3, List.of(LOAD, PRICE), EnsembleInputs.NONE.at());
+        var alone = new EnsembleInputs(3, List.of(PRICE), EnsembleInputs.NONE.at());
+        var other = new EnsembleInputs(4, List.of(PRICE), EnsembleInputs.NONE.at());
+
+        assertThat(both.ofYear(7).get(1))
+                .isEqualTo(alone.ofYear(7).get(0))
+                .isNotEqualTo(other.ofYear(7).get(0));
+        assertThat(alone.ofYear(8)).isNotEqualTo(alone.ofYear(7));
+        double mean = IntStream.rangeClosed(1, 4000)
+                .mapToDouble(year -> Double.parseDouble(both.ofYear(year).get(0).value()))
+                .average()
+                .orElseThrow();
+        assertThat(mean).isCloseTo(1.0, within(5 * 0.0027));
+    }
+
+    @Test
+    void aPathStandsOnce() {
+        assertThatThrownBy(() -> new EnsembleInputs(0, List.of(LOAD, LOAD), EnsembleInputs.NONE.at()))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("must differ");
+    }
+}
