@@ -29,8 +29,12 @@ class RegionTotalsTest {
 
     /** A forest of 100 m3, of which the conversion of its species errs by 20 % and its own stock by 30 %. */
     private static ForestSite forest(String id, String species) {
+        return forest(id, species, 1.0);
+    }
+
+    private static ForestSite forest(String id, String species, double areaHa) {
         var trees = new TreeSpecies(species, Title.of(species), 0.5, 1.5, 0.2, 0.5, 0.2);
-        var stand = new ForestSite.Stand(trees, 1.0, 100.0, 0.0, 0.0, 0.3, 0.0);
+        var stand = new ForestSite.Stand(trees, areaHa, 100.0, 0.0, 0.0, 0.3, 0.0);
         return new ForestSite(id, Title.of(id), List.of(stand), 2026);
     }
 
@@ -49,6 +53,11 @@ class RegionTotalsTest {
                     // shared 66, own 49.5·√2 = 70.0036; together √(4356 + 4900.5)
                     assertThat(stock.uncertaintyTco2e()).isCloseTo(Math.sqrt(9_256.5), within(1e-9));
                 });
+        // a forest twice as large shares 33 + 66, and has 49.5 and 99 of its own
+        assertThat(totals(DRAWS, forest("a", "larch"), forest("b", "larch", 2.0))
+                        .ofStudy("closing-stock")
+                        .uncertaintyTco2e())
+                .isCloseTo(Math.sqrt(99.0 * 99.0 + 49.5 * 49.5 + 99.0 * 99.0), within(1e-9));
         // of two species nothing is shared: √(2 · 33² + 2 · 49.5²)
         assertThat(totals(DRAWS, forest("a", "larch"), forest("b", "oak"))
                         .ofStudy("closing-stock")
