@@ -134,7 +134,7 @@ public record NodeProblem(
     }
 
     /** Most that may be exported per step, nothing where a limit forbids it [MW]; computed anew on each call. */
-    double[] exportLimitMw() {
+    public double[] exportLimitMw() {
         double[] limitMw = new double[demand.steps()];
         Arrays.fill(limitMw, grid.exportLimitMw());
         for (EnergyLimit limit : limits) {

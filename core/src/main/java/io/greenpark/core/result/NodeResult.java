@@ -18,6 +18,7 @@ import java.util.OptionalDouble;
  * @param bill electricity bill
  * @param carbon greenhouse gas account
  * @param assets detail of the wind and solar assets
+ * @param curtailment how its ways out were closed while it curtailed
  * @param indicators yearly figures; an indicator that is not defined is absent
  * @param workings terms of those figures that no other file holds
  */
@@ -28,11 +29,13 @@ public record NodeResult(
         Bill bill,
         CarbonAccount carbon,
         List<AssetSeries> assets,
+        List<CurtailmentCause> curtailment,
         Map<Indicator, Double> indicators,
         List<Working> workings) {
 
     public NodeResult {
         assets = List.copyOf(assets);
+        curtailment = List.copyOf(curtailment);
         indicators = Map.copyOf(indicators);
         workings = List.copyOf(workings);
     }
@@ -41,7 +44,7 @@ public record NodeResult(
     public NodeResult with(Map<Indicator, Double> more) {
         Map<Indicator, Double> joined = new HashMap<>(indicators);
         joined.putAll(more);
-        return new NodeResult(id, title, flows, bill, carbon, assets, joined, workings);
+        return new NodeResult(id, title, flows, bill, carbon, assets, curtailment, joined, workings);
     }
 
     /** The same result with those of {@code terms} whose indicator is defined. */
@@ -49,7 +52,7 @@ public record NodeResult(
         List<Working> defined = terms.stream()
                 .filter(term -> indicators.containsKey(term.indicator()))
                 .toList();
-        return new NodeResult(id, title, flows, bill, carbon, assets, indicators, defined);
+        return new NodeResult(id, title, flows, bill, carbon, assets, curtailment, indicators, defined);
     }
 
     /** Value of an indicator; empty where it is not defined. */

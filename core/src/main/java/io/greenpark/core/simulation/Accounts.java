@@ -5,6 +5,7 @@ import io.greenpark.core.carbon.GridUse;
 import io.greenpark.core.dispatch.NodePlan;
 import io.greenpark.core.ledger.GreenTrace;
 import io.greenpark.core.ledger.GridCover;
+import io.greenpark.core.result.CurtailmentCause;
 import io.greenpark.core.result.NodeFlows;
 import io.greenpark.core.result.Working;
 import io.greenpark.core.series.PowerSeries;
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
  * @param attributes its attributes of green power
  * @param operation terms of how its flexible loads, its heat network and its batteries were operated
  * @param scale how large it is
+ * @param curtailment how its ways out were closed while it curtailed
  */
 record Accounts(
         Node node,
@@ -33,14 +35,22 @@ record Accounts(
         CarbonAccount carbon,
         GreenAccounts attributes,
         List<Working> operation,
-        Scale scale) {
+        Scale scale,
+        List<CurtailmentCause> curtailment) {
 
     /**
      * The books of {@code node}.
      *
      * @param load what it consumes after shifting and interruption
      */
-    static Accounts of(Node node, NodePlan plan, PowerSeries load, GreenTrace green, Case variant, Bill bill) {
+    static Accounts of(
+            Node node,
+            NodePlan plan,
+            PowerSeries load,
+            GreenTrace green,
+            Case variant,
+            Bill bill,
+            List<CurtailmentCause> curtailment) {
         NodeFlows flows = FlowTable.of(node, plan, load, green);
         GreenAccounts attributes = GreenAccounts.of(node, plan, load, green, variant);
         List<BillLine> certificates = attributes.ledger().stream()
@@ -65,7 +75,8 @@ record Accounts(
                 carbon,
                 attributes,
                 Operation.of(node, plan),
-                Scale.of(node, plan, flows));
+                Scale.of(node, plan, flows),
+                curtailment);
     }
 
     /** Terms of its figures that no other file holds. */

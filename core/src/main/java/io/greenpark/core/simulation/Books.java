@@ -38,8 +38,15 @@ final class Books {
         List<GreenTrace> green = GreenTrace.of(traced, links, plan.links());
         List<Accounts> books = new ArrayList<>();
         for (int n = 0; n < nodes.size(); n++) {
-            books.add(
-                    Accounts.of(nodes.get(n), plan.nodes().get(n), loads.get(n), green.get(n), variant, bills.get(n)));
+            NodePlan flows = plan.nodes().get(n);
+            books.add(Accounts.of(
+                    nodes.get(n),
+                    flows,
+                    loads.get(n),
+                    green.get(n),
+                    variant,
+                    bills.get(n),
+                    Curtailments.of(nodes.get(n).problem(), flows, variant, plan)));
         }
         return books;
     }

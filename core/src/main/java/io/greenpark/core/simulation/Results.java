@@ -6,6 +6,7 @@ import io.greenpark.core.ledger.GreenEnergy;
 import io.greenpark.core.product.ProductAccounts;
 import io.greenpark.core.provenance.Title;
 import io.greenpark.core.result.CaseResult;
+import io.greenpark.core.result.CurtailmentCause;
 import io.greenpark.core.result.DispatchQuality;
 import io.greenpark.core.result.Indicator;
 import io.greenpark.core.result.NodeFlows;
@@ -141,6 +142,7 @@ final class Results {
                 accounts.bill(),
                 accounts.carbon(),
                 generation.assets(),
+                accounts.curtailment(),
                 indicators,
                 List.of());
     }
@@ -185,6 +187,8 @@ final class Results {
         indicators.putAll(savings.indicators());
         indicators.putAll(Indicators.of(dispatch));
         indicators.putAll(SinkIndicators.of(sinks.totals()));
-        return new NodeResult(ALL, ALL_TITLE, flows, bill, carbon, List.of(), indicators, List.of());
+        List<CurtailmentCause> curtailment = CurtailmentCause.sum(
+                parks.stream().flatMap(park -> park.curtailment().stream()).toList());
+        return new NodeResult(ALL, ALL_TITLE, flows, bill, carbon, List.of(), curtailment, indicators, List.of());
     }
 }

@@ -189,7 +189,8 @@ class InvariantsTest {
                         new CarbonAccount(none),
                         sound.attributes(),
                         sound.operation(),
-                        sound.scale())))
+                        sound.scale(),
+                        sound.curtailment())))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageEndingWith("scope 2 counts 0.0 MWh");
     }
@@ -242,7 +243,8 @@ class InvariantsTest {
                 sound.carbon(),
                 sound.attributes(),
                 sound.operation(),
-                sound.scale());
+                sound.scale(),
+                sound.curtailment());
     }
 
     private static Accounts with(Accounts sound, GreenTrace green) {
@@ -254,7 +256,8 @@ class InvariantsTest {
                 sound.carbon(),
                 sound.attributes(),
                 sound.operation(),
-                sound.scale());
+                sound.scale(),
+                sound.curtailment());
     }
 
     private static Accounts with(Accounts sound, Bill bill) {
@@ -266,7 +269,8 @@ class InvariantsTest {
                 sound.carbon(),
                 sound.attributes(),
                 sound.operation(),
-                sound.scale());
+                sound.scale(),
+                sound.curtailment());
     }
 
     private static NodeFlows changed(NodeFlows flows, FlowColumn changed, int step, double byMw) {

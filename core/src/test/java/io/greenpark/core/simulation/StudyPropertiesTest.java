@@ -9,9 +9,12 @@ import io.greenpark.core.dispatch.ForecastErrors;
 import io.greenpark.core.dispatch.RollingSettings;
 import io.greenpark.core.load.Load;
 import io.greenpark.core.park.Park;
+import io.greenpark.core.result.CaseResult;
+import io.greenpark.core.result.CurtailmentCause;
 import io.greenpark.core.result.FlowColumn;
 import io.greenpark.core.result.Indicator;
 import io.greenpark.core.result.NodeResult;
+import io.greenpark.core.result.Outlet;
 import io.greenpark.core.result.StudyResult;
 import io.greenpark.core.series.PowerSeries;
 import io.greenpark.core.settlement.Bill;
@@ -112,6 +115,21 @@ class StudyPropertiesTest {
                 .isCloseTo(
                         value(all, Indicator.WIND_AVAILABLE_MWH) + value(all, Indicator.SOLAR_AVAILABLE_MWH),
                         within(ROUNDING));
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 5, 8, 13})
+    void theMannersOfCurtailmentAddUpToItAndARuleLeavesNoWayOutOpen(long seed) {
+        CaseResult full = Simulation.run(Studies.random(seed, 30, STEPS)).of("full");
+
+        for (NodeResult node : full.nodes()) {
+            double mwh = node.curtailment().stream()
+                    .mapToDouble(CurtailmentCause::mwh)
+                    .sum();
+            assertThat(mwh).isCloseTo(value(node, Indicator.CURTAILED_MWH), within(ROUNDING));
+            assertThat(node.curtailment()).allSatisfy(cause -> assertThat(List.of(cause.export(), cause.storage()))
+                    .doesNotContain(Outlet.ROOM));
+        }
     }
 
     @ParameterizedTest(name = "seed {0}")

@@ -37,6 +37,17 @@ import java.util.stream.Stream;
 /** The numbers and words that the charts of the page are drawn from, as a tree for JSON. */
 final class PageData {
 
+    /** Ways out of surplus energy and the states that they can be in. */
+    private static final List<String> OUTLETS = List.of(
+            "export.none",
+            "export.at-limit",
+            "export.room",
+            "storage.at-limit",
+            "storage.full",
+            "storage.room",
+            "lines.at-limit",
+            "lines.room");
+
     private final StudyResult study;
     private final SeriesPack series;
     private final List<YearMonth> months;
@@ -89,6 +100,7 @@ final class PageData {
         tree.put("methods", labels("carbon-method", methods()));
         tree.put("results", results());
         tree.put("roses", roses());
+        tree.put("outlets", labels("outlet", OUTLETS.stream()));
         tree.put("sinks", sinks());
         tree.put("sinkStock", sums(SinkEntry.CLOSING));
         tree.put("sinkNet", sums(RegionTotals.NET_FLOW));
@@ -177,6 +189,11 @@ final class PageData {
                 new TreeMap<>(Map.of(
                         Indicator.CONSUMED_MWH.id(), monthly.consumedMwh(node.flows()),
                         Indicator.SELF_USED_MWH.id(), monthly.selfUsedMwh(node.flows()))));
+        result.put(
+                "curtailment",
+                node.curtailment().stream()
+                        .map(cause -> Map.of("id", cause.id(), "hours", cause.hours(), "mwh", cause.mwh()))
+                        .toList());
         result.put("billYuan", bill);
         result.put("tco2e", carbon);
         study.waterfall(node).ifPresent(way -> result.put("waterfall", way.levels()));

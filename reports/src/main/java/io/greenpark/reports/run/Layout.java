@@ -18,6 +18,7 @@ final class Layout {
     static final String SINKS_TOTAL_CSV = "sinks-total.csv";
     static final String TARGETS_CSV = "targets.csv";
     static final String ASSUMPTION_SHARES_CSV = "assumption-shares.csv";
+    static final String CURTAILMENT_CSV = "curtailment.csv";
     static final String PLAN_TARGETS_CSV = "plan-targets.csv";
     static final String REPORT_HTML = "report.html";
     static final String REPORT_XLSX = "report.xlsx";
@@ -37,6 +38,7 @@ final class Layout {
             TARGETS_CSV,
             ASSUMPTION_SHARES_CSV,
             PLAN_TARGETS_CSV,
+            CURTAILMENT_CSV,
             "hourly",
             "prices",
             "limits",

@@ -18,6 +18,7 @@ import io.greenpark.core.provenance.SourcedValue;
 import io.greenpark.core.provenance.Title;
 import io.greenpark.core.result.AssetSeries;
 import io.greenpark.core.result.CaseResult;
+import io.greenpark.core.result.CurtailmentCause;
 import io.greenpark.core.result.DispatchQuality;
 import io.greenpark.core.result.LimitResult;
 import io.greenpark.core.result.NodeResult;
@@ -175,14 +176,20 @@ record RunFile(
         }
     }
 
-    record NodeEntry(String id, Title title, Map<YearMonth, CapacityMode> capacityModes, List<AssetEntry> assets) {
+    record NodeEntry(
+            String id,
+            Title title,
+            Map<YearMonth, CapacityMode> capacityModes,
+            List<AssetEntry> assets,
+            List<CurtailmentCause> curtailment) {
 
         static NodeEntry of(NodeResult node) {
             return new NodeEntry(
                     node.id(),
                     node.title(),
                     new TreeMap<>(node.bill().modes()),
-                    node.assets().stream().map(AssetEntry::of).toList());
+                    node.assets().stream().map(AssetEntry::of).toList(),
+                    node.curtailment());
         }
     }
 

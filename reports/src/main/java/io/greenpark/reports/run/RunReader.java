@@ -122,6 +122,7 @@ final class RunReader {
                 node.assets().stream()
                         .map(a -> readAsset(caseId, node.id(), a, axis))
                         .toList(),
+                node.curtailment(),
                 indicatorsByNode.getOrDefault(key(caseId, node.id()), Map.of()),
                 WorkingReader.read(root, caseId, node.id()));
     }

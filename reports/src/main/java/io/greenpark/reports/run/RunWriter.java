@@ -18,6 +18,7 @@ import io.greenpark.reports.label.LabelPage;
 import io.greenpark.reports.table.AssumptionShares;
 import io.greenpark.reports.table.CarbonWaterfallTable;
 import io.greenpark.reports.table.ComplianceTables;
+import io.greenpark.reports.table.CurtailmentTable;
 import io.greenpark.reports.table.FinanceTables;
 import io.greenpark.reports.table.HeatSwitchTables;
 import io.greenpark.reports.table.LedgerTables;
@@ -65,6 +66,7 @@ final class RunWriter {
         add(root.resolve(Layout.SUMMARY_CSV), file -> TableFile.write(file, StudyTables.summary(study)));
         add(root.resolve(Layout.WATERFALL_CSV), file -> TableFile.write(file, StudyTables.waterfall(study)));
         add(root.resolve(Layout.CARBON_WATERFALL_CSV), file -> TableFile.write(file, CarbonWaterfallTable.of(study)));
+        add(root.resolve(Layout.CURTAILMENT_CSV), file -> TableFile.write(file, CurtailmentTable.of(study)));
         add(root.resolve(Layout.PERIODS_CSV), file -> TableFile.write(file, PeriodTables.periods(study)));
         if (study.cases().stream().anyMatch(c -> !c.region().balance().isEmpty())) {
             add(root.resolve(Layout.REGIONAL_BALANCE_CSV), file -> TableFile.write(file, RegionTables.balance(study)));

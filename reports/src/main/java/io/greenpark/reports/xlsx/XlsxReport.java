@@ -5,6 +5,7 @@ import io.greenpark.reports.Run;
 import io.greenpark.reports.table.AssumptionShares;
 import io.greenpark.reports.table.CarbonWaterfallTable;
 import io.greenpark.reports.table.ComplianceTables;
+import io.greenpark.reports.table.CurtailmentTable;
 import io.greenpark.reports.table.DataTable;
 import io.greenpark.reports.table.FinanceTables;
 import io.greenpark.reports.table.HeatSwitchTables;
@@ -73,6 +74,7 @@ public final class XlsxReport {
                 ProductTables.cbam(study),
                 LedgerTables.books(study),
                 WorkingTables.of(study),
+                CurtailmentTable.of(study),
                 StudyTables.assets(study),
                 StudyTables.weather(study),
                 StudyTables.notices(study),

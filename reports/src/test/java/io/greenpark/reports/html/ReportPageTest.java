@@ -31,6 +31,7 @@ class ReportPageTest {
             "balance",
             "monthly",
             "sankey",
+            "curtailment",
             "storage-day",
             "week",
             "heat",

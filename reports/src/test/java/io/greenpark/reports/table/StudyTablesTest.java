@@ -40,6 +40,23 @@ class StudyTablesTest {
     }
 
     @Test
+    void curtailedEnergyIsToldByTheStateOfItsWaysOut() {
+        DataTable table = CurtailmentTable.of(STUDY);
+
+        assertThat(table.headers()).containsExactly("case", "node", "export", "storage", "lines", "hours", "mwh");
+        double mwh = table.rows().stream()
+                .filter(row -> row.get(0).equals("full") && row.get(1).equals("all"))
+                .mapToDouble(row -> (Double) row.get(6))
+                .sum();
+        assertThat(mwh)
+                .isCloseTo(STUDY.of("full").all().value(Indicator.CURTAILED_MWH).orElseThrow(), within(1e-6));
+        assertThat(table.rows())
+                .filteredOn(row -> row.get(0).equals("full") && row.get(1).equals("all"))
+                .extracting(row -> List.of(row.get(2), row.get(3), row.get(4)))
+                .containsExactly(List.of("at-limit", "full", "none"), List.of("at-limit", "at-limit", "none"));
+    }
+
+    @Test
     void anIndicatorThatIsNotDefinedHasNoRow() {
         assertThat(StudyTables.summary(STUDY).rows())
                 .noneMatch(row -> row.get(0).equals("baseline") && row.get(3).equals("windCapacityFactor"));

@@ -54,6 +54,7 @@ class TextsTest {
             "indicator",
             "group",
             "flow",
+            "outlet",
             "bill",
             "cash",
             "variant",

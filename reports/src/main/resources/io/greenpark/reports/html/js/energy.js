@@ -69,3 +69,39 @@ chart("monthly", () => {
     },
   };
 });
+
+const CAUSE_COLOURS = ["#d55e00", "#e69f00", "#0072b2", "#56b4e9", "#009e73", "#cc79a7", "#7f6bb0", "#8c6d46", "#8a929c", "#44aa99"];
+
+/** Manners in which feed-in, storage and lines were closed, in words; ways that are not there are not named. */
+function closed(id) {
+  const names = titles(study.outlets);
+  const [feedIn, storage, lines] = id.split(".");
+  return [`export.${feedIn}`, `storage.${storage}`, `lines.${lines}`].map((way) => names.get(way)).filter(Boolean).join(" · ");
+}
+
+chart("curtailment", () => {
+  const shown = study.cases.filter((c) => result(c.id, energyNode.value)?.curtailment.length);
+  const parts = (c) => result(c.id, energyNode.value).curtailment;
+  const gwh = (c, id) => (parts(c).find((part) => part.id === id)?.mwh ?? 0) / GWH;
+  const hours = (c, id) => parts(c).find((part) => part.id === id)?.hours ?? 0;
+  const whole = (id) => sum(shown.map((c) => gwh(c, id)));
+  const ids = [...new Set(shown.flatMap((c) => parts(c).map((part) => part.id)))].sort((a, b) => whole(b) - whole(a));
+  const colour = (i) => CAUSE_COLOURS[i % CAUSE_COLOURS.length];
+  return {
+    option: {
+      tooltip: tooltip((p) => p.name, (v, p) => `${significant(v)} GWh · ${number(hours(shown[p.dataIndex], ids[p.seriesIndex]), 0)} ${unit("h")}`),
+      xAxis: categories(shown.map((c) => pick(c.title)), { axisLabel: { color: style("--ink-2"), interval: 0, width: 90, overflow: "break" } }),
+      yAxis: values("GWh"),
+      series: [
+        ...ids.map((id, i) => ({ type: "bar", name: closed(id), stack: "causes", barMaxWidth: 64, itemStyle: { color: colour(i) }, data: shown.map((c) => gwh(c, id)) })),
+        totals("causes", shown.map((c) => sum(ids.map((id) => gwh(c, id)))), significant),
+      ],
+    },
+    choice: chosen(energyNode),
+    legend: ids.map((id, i) => ({ id, name: closed(id), colour: colour(i) })),
+    table: {
+      head: [`${text("chart.case")} [GWh]`, ...ids.map(closed), text("chart.total")],
+      rows: shown.map((c) => [pick(c.title), ...ids.map((id) => number(gwh(c, id), 2)), number(sum(ids.map((id) => gwh(c, id))), 2)]),
+    },
+  };
+});

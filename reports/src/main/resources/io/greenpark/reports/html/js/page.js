@@ -61,7 +61,7 @@ on("print", "click", () => window.print());
 on("compare-indicator", "change", matrix);
 on("compare-reference", "change", matrix);
 on("energy-case", "change", () => redraw("sankey", "monthly", "week", "storage-day", "heat"));
-on("energy-node", "change", () => redraw("sankey", "balance", "monthly", "week", "storage-day", "heat", "duration"));
+on("energy-node", "change", () => redraw("sankey", "balance", "monthly", "curtailment", "week", "storage-day", "heat", "duration"));
 on("week", "change", () => redraw("week"));
 on("week-previous", "click", () => stepWeek(-1));
 on("week-next", "click", () => stepWeek(1));
