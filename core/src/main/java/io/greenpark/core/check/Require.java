@@ -56,13 +56,6 @@ public final class Require {
 
     /** Requires every element of {@code values} to be finite; the message names the first offending index. */
     public static void allFinite(String field, double[] values) {
-        double finite = 0.0;
-        for (double value : values) {
-            finite += value - value;
-        }
-        if (finite == 0.0) {
-            return;
-        }
         for (int i = 0; i < values.length; i++) {
             if (!Double.isFinite(values[i])) {
                 throw new InvalidValueException(field + "[" + i + "]", "must be a finite number", values[i]);

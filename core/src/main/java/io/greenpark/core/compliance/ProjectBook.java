@@ -1,9 +1,8 @@
 package io.greenpark.core.compliance;
 
 import io.greenpark.core.check.Require;
-import io.greenpark.core.series.Sums;
+import io.greenpark.core.series.SummedColumn;
 import io.greenpark.core.time.TimeAxis;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,7 @@ public final class ProjectBook {
             Set.of(Quantity.RECEIVED_MWH, Quantity.SENT_MWH, Quantity.NET_LINK_IN_MWH);
 
     private final TimeAxis axis;
-    private final Map<Quantity, double[]> columns;
+    private final Map<Quantity, SummedColumn> columns;
 
     /**
      * @param axis time axis
@@ -28,7 +27,7 @@ public final class ProjectBook {
         for (Quantity quantity : Quantity.values()) {
             double[] values = columns.getOrDefault(quantity, new double[axis.steps()]);
             Require.allFinite(quantity.name(), values);
-            this.columns.put(quantity, Arrays.copyOf(values, axis.steps()));
+            this.columns.put(quantity, new SummedColumn(values));
         }
     }
 
@@ -42,9 +41,9 @@ public final class ProjectBook {
         for (Quantity quantity : Quantity.values()) {
             double[] sum = new double[axis.steps()];
             for (ProjectBook part : parts) {
-                double[] values = part.columns.get(quantity);
+                SummedColumn values = part.columns.get(quantity);
                 for (int k = 0; k < sum.length; k++) {
-                    sum[k] += values[k];
+                    sum[k] += values.get(k);
                 }
             }
             sums.put(quantity, sum);
@@ -60,25 +59,25 @@ public final class ProjectBook {
 
     /** Sum over the steps from {@code from} up to, not including, {@code to} [unit of the quantity]. */
     double sum(Quantity quantity, int from, int to) {
-        return Sums.of(columns.get(quantity), from, to);
+        return columns.get(quantity).sum(from, to);
     }
 
     /** Largest value of these steps [unit of the quantity]. */
     double peak(Quantity quantity, int from, int to) {
-        double[] values = columns.get(quantity);
+        SummedColumn values = columns.get(quantity);
         double peak = 0.0;
         for (int k = from; k < to; k++) {
-            peak = Math.max(peak, values[k]);
+            peak = Math.max(peak, values.get(k));
         }
         return peak;
     }
 
     /** Least value of these steps [unit of the quantity]. */
     double valley(Quantity quantity, int from, int to) {
-        double[] values = columns.get(quantity);
-        double valley = values[from];
+        SummedColumn values = columns.get(quantity);
+        double valley = values.get(from);
         for (int k = from; k < to; k++) {
-            valley = Math.min(valley, values[k]);
+            valley = Math.min(valley, values.get(k));
         }
         return valley;
     }

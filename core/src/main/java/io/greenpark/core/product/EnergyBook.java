@@ -1,19 +1,23 @@
 package io.greenpark.core.product;
 
 import io.greenpark.core.check.InvalidValueException;
-import io.greenpark.core.series.Sums;
+import io.greenpark.core.series.SummedColumn;
 import io.greenpark.core.time.TimeAxis;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Energy of a park and factors of its grid, step by step, from which the factors of its products are taken. */
 public final class EnergyBook {
 
     private final TimeAxis axis;
-    private final Map<EnergyFlow, double[]> flows = new EnumMap<>(EnergyFlow.class);
-    private final Map<ElectricityMethod, double[]> gridTco2PerMwh = new EnumMap<>(ElectricityMethod.class);
+    private final Map<EnergyFlow, SummedColumn> flows = new EnumMap<>(EnergyFlow.class);
+    private final Map<ElectricityMethod, SummedColumn> gridTco2PerMwh = new EnumMap<>(ElectricityMethod.class);
     private final double ownTco2ePerMwh;
+    private final Map<GridEnergy, Double> gridTco2 = new ConcurrentHashMap<>();
+
+    private record GridEnergy(ElectricityMethod method, int from, int to) {}
 
     /**
      * @param axis time axis
@@ -35,11 +39,11 @@ public final class EnergyBook {
         }
     }
 
-    private double[] perStep(Enum<?> key, double[] values) {
+    private SummedColumn perStep(Enum<?> key, double[] values) {
         if (values.length != axis.steps()) {
             throw new InvalidValueException(key.name(), "must have a value per step", values.length);
         }
-        return values.clone();
+        return new SummedColumn(values);
     }
 
     /** Time axis. */
@@ -59,12 +63,13 @@ public final class EnergyBook {
 
     /** Sum of a flow over {@code period}. */
     double sum(EnergyFlow flow, Period period) {
-        return Sums.of(flows.get(flow), period.firstStep(), period.endStep());
+        return flows.get(flow).sum(period.firstStep(), period.endStep());
     }
 
     /** Emissions of the grid energy at the factor of {@code method} [tCO2]. */
     double gridTco2(ElectricityMethod method, Period period) {
-        return Sums.ofProducts(
-                flows.get(EnergyFlow.GRID_MWH), gridTco2PerMwh.get(method), period.firstStep(), period.endStep());
+        return gridTco2.computeIfAbsent(
+                new GridEnergy(method, period.firstStep(), period.endStep()), energy -> flows.get(EnergyFlow.GRID_MWH)
+                        .sumOfProducts(gridTco2PerMwh.get(method), energy.from, energy.to));
     }
 }

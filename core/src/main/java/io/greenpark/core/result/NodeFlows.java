@@ -1,6 +1,6 @@
 package io.greenpark.core.result;
 
-import io.greenpark.core.series.Sums;
+import io.greenpark.core.series.SummedColumn;
 import io.greenpark.core.time.TimeAxis;
 import java.util.EnumMap;
 import java.util.Map;
@@ -9,7 +9,7 @@ import java.util.Map;
 public final class NodeFlows {
 
     private final TimeAxis axis;
-    private final Map<FlowColumn, double[]> columns = new EnumMap<>(FlowColumn.class);
+    private final Map<FlowColumn, SummedColumn> columns = new EnumMap<>(FlowColumn.class);
 
     /**
      * @param axis time axis
@@ -22,7 +22,7 @@ public final class NodeFlows {
             if (values != null && values.length != axis.steps()) {
                 throw new IllegalArgumentException(column + " has " + values.length + " values");
             }
-            this.columns.put(column, values == null ? new double[axis.steps()] : values.clone());
+            this.columns.put(column, new SummedColumn(values == null ? new double[axis.steps()] : values));
         }
     }
 
@@ -33,16 +33,21 @@ public final class NodeFlows {
 
     /** Value of {@code column} in step {@code k}. */
     public double get(FlowColumn column, int k) {
-        return columns.get(column)[k];
+        return columns.get(column).get(k);
+    }
+
+    /** A column, for loops over its steps. */
+    public SummedColumn column(FlowColumn column) {
+        return columns.get(column);
     }
 
     /** Copy of a column. */
     public double[] values(FlowColumn column) {
-        return columns.get(column).clone();
+        return columns.get(column).toArray();
     }
 
     /** Energy of a power column over the axis [MWh]. */
     public double energyMwh(FlowColumn powerColumn) {
-        return Sums.of(columns.get(powerColumn)) * axis.stepHours();
+        return columns.get(powerColumn).sum() * axis.stepHours();
     }
 }

@@ -12,6 +12,9 @@ public abstract sealed class StepSeries permits PowerSeries, EnergySeries, Price
     private final TimeAxis axis;
     private final double[] values;
 
+    /** Not a number until it is asked for. */
+    private volatile double sum = Double.NaN;
+
     StepSeries(String field, TimeAxis axis, double[] values) {
         if (values.length != axis.steps()) {
             throw new InvalidValueException(
@@ -44,7 +47,12 @@ public abstract sealed class StepSeries permits PowerSeries, EnergySeries, Price
 
     /** Sum over all steps, compensated (Neumaier 1974). */
     public final double sum() {
-        return Sums.of(values);
+        double known = sum;
+        if (Double.isNaN(known)) {
+            known = Sums.of(values);
+            sum = known;
+        }
+        return known;
     }
 
     /** Sum over the steps of {@code span}, compensated. */

@@ -16,6 +16,7 @@ import io.greenpark.core.result.FlowColumn;
 import io.greenpark.core.result.Indicator;
 import io.greenpark.core.result.NodeFlows;
 import io.greenpark.core.series.PowerSeries;
+import io.greenpark.core.series.SummedColumn;
 import io.greenpark.core.time.MonthSpan;
 import io.greenpark.core.time.TimeAxis;
 import io.greenpark.core.units.Units;
@@ -96,37 +97,26 @@ final class Compliances {
         Set<Integer> banned =
                 ExportBan.steps(variant.compliance().of(accounts.node().id()).exportBans(), axis);
         Map<Quantity, double[]> columns = new EnumMap<>(Quantity.class);
-        fill(
-                columns,
-                Quantity.AVAILABLE_MWH,
-                axis,
-                k -> hours
-                        * (flows.get(FlowColumn.WIND_AVAILABLE_MW, k)
-                                + flows.get(FlowColumn.SOLAR_AVAILABLE_MW, k)
-                                + flows.get(FlowColumn.OTHER_AVAILABLE_MW, k)));
-        fill(columns, Quantity.CURTAILED_MWH, axis, k -> hours * flows.get(FlowColumn.CURTAILED_MW, k));
-        fill(columns, Quantity.IMPORT_MWH, axis, k -> hours * flows.get(FlowColumn.IMPORT_MW, k));
-        fill(columns, Quantity.EXPORT_MWH, axis, k -> hours * flows.get(FlowColumn.EXPORT_MW, k));
-        fill(
-                columns,
-                Quantity.NET_LINK_IN_MWH,
-                axis,
-                k -> hours * (flows.get(FlowColumn.LINK_IN_MW, k) - flows.get(FlowColumn.LINK_OUT_MW, k)));
-        fill(
-                columns,
-                Quantity.CONSUMED_MWH,
-                axis,
-                k -> hours * Math.max(0.0, flows.get(FlowColumn.LOAD_MW, k) - flows.get(FlowColumn.UNSERVED_MW, k)));
-        fill(
-                columns,
-                Quantity.EXCHANGE_MW,
-                axis,
-                k -> Math.max(flows.get(FlowColumn.IMPORT_MW, k), flows.get(FlowColumn.EXPORT_MW, k)));
-        fill(
-                columns,
-                Quantity.BANNED_EXPORT_MWH,
-                axis,
-                k -> banned.contains(k) ? hours * flows.get(FlowColumn.EXPORT_MW, k) : 0.0);
+        SummedColumn wind = flows.column(FlowColumn.WIND_AVAILABLE_MW);
+        SummedColumn solar = flows.column(FlowColumn.SOLAR_AVAILABLE_MW);
+        SummedColumn other = flows.column(FlowColumn.OTHER_AVAILABLE_MW);
+        SummedColumn curtailed = flows.column(FlowColumn.CURTAILED_MW);
+        SummedColumn imported = flows.column(FlowColumn.IMPORT_MW);
+        SummedColumn exported = flows.column(FlowColumn.EXPORT_MW);
+        SummedColumn linkIn = flows.column(FlowColumn.LINK_IN_MW);
+        SummedColumn linkOut = flows.column(FlowColumn.LINK_OUT_MW);
+        SummedColumn load = flows.column(FlowColumn.LOAD_MW);
+        SummedColumn unserved = flows.column(FlowColumn.UNSERVED_MW);
+        fill(columns, Quantity.AVAILABLE_MWH, axis, k -> hours * (wind.get(k) + solar.get(k) + other.get(k)));
+        fill(columns, Quantity.CURTAILED_MWH, axis, k -> hours * curtailed.get(k));
+        fill(columns, Quantity.IMPORT_MWH, axis, k -> hours * imported.get(k));
+        fill(columns, Quantity.EXPORT_MWH, axis, k -> hours * exported.get(k));
+        fill(columns, Quantity.NET_LINK_IN_MWH, axis, k -> hours * (linkIn.get(k) - linkOut.get(k)));
+        fill(columns, Quantity.CONSUMED_MWH, axis, k -> hours * Math.max(0.0, load.get(k) - unserved.get(k)));
+        fill(columns, Quantity.EXCHANGE_MW, axis, k -> Math.max(imported.get(k), exported.get(k)));
+        if (!banned.isEmpty()) {
+            fill(columns, Quantity.BANNED_EXPORT_MWH, axis, k -> banned.contains(k) ? hours * exported.get(k) : 0.0);
+        }
         green(columns, Quantity.RECEIVED_MWH, green.received());
         green(columns, Quantity.SENT_MWH, green.sent());
         green(columns, Quantity.SELF_USED_MWH, green.toLoad());

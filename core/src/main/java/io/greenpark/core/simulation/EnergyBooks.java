@@ -4,6 +4,7 @@ import io.greenpark.core.carbon.CarbonLine;
 import io.greenpark.core.dispatch.HeatPlan;
 import io.greenpark.core.dispatch.NodePlan;
 import io.greenpark.core.factors.GridFactors;
+import io.greenpark.core.ledger.GreenTrace;
 import io.greenpark.core.park.GridSupply;
 import io.greenpark.core.park.HeatNetwork;
 import io.greenpark.core.park.NodeAssets;
@@ -14,6 +15,7 @@ import io.greenpark.core.product.FootprintFactors;
 import io.greenpark.core.result.FlowColumn;
 import io.greenpark.core.result.NodeFlows;
 import io.greenpark.core.series.PowerSeries;
+import io.greenpark.core.series.SummedColumn;
 import io.greenpark.core.thermal.FuelUse;
 import io.greenpark.core.thermal.GeneratingUnit;
 import io.greenpark.core.time.MonthSpan;
@@ -79,15 +81,18 @@ final class EnergyBooks {
         double[] consumedMwh = flows.get(EnergyFlow.CONSUMED_MWH);
         double[] gridMwh = flows.get(EnergyFlow.GRID_MWH);
         double[] greenMwh = flows.get(EnergyFlow.GREEN_MWH);
+        SummedColumn load = hourly.column(FlowColumn.LOAD_MW);
+        SummedColumn unserved = hourly.column(FlowColumn.UNSERVED_MW);
+        SummedColumn imported = hourly.column(FlowColumn.IMPORT_MW);
+        SummedColumn linkIn = hourly.column(FlowColumn.LINK_IN_MW);
+        SummedColumn linkOut = hourly.column(FlowColumn.LINK_OUT_MW);
+        GreenTrace green = accounts.green();
         for (int k = 0; k < axis.steps(); k++) {
-            consumedMwh[k] =
-                    hours * Math.max(0.0, hourly.get(FlowColumn.LOAD_MW, k) - hourly.get(FlowColumn.UNSERVED_MW, k));
-            double otherInMw = hourly.get(FlowColumn.LINK_IN_MW, k)
-                    - accounts.green().received().get(k);
-            double otherOutMw = hourly.get(FlowColumn.LINK_OUT_MW, k)
-                    - accounts.green().sent().get(k);
-            gridMwh[k] = hours * Math.max(0.0, hourly.get(FlowColumn.IMPORT_MW, k) + otherInMw - otherOutMw);
-            greenMwh[k] = hours * accounts.green().toLoad().get(k);
+            consumedMwh[k] = hours * Math.max(0.0, load.get(k) - unserved.get(k));
+            double otherInMw = linkIn.get(k) - green.received().get(k);
+            double otherOutMw = linkOut.get(k) - green.sent().get(k);
+            gridMwh[k] = hours * Math.max(0.0, imported.get(k) + otherInMw - otherOutMw);
+            greenMwh[k] = hours * green.toLoad().get(k);
         }
     }
 

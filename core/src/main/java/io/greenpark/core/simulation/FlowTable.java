@@ -8,11 +8,13 @@ import io.greenpark.core.result.FlowColumn;
 import io.greenpark.core.result.NodeFlows;
 import io.greenpark.core.series.PowerSeries;
 import io.greenpark.core.series.StepSeries;
+import io.greenpark.core.series.SummedColumn;
 import io.greenpark.core.time.TimeAxis;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Writes the hourly columns of a node, docs/model.md eq. (DIS-1), (BIL-7), (CAR-10) and (CAR-11), and adds up nodes. */
 final class FlowTable {
@@ -84,7 +86,7 @@ final class FlowTable {
                             mean(axis, nodes, column, FlowColumn.IMPORT_MW);
                         case EXPORT_PRICE_YUAN_PER_MWH -> mean(axis, nodes, column, FlowColumn.EXPORT_MW);
                         case HOURLY_MATCHED_FRACTION ->
-                            pooled(axis, nodes, column, (node, k) -> node.get(FlowColumn.LOAD_MW, k));
+                            pooled(axis, nodes, column, node -> node.values(FlowColumn.LOAD_MW));
                         case PHYSICAL_SELF_USE_SHARE -> pooled(axis, nodes, column, FlowTable::consumedMw);
                         default -> total(axis, nodes, column);
                     });
@@ -110,27 +112,30 @@ final class FlowTable {
     private static double[] total(TimeAxis axis, List<NodeFlows> nodes, FlowColumn column) {
         double[] total = new double[axis.steps()];
         for (NodeFlows node : nodes) {
+            SummedColumn values = node.column(column);
             for (int k = 0; k < total.length; k++) {
-                total[k] += node.get(column, k);
+                total[k] += values.get(k);
             }
         }
         return total;
     }
 
     private static double[] mean(TimeAxis axis, List<NodeFlows> nodes, FlowColumn column, FlowColumn weight) {
+        List<SummedColumn> all = nodes.stream().map(node -> node.column(column)).toList();
+        List<SummedColumn> by = nodes.stream().map(node -> node.column(weight)).toList();
         double[] mean = new double[axis.steps()];
         for (int k = 0; k < mean.length; k++) {
             double first = Double.NaN;
             boolean shared = true;
             double weighted = 0.0;
             double weights = 0.0;
-            for (NodeFlows node : nodes) {
-                double value = node.get(column, k);
+            for (int n = 0; n < all.size(); n++) {
+                double value = all.get(n).get(k);
                 if (!Double.isNaN(value)) {
                     first = Double.isNaN(first) ? value : first;
                     shared &= value == first;
-                    weighted += value * node.get(weight, k);
-                    weights += node.get(weight, k);
+                    weighted += value * by.get(n).get(k);
+                    weights += by.get(n).get(k);
                 }
             }
             mean[k] = shared ? first : weights > 0.0 ? weighted / weights : Double.NaN;
@@ -138,28 +143,35 @@ final class FlowTable {
         return mean;
     }
 
-    /** What a share of a node is taken of [MW]. */
-    private interface Whole {
-        double at(NodeFlows node, int k);
-    }
-
-    private static double consumedMw(NodeFlows node, int k) {
-        return consumedMw(node.get(FlowColumn.LOAD_MW, k), node.get(FlowColumn.UNSERVED_MW, k));
-    }
-
     private static double consumedMw(double loadMw, double unservedMw) {
         return Math.max(0.0, loadMw - unservedMw);
     }
 
-    /** The share of all nodes together: the parts added up over the wholes added up. */
-    private static double[] pooled(TimeAxis axis, List<NodeFlows> nodes, FlowColumn share, Whole whole) {
+    private static double[] consumedMw(NodeFlows node) {
+        double[] consumedMw = node.values(FlowColumn.LOAD_MW);
+        SummedColumn unserved = node.column(FlowColumn.UNSERVED_MW);
+        for (int k = 0; k < consumedMw.length; k++) {
+            consumedMw[k] = consumedMw(consumedMw[k], unserved.get(k));
+        }
+        return consumedMw;
+    }
+
+    /**
+     * The share of all nodes together: the parts added up over the wholes added up.
+     *
+     * @param whole what a share of a node is taken of [MW]
+     */
+    private static double[] pooled(
+            TimeAxis axis, List<NodeFlows> nodes, FlowColumn share, Function<NodeFlows, double[]> whole) {
         double[] partMw = new double[axis.steps()];
         double[] wholeMw = new double[axis.steps()];
         for (NodeFlows node : nodes) {
+            SummedColumn shares = node.column(share);
+            double[] ofNodeMw = whole.apply(node);
             for (int k = 0; k < partMw.length; k++) {
-                double ofMw = whole.at(node, k);
+                double ofMw = ofNodeMw[k];
                 if (ofMw > 0.0) {
-                    partMw[k] += ofMw * node.get(share, k);
+                    partMw[k] += ofMw * shares.get(k);
                     wholeMw[k] += ofMw;
                 }
             }

@@ -9,6 +9,7 @@ import io.greenpark.core.park.HeatNetwork;
 import io.greenpark.core.result.FlowColumn;
 import io.greenpark.core.result.NodeFlows;
 import io.greenpark.core.series.PowerSeries;
+import io.greenpark.core.series.SummedColumn;
 import io.greenpark.core.thermal.FuelUse;
 import io.greenpark.core.thermal.GeneratingUnit;
 import io.greenpark.core.thermal.HeatSupply;
@@ -64,14 +65,15 @@ final class HeatSwitches {
     /** Grid energy over all that is used: load, own use of plants, charging and what is sent over lines. */
     static double[] gridShare(NodeFlows flows) {
         double[] share = new double[flows.axis().steps()];
+        SummedColumn load = flows.column(FlowColumn.LOAD_MW);
+        SummedColumn unserved = flows.column(FlowColumn.UNSERVED_MW);
+        SummedColumn ownUse = flows.column(FlowColumn.AUX_MW);
+        SummedColumn charge = flows.column(FlowColumn.CHARGE_MW);
+        SummedColumn linkOut = flows.column(FlowColumn.LINK_OUT_MW);
+        SummedColumn imported = flows.column(FlowColumn.IMPORT_MW);
         for (int k = 0; k < share.length; k++) {
-            double usedMw = flows.get(FlowColumn.LOAD_MW, k)
-                    - flows.get(FlowColumn.UNSERVED_MW, k)
-                    + flows.get(FlowColumn.AUX_MW, k)
-                    + flows.get(FlowColumn.CHARGE_MW, k)
-                    + flows.get(FlowColumn.LINK_OUT_MW, k);
-            double importMw = flows.get(FlowColumn.IMPORT_MW, k);
-            share[k] = usedMw > 0.0 ? Math.min(1.0, importMw / usedMw) : 0.0;
+            double usedMw = load.get(k) - unserved.get(k) + ownUse.get(k) + charge.get(k) + linkOut.get(k);
+            share[k] = usedMw > 0.0 ? Math.min(1.0, imported.get(k) / usedMw) : 0.0;
         }
         return share;
     }

@@ -5,6 +5,7 @@ import io.greenpark.core.result.DispatchQuality;
 import io.greenpark.core.result.FlowColumn;
 import io.greenpark.core.result.Indicator;
 import io.greenpark.core.result.NodeFlows;
+import io.greenpark.core.series.SummedColumn;
 import io.greenpark.core.settlement.Bill;
 import io.greenpark.core.settlement.BillVariant;
 import io.greenpark.core.tariff.BillRow;
@@ -71,10 +72,13 @@ final class Indicators {
         double consumedMw = 0.0;
         double peakMw = 0.0;
         int shortSteps = 0;
+        SummedColumn unserved = flows.column(FlowColumn.UNSERVED_MW);
+        SummedColumn load = flows.column(FlowColumn.LOAD_MW);
+        SummedColumn imported = flows.column(FlowColumn.IMPORT_MW);
         for (int k = 0; k < flows.axis().steps(); k++) {
-            double unservedMw = flows.get(FlowColumn.UNSERVED_MW, k);
-            consumedMw += Math.max(0.0, flows.get(FlowColumn.LOAD_MW, k) - unservedMw);
-            peakMw = Math.max(peakMw, flows.get(FlowColumn.IMPORT_MW, k));
+            double unservedMw = unserved.get(k);
+            consumedMw += Math.max(0.0, load.get(k) - unservedMw);
+            peakMw = Math.max(peakMw, imported.get(k));
             shortSteps += unservedMw > SHORTAGE_MW ? 1 : 0;
         }
         double stepHours = flows.axis().stepHours();

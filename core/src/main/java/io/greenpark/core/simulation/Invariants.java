@@ -5,6 +5,7 @@ import io.greenpark.core.ledger.GreenEnergy;
 import io.greenpark.core.ledger.GreenTrace;
 import io.greenpark.core.result.FlowColumn;
 import io.greenpark.core.result.NodeFlows;
+import io.greenpark.core.series.SummedColumn;
 import io.greenpark.core.series.Sums;
 import io.greenpark.core.settlement.Bill;
 import io.greenpark.core.sink.CreditEntry.Row;
@@ -108,26 +109,34 @@ final class Invariants {
 
     private void balance(NodeFlows flows) {
         double stepHours = flows.axis().stepHours();
-        for (int k = 0; k < flows.axis().steps(); k++) {
-            double netMw = 0.0;
-            for (FlowColumn source : SOURCES) {
-                netMw += flows.get(source, k);
+        double[] netMw = new double[flows.axis().steps()];
+        for (FlowColumn source : SOURCES) {
+            SummedColumn column = flows.column(source);
+            for (int k = 0; k < netMw.length; k++) {
+                netMw[k] += column.get(k);
             }
-            for (FlowColumn use : USES) {
-                netMw -= flows.get(use, k);
+        }
+        for (FlowColumn use : USES) {
+            SummedColumn column = flows.column(use);
+            for (int k = 0; k < netMw.length; k++) {
+                netMw[k] -= column.get(k);
             }
-            if (!(Math.abs(netMw) * stepHours <= STEP_MWH)) {
-                throw violation("the balance of step %d misses by %s MWh", k, netMw * stepHours);
+        }
+        for (int k = 0; k < netMw.length; k++) {
+            if (!(Math.abs(netMw[k]) * stepHours <= STEP_MWH)) {
+                throw violation("the balance of step %d misses by %s MWh", k, netMw[k] * stepHours);
             }
         }
     }
 
     private void exclusive(NodeFlows flows, FlowColumn one, FlowColumn other) {
+        SummedColumn first = flows.column(one);
+        SummedColumn second = flows.column(other);
         for (int k = 0; k < flows.axis().steps(); k++) {
-            if (flows.get(one, k) > 0.0 && flows.get(other, k) > 0.0) {
+            if (first.get(k) > 0.0 && second.get(k) > 0.0) {
                 throw violation(
                         "step %d has %s %s and %s %s at once",
-                        k, one.header(), flows.get(one, k), other.header(), flows.get(other, k));
+                        k, one.header(), first.get(k), other.header(), second.get(k));
             }
         }
     }
@@ -141,15 +150,19 @@ final class Invariants {
         if (!close(availableMwh, accountedMwh)) {
             throw violation("%s MWh are available, %s MWh accounted for", availableMwh, accountedMwh);
         }
+        SummedColumn stored = flows.column(FlowColumn.STORED_MWH);
+        SummedColumn linkIn = flows.column(FlowColumn.LINK_IN_MW);
+        SummedColumn linkOut = flows.column(FlowColumn.LINK_OUT_MW);
+        SummedColumn load = flows.column(FlowColumn.LOAD_MW);
         for (int k = 0; k < flows.axis().steps(); k++) {
             double greenMwh = green.stored().get(k);
-            double storedMwh = flows.get(FlowColumn.STORED_MWH, k);
+            double storedMwh = stored.get(k);
             if (!(greenMwh >= -STEP_MWH && greenMwh <= storedMwh + STEP_MWH)) {
                 throw violation("the green inventory of step %d is %s MWh of %s MWh stored", k, greenMwh, storedMwh);
             }
-            atMost("green power received", k, green.received().get(k), flows.get(FlowColumn.LINK_IN_MW, k));
-            atMost("green power sent", k, green.sent().get(k), flows.get(FlowColumn.LINK_OUT_MW, k));
-            if (green.toLoad().get(k) > flows.get(FlowColumn.LOAD_MW, k) + STEP_MWH) {
+            atMost("green power received", k, green.received().get(k), linkIn.get(k));
+            atMost("green power sent", k, green.sent().get(k), linkOut.get(k));
+            if (green.toLoad().get(k) > load.get(k) + STEP_MWH) {
                 throw violation(
                         "self-use of step %d is %s MW above the load",
                         k, green.toLoad().get(k));

@@ -9,6 +9,7 @@ import io.greenpark.core.product.LabelRequest;
 import io.greenpark.core.result.FlowColumn;
 import io.greenpark.core.result.LabelEntries;
 import io.greenpark.core.result.NodeFlows;
+import io.greenpark.core.series.SummedColumn;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -70,9 +71,11 @@ final class Labels {
 
     private static double[] consumedMwh(NodeFlows flows) {
         double[] mwh = new double[flows.axis().steps()];
+        SummedColumn load = flows.column(FlowColumn.LOAD_MW);
+        SummedColumn unserved = flows.column(FlowColumn.UNSERVED_MW);
+        double stepHours = flows.axis().stepHours();
         for (int k = 0; k < mwh.length; k++) {
-            mwh[k] = flows.axis().stepHours()
-                    * Math.max(0.0, flows.get(FlowColumn.LOAD_MW, k) - flows.get(FlowColumn.UNSERVED_MW, k));
+            mwh[k] = stepHours * Math.max(0.0, load.get(k) - unserved.get(k));
         }
         return mwh;
     }

@@ -1,0 +1,43 @@
+package io.greenpark.core.series;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** A value per step whose sums are asked for again and again: each is worked out once. */
+public final class SummedColumn {
+
+    private final double[] values;
+    private final Map<Steps, Double> sums = new ConcurrentHashMap<>();
+
+    private record Steps(int from, int to) {}
+
+    /** @param values one value per step */
+    public SummedColumn(double[] values) {
+        this.values = values.clone();
+    }
+
+    /** Value of step {@code k}. */
+    public double get(int k) {
+        return values[k];
+    }
+
+    /** Copy of the values. */
+    public double[] toArray() {
+        return values.clone();
+    }
+
+    /** Sum over all steps, compensated. */
+    public double sum() {
+        return sum(0, values.length);
+    }
+
+    /** Sum over the steps from {@code from} up to, not including, {@code to}, compensated. */
+    public double sum(int from, int to) {
+        return sums.computeIfAbsent(new Steps(from, to), steps -> Sums.of(values, steps.from, steps.to));
+    }
+
+    /** Sum of products with {@code other} over these steps, compensated. */
+    public double sumOfProducts(SummedColumn other, int from, int to) {
+        return Sums.ofProducts(values, other.values, from, to);
+    }
+}
