@@ -31,12 +31,14 @@ final class CaseFailures {
         } catch (InfeasibleCaseException e) {
             new ConflictLines(e, words).lines().forEach(console.err()::println);
         } catch (RefusedClaimException e) {
-            console.err()
-                    .println(words.get(
-                            e.ofLabels() ? "claim.label" : "claim.case",
-                            e.caseId(),
-                            e.path(),
-                            ProblemWords.in(words.language()).apply(e.problem())));
+            String text =
+                    switch (e.by()) {
+                        case PARK -> "claim.case";
+                        case LABELS -> "claim.label";
+                        case PRODUCTS -> "claim.products";
+                    };
+            String problem = ProblemWords.in(words.language()).apply(e.problem());
+            console.err().println(words.get(text, e.caseId(), e.path(), problem));
             return ExitCode.INVALID_INPUT;
         } catch (UnprovenCaseException e) {
             console.err()

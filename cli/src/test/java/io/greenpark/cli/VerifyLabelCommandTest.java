@@ -7,6 +7,7 @@ import io.greenpark.cli.Terminal.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -315,21 +316,40 @@ final class VerifyLabelCommandTest {
         assertThat(outcome.err()).contains("has not issued this label");
     }
 
-    /** A tonne of starch that takes more than the park has. */
+    private Outcome twoDays(String... settings) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of("--set", "time.steps=48", "--case", "full"));
+        for (String setting : settings) {
+            arguments.addAll(List.of("--set", setting));
+        }
+        return new FourParks(folder.resolve("more"))
+                .with(arguments.toArray(String[]::new))
+                .run();
+    }
+
+    /** Antlers are all made in summer; a label of two days of January claims its part of the year, more than the park has. */
     @Test
     void aLabelThatClaimsMoreThanTheLedgerHoldsEndsTheRun() throws IOException {
-        Outcome outcome = new FourParks(folder.resolve("more"))
-                .with(
-                        "--set",
-                        "time.steps=48",
-                        "--case",
-                        "full",
-                        "--set",
-                        "parks.tieling-county.products.maize-starch.electricityMwhPerTonne=500")
-                .run();
+        String antler = "parks.xifeng-functional.products.deer-antler.";
+        Outcome outcome = twoDays(
+                antler + "annualTonnes=1000000",
+                antler + "batches.summer-2027.tonnes=1000000",
+                "labels.antler-summer={park: xifeng-functional, product: deer-antler, metric: hourly-matched-share, targetFraction: 0.5}");
 
         assertThat(outcome.exitCode()).isEqualTo(ExitCode.INVALID_INPUT);
-        assertThat(outcome.err()).contains("baseline: labels: ", "maize-starch", "nobody else claims any");
+        assertThat(outcome.err()).contains("baseline: labels: ", "deer-antler", "nobody else claims any");
+    }
+
+    /** A tonne of starch that takes more than the park has. */
+    @Test
+    void productsThatTakeMoreThanTheParkHasEndTheRun() throws IOException {
+        Outcome outcome = twoDays("parks.tieling-county.products.maize-starch.electricityMwhPerTonne=500");
+
+        assertThat(outcome.exitCode()).isEqualTo(ExitCode.INVALID_INPUT);
+        assertThat(outcome.err())
+                .contains(
+                        "baseline: parks.tieling-county.products: must take no more electricity than the park consumes",
+                        "maize-starch 2027 (2027-01-01 – 2027-12-31): ",
+                        "lower electricityMwhPerTonne or heatMwhPerTonne");
     }
 
     /** A label that was sent elsewhere is verified against the run that is named. */

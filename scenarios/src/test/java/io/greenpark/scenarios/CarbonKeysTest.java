@@ -65,6 +65,7 @@ class CarbonKeysTest {
         Park park = park("    process:\n      kiln: {product: snacks, gas: n2o, tonnesPerTonne: 0.001}\n"
                         + "    purchasedHeat:\n      network: {profile: {shape: drying, annualMwhHeat: 1000},"
                         + " supplierTco2PerGj: 0.06}\n    valueAddedYuan: 2.0e8")
+                .set("parks.kaiyuan-food.products.snacks.directTco2PerTonne=0")
                 .read()
                 .cases()
                 .get(1)
@@ -72,7 +73,8 @@ class CarbonKeysTest {
                 .get(0);
 
         assertThat(park.activities().process())
-                .containsExactly(new ProcessEmission.OfProduct("kiln", Gas.N2O, 60000.0, 0.001));
+                .containsExactly(new ProcessEmission.OfProduct(
+                        "kiln", Gas.N2O, park.products().get(0), 0.001));
         assertThat(park.activities().purchasedHeat()).singleElement().satisfies(heat -> {
             assertThat(heat.locationTco2PerGj()).isEqualTo(0.11);
             assertThat(heat.marketTco2PerGj()).isEqualTo(0.06);
@@ -126,5 +128,15 @@ class CarbonKeysTest {
         assertThat(park("    process:\n      kiln: {product: snakcs, tonnesPerTonne: 0.1}")
                         .refusal())
                 .contains("parks.kaiyuan-food.process.kiln.product: the park has no product snakcs", "snacks");
+    }
+
+    @Test
+    void aProductDoesNotStateByItselfWhatAProcessCounts() {
+        assertThat(park("    process:\n      kiln: {product: snacks, tonnesPerTonne: 0.1}")
+                        .refusal())
+                .contains(
+                        "parks.kaiyuan-food.process.kiln: must not be of a product that states directTco2PerTonne too",
+                        "of snacks with 0.02 tCO2/t",
+                        "set products.snacks.directTco2PerTonne to 0");
     }
 }

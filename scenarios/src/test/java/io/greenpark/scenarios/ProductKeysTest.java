@@ -117,6 +117,7 @@ class ProductKeysTest {
             delimiter = '|',
             value = {
                 "batches: {b: {from: 2027-03-01, to: 2027-02-28, tonnes: 5}} | bread.batches.b.to: must not be before",
+                "batches: {b: {from: 2027-03-01, to: 2027-03-02, tonnes: 1001}} | bread.batches: must make no more in a calendar year than annualTonnes, 1000.0 t, but is 1001.0 t in 2027",
                 "allocation: {method: economic, coProducts: {a: {tonnesPerTonne: 1, priceYuanPerTonne: 1}}} | allocation.priceYuanPerTonne: missing key",
                 "allocation: {method: energy, energyMwhPerTonne: 2, coProducts: {a: {tonnesPerTonne: 1}}} | coProducts.a.energyMwhPerTonne: missing key",
                 "allocation: {method: mass, coProducts: {bread: {tonnesPerTonne: 1}}} | bread: coProducts must have other ids",

@@ -26,4 +26,9 @@ public record Activities(
         heatExports = List.copyOf(heatExports);
         Require.notNegative("valueAddedYuan", valueAddedYuan);
     }
+
+    /** The same with other processes. */
+    public Activities with(List<ProcessEmission> otherProcesses) {
+        return new Activities(otherProcesses, purchasedHeat, heatExports, valueAddedYuan);
+    }
 }

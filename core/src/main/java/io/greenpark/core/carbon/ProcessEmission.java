@@ -5,7 +5,6 @@ import io.greenpark.core.check.Require;
 import io.greenpark.core.factors.Gas;
 import io.greenpark.core.time.MonthSpan;
 import io.greenpark.core.time.TimeAxis;
-import io.greenpark.core.units.Units;
 import java.util.List;
 
 /** A gas that a process sets free other than by burning fuel; docs/model.md eq. (CAR-27). */
@@ -24,23 +23,52 @@ public sealed interface ProcessEmission {
     double gasPerTonne();
 
     /**
-     * By the tonne of a product, which is made evenly over the year.
+     * By the tonne of a product, when it is made.
      *
-     * @param annualTonnes output of 8,760 hours [t]
+     * @param product what is made
      * @param gasPerTonne gas per tonne of product [t/t]
      */
-    record OfProduct(String id, Gas gas, double annualTonnes, double gasPerTonne) implements ProcessEmission {
+    record OfProduct(String id, Gas gas, ProductOutput product, double gasPerTonne) implements ProcessEmission {
 
         public OfProduct {
             Require.id("id", id);
-            Require.notNegative("annualTonnes", annualTonnes);
             Require.notNegative("gasPerTonne", gasPerTonne);
         }
 
         @Override
         public double tonnes(MonthSpan span, TimeAxis axis) {
-            double hours = (span.endStep() - span.firstStep()) * axis.stepHours();
-            return annualTonnes * hours / Units.HOURS_PER_YEAR;
+            return product.tonnes(axis, span.firstStep(), span.endStep());
+        }
+    }
+
+    /**
+     * Direct emissions that a product states by itself, as CO2: what no fuel and no process of the park accounts for.
+     *
+     * @param product what is made
+     * @param gasPerTonne emissions per tonne of product [tCO2/t]
+     */
+    record Stated(ProductOutput product, double gasPerTonne) implements ProcessEmission {
+
+        /** Beginning of the id, which no other process has; that of the product follows. */
+        public static final String PRODUCT = "product.";
+
+        public Stated {
+            Require.notNegative("gasPerTonne", gasPerTonne);
+        }
+
+        @Override
+        public String id() {
+            return PRODUCT + product.id();
+        }
+
+        @Override
+        public Gas gas() {
+            return Gas.CO2;
+        }
+
+        @Override
+        public double tonnes(MonthSpan span, TimeAxis axis) {
+            return product.tonnes(axis, span.firstStep(), span.endStep());
         }
     }
 

@@ -78,4 +78,9 @@ public record Hub(
     public Activities activities() {
         return Activities.NONE;
     }
+
+    @Override
+    public Activities accounted() {
+        return Activities.NONE;
+    }
 }

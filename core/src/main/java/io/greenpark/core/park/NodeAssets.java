@@ -48,4 +48,7 @@ public sealed interface NodeAssets permits Park, Hub {
 
     /** What else its greenhouse gas account asks for. */
     Activities activities();
+
+    /** The same with the direct emissions that products state, as they enter the account. */
+    Activities accounted();
 }

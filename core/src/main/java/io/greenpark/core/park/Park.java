@@ -1,6 +1,7 @@
 package io.greenpark.core.park;
 
 import io.greenpark.core.carbon.Activities;
+import io.greenpark.core.carbon.ProcessEmission;
 import io.greenpark.core.check.InvalidValueException;
 import io.greenpark.core.check.Require;
 import io.greenpark.core.load.Load;
@@ -13,6 +14,7 @@ import io.greenpark.core.thermal.HeatDemand;
 import io.greenpark.core.thermal.HeatSupply;
 import io.greenpark.core.weather.Site;
 import io.greenpark.core.wind.WindFarm;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -71,11 +73,40 @@ public record Park(
                         demand.id());
             }
         }
+        products.forEach(product -> requireOneBook(product, activities));
+    }
+
+    /** Requires that direct emissions of {@code product} are stated by itself or by processes, not by both. */
+    private static void requireOneBook(Product product, Activities activities) {
+        double stated = product.inputs().directTco2PerTonne();
+        for (ProcessEmission process : activities.process()) {
+            if (stated > 0.0
+                    && process instanceof ProcessEmission.OfProduct of
+                    && of.product().id().equals(product.id())) {
+                throw new InvalidValueException(
+                                "process." + process.id(),
+                                "must not be of a product that states directTco2PerTonne too",
+                                "of %s with %s tCO2/t".formatted(product.id(), stated))
+                        .withHint("set products.%s.directTco2PerTonne to 0, and state what it counts as another process"
+                                .formatted(product.id()));
+            }
+        }
     }
 
     @Override
     public List<GridSupply> connections() {
         return List.of(grid);
+    }
+
+    @Override
+    public Activities accounted() {
+        List<ProcessEmission> processes = new ArrayList<>(activities.process());
+        products.stream()
+                .filter(product -> product.inputs().directTco2PerTonne() > 0.0)
+                .map(product ->
+                        new ProcessEmission.Stated(product, product.inputs().directTco2PerTonne()))
+                .forEach(processes::add);
+        return activities.with(processes);
     }
 
     /** The park at another connection to the grid. */

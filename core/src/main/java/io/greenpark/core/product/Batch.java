@@ -58,6 +58,18 @@ public record Batch(String id, LocalDate from, LocalDate to, double tonnes) {
         return !from.isBefore(axis.firstDate()) && !to.isAfter(axis.lastDate());
     }
 
+    /** Number of its days. */
+    long days() {
+        return to.toEpochDay() - from.toEpochDay() + 1;
+    }
+
+    /** What of it is made in the steps from {@code firstStep} to before {@code endStep}, evenly over its days [t]. */
+    double tonnes(TimeAxis axis, int firstStep, int endStep) {
+        Period period = Period.of(axis, from, to);
+        int steps = Math.min(endStep, period.endStep()) - Math.max(firstStep, period.firstStep());
+        return tonnes * Math.max(0, steps) * axis.stepHours() / (days() * HOURS_PER_DAY);
+    }
+
     private static LocalDate later(LocalDate one, LocalDate other) {
         return one.isAfter(other) ? one : other;
     }

@@ -22,7 +22,13 @@ public final class CbamExposure {
     private final boolean indirect;
 
     private CbamExposure(
-            String park, Product product, Trade trade, CbamTerms terms, EnergyBook book, @Nullable Double heat) {
+            String park,
+            Product product,
+            Trade trade,
+            DirectEmissions own,
+            CbamTerms terms,
+            EnergyBook book,
+            @Nullable Double heat) {
         this.park = park;
         this.product = product;
         this.trade = trade;
@@ -31,7 +37,7 @@ public final class CbamExposure {
         Trade.Defaults defaults = trade.defaults();
         this.emissions = defaults != null
                 ? EmbeddedEmissions.of(defaults)
-                : EmbeddedEmissions.of(product, trade, book, heat, terms.electricityTco2PerMwh());
+                : EmbeddedEmissions.of(product, trade, own, book, heat, terms.electricityTco2PerMwh());
         CbamGoods goods = match.goods();
         this.indirect = goods == null ? terms.extendedIndirect() : goods.indirect();
     }
@@ -39,15 +45,21 @@ public final class CbamExposure {
     /**
      * A line for every year of the rules; none for a product that is not sold to the European Union.
      *
+     * @param own direct emissions of a tonne
      * @param heatTco2ePerMwh factor of heat that is bought; {@code null} if it is not known
      */
     public static List<CbamLine> of(
-            String park, Product product, EnergyBook book, CbamTerms terms, @Nullable Double heatTco2ePerMwh) {
+            String park,
+            Product product,
+            DirectEmissions own,
+            EnergyBook book,
+            CbamTerms terms,
+            @Nullable Double heatTco2ePerMwh) {
         Trade trade = product.trade();
         if (trade == null) {
             return List.of();
         }
-        var exposure = new CbamExposure(park, product, trade, terms, book, heatTco2ePerMwh);
+        var exposure = new CbamExposure(park, product, trade, own, terms, book, heatTco2ePerMwh);
         List<CbamLine> lines = new ArrayList<>();
         for (Map.Entry<Integer, Double> year : terms.rules().freeFraction().entrySet()) {
             lines.add(exposure.line(year.getKey(), year.getValue() * terms.crossSectoralFactor()));

@@ -23,38 +23,45 @@ record EmbeddedEmissions(
     /**
      * Emissions of the installation over the whole time axis.
      *
-     * @param heatTco2ePerMwh factor of heat that is bought; {@code null} if it is not known
+     * @param own direct emissions of a tonne of the whole process
+     * @param boughtTco2ePerMwh factor of heat that is bought; {@code null} if it is not known
      * @param electricityTco2PerMwh default factor of electricity; {@code null} if it is not known
      */
     static EmbeddedEmissions of(
             Product product,
             Trade trade,
+            DirectEmissions own,
             EnergyBook book,
-            @Nullable Double heatTco2ePerMwh,
+            @Nullable Double boughtTco2ePerMwh,
             @Nullable Double electricityTco2PerMwh) {
         Period all = new Period(0, book.axis().steps());
         double share = product.allocation().shares(product.id()).get(product.id());
         Inputs inputs = product.inputs();
-        double heatMwh = book.sum(EnergyFlow.HEAT_MWH, all);
+        double boughtMwh = book.sum(EnergyFlow.PURCHASED_HEAT_MWH, all);
+        double heatMwh = book.sum(EnergyFlow.HEAT_MWH, all) + boughtMwh;
         double electricity = electricityMwhPerTonne(inputs, book, all);
-        @Nullable Double heatFactor = heatTco2ePerMwh;
+        @Nullable Double heatFactor = boughtTco2ePerMwh;
         if (heatMwh > 0.0) {
-            heatFactor = book.sum(EnergyFlow.HEAT_TCO2, all) / heatMwh;
+            @Nullable Double boughtTco2e = boughtMwh > 0.0 ? times(boughtMwh, boughtTco2ePerMwh) : Double.valueOf(0.0);
+            heatFactor = boughtTco2e == null
+                    ? null
+                    : Double.valueOf((book.sum(EnergyFlow.HEAT_TCO2, all) + boughtTco2e) / heatMwh);
         }
         return new EmbeddedEmissions(
-                direct(inputs, share, heatFactor),
+                direct(inputs, own, share, heatFactor),
                 times(share * electricity, accepted(trade, book, all, electricityTco2PerMwh)),
                 times(share * electricity, electricityTco2PerMwh));
     }
 
     /** Electricity of a tonne, that of its heat included [MWh/t]. */
     static double electricityMwhPerTonne(Inputs inputs, EnergyBook book, Period period) {
-        double heatMwh = book.sum(EnergyFlow.HEAT_MWH, period);
+        double heatMwh = book.sum(EnergyFlow.HEAT_MWH, period) + book.sum(EnergyFlow.PURCHASED_HEAT_MWH, period);
         double ofHeat = heatMwh > 0.0 ? book.sum(EnergyFlow.HEAT_ELECTRICITY_MWH, period) / heatMwh : 0.0;
         return inputs.electricityMwhPerTonne() + inputs.heatMwhPerTonne() * ofHeat;
     }
 
-    private static @Nullable Double direct(Inputs inputs, double share, @Nullable Double heatTco2ePerMwh) {
+    private static @Nullable Double direct(
+            Inputs inputs, DirectEmissions own, double share, @Nullable Double heatTco2ePerMwh) {
         double precursors = inputs.materials().stream()
                 .filter(Inputs.Material::precursor)
                 .mapToDouble(material -> material.tonnesPerTonne() * material.tco2ePerTonne())
@@ -64,7 +71,7 @@ record EmbeddedEmissions(
             return null;
         }
         double heatTco2 = heatTco2ePerMwh == null ? 0.0 : heat * heatTco2ePerMwh;
-        return share * (inputs.directTco2PerTonne() + heatTco2 + precursors);
+        return share * (own.tco2ePerTonne() + heatTco2 + precursors);
     }
 
     /** Factor of electricity that the evidence supports [tCO2/MWh]; own plants count with a direct link only. */

@@ -10,8 +10,10 @@ public enum EnergyFlow {
     GREEN_MWH,
     /** Emissions of fuels, the part of power [tCO2]. */
     POWER_TCO2,
-    /** Heat demanded [MWh heat]. */
+    /** Heat demanded of the park's own supply [MWh heat]. */
     HEAT_MWH,
+    /** Heat bought from outside [MWh heat]. */
+    PURCHASED_HEAT_MWH,
     /** Emissions of fuels, the part of heat [tCO2]. */
     HEAT_TCO2,
     /** Electricity of heat pumps and electric boilers [MWh]. */

@@ -45,8 +45,10 @@ public record Footprint(
     public static final String LOSSES = "electricity-losses";
     /** Source of a part: heat. */
     public static final String HEAT = "heat";
-    /** Source of a part: fuels and process. */
+    /** Source of a part: direct emissions that the product states. */
     public static final String DIRECT = "direct";
+    /** Beginning of the source of a part that a process of the park sets free; its id follows. */
+    public static final String PROCESS = "process:";
     /** Beginning of the source of a part that is a material; its id follows. */
     public static final String MATERIAL = "material:";
 
@@ -71,13 +73,14 @@ public record Footprint(
     }
 
     /** Footprints of a product and its co-products, batch by batch and method by method; none of a batch without consumption. */
-    public static List<Footprint> of(String park, Product product, EnergyBook book, FootprintFactors factors) {
+    public static List<Footprint> of(
+            String park, Product product, DirectEmissions direct, EnergyBook book, FootprintFactors factors) {
         List<Footprint> footprints = new ArrayList<>();
         for (Batch batch : Batch.of(product, book.axis())) {
             Period period = Period.of(book.axis(), batch.from(), batch.to());
             if (book.sum(EnergyFlow.CONSUMED_MWH, period) > 0.0) {
                 for (ElectricityMethod method : book.methods()) {
-                    List<Part> parts = parts(product.inputs(), batch.tonnes(), book, factors, method, period);
+                    List<Part> parts = parts(product.inputs(), direct, batch.tonnes(), book, factors, method, period);
                     footprints.addAll(allocated(park, product, batch, method, parts));
                 }
             }
@@ -122,6 +125,7 @@ public record Footprint(
 
     private static List<Part> parts(
             Inputs inputs,
+            DirectEmissions direct,
             double tonnes,
             EnergyBook book,
             FootprintFactors factors,
@@ -135,7 +139,7 @@ public record Footprint(
         parts.add(new Part(LOSSES, mwh, "MWh", electricity.lossTco2ePerMwh()));
         double heatTco2ePerMwh = heatTco2ePerMwh(book, factors, electricity, period);
         parts.add(new Part(HEAT, tonnes * inputs.heatMwhPerTonne(), "MWh heat", heatTco2ePerMwh));
-        parts.add(new Part(DIRECT, tonnes, "t", inputs.directTco2PerTonne()));
+        direct.sources().forEach(source -> parts.add(new Part(source.id(), tonnes, "t", source.tco2ePerTonne())));
         for (Inputs.Material material : inputs.materials()) {
             parts.add(new Part(
                     MATERIAL + material.id(), tonnes * material.tonnesPerTonne(), "t", material.tco2ePerTonne()));
@@ -143,13 +147,15 @@ public record Footprint(
         return parts;
     }
 
-    /** Of the park's own heat supply, eq. (PRO-5); where it has none, that of heat which is bought. */
+    /** Of the heat that the park uses, its own supply and what it buys, eq. (PRO-5). */
     private static double heatTco2ePerMwh(
             EnergyBook book, FootprintFactors factors, ElectricityFactor electricity, Period period) {
-        double heatMwh = book.sum(EnergyFlow.HEAT_MWH, period);
+        double boughtMwh = book.sum(EnergyFlow.PURCHASED_HEAT_MWH, period);
+        double heatMwh = book.sum(EnergyFlow.HEAT_MWH, period) + boughtMwh;
         double electricTco2e = book.sum(EnergyFlow.HEAT_ELECTRICITY_MWH, period) * electricity.totalTco2ePerMwh();
+        double boughtTco2e = boughtMwh * factors.heatTco2ePerMwh();
         return heatMwh > 0.0
-                ? (book.sum(EnergyFlow.HEAT_TCO2, period) + electricTco2e) / heatMwh
+                ? (book.sum(EnergyFlow.HEAT_TCO2, period) + electricTco2e + boughtTco2e) / heatMwh
                 : factors.heatTco2ePerMwh();
     }
 

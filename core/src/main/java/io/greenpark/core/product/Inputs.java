@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param electricityMwhPerTonne electricity [MWh/t]
  * @param heatMwhPerTonne heat [MWh heat/t]
- * @param directTco2PerTonne direct emissions of fuels and process [tCO2e/t]
+ * @param directTco2PerTonne direct emissions that no fuel and no process of the park accounts for [tCO2/t]
  * @param materials what is bought
  */
 public record Inputs(
@@ -19,7 +19,8 @@ public record Inputs(
      *
      * @param id unique name within the product
      * @param tonnesPerTonne used per tonne of product [t/t]
-     * @param tco2ePerTonne footprint from cradle to the park's gate per tonne of material [tCO2e/t]
+     * @param tco2ePerTonne footprint from cradle to the park's gate per tonne of material; CBAM takes that of a precursor as its embedded
+     *     emissions [tCO2e/t]
      * @param precursor whether the rules of CBAM count its emissions as those of the product
      */
     public record Material(String id, double tonnesPerTonne, double tco2ePerTonne, boolean precursor) {

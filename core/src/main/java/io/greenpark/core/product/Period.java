@@ -16,6 +16,11 @@ record Period(int firstStep, int endStep) {
         return new Period(stepAt(axis, from), stepAt(axis, to.plusDays(1)));
     }
 
+    /** How many steps. */
+    int steps() {
+        return endStep - firstStep;
+    }
+
     /** The first step that begins on {@code day} or later, within 0 and the number of steps. */
     private static int stepAt(TimeAxis axis, LocalDate day) {
         long seconds = day.toEpochSecond(LocalTime.MIDNIGHT, axis.offset())

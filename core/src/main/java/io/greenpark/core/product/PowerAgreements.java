@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Power purchase agreements that CBAM is told of, of all products of a park together: no more of them is proved than the ledger of
- * the park has received with power, docs/model.md eq. (PRO-24).
+ * the park has received with power, docs/model.md eq. (PRO-26).
  *
  * @param statedMwh electricity from the grid that products state as agreed [MWh]
  * @param receivedMwh green power that the ledger has received with its certificates [MWh]
@@ -27,9 +27,7 @@ public record PowerAgreements(double statedMwh, double receivedMwh) {
         if (trade == null || !(consumedMwh > 0.0)) {
             return 0.0;
         }
-        double tonnes = Batch.years(product, book.axis()).stream()
-                .mapToDouble(Batch::tonnes)
-                .sum();
+        double tonnes = product.tonnes(book.axis(), 0, book.axis().steps());
         double electricityMwh = tonnes * EmbeddedEmissions.electricityMwhPerTonne(product.inputs(), book, all);
         return trade.ppaFraction() * electricityMwh * book.sum(EnergyFlow.GRID_MWH, all) / consumedMwh;
     }

@@ -26,6 +26,8 @@ public record Notice(Code code, String caseId, String node, double amount) {
         AGREEMENT_NOT_HELD,
         /** Certificates that a park has cancelled for itself beyond the energy it draws from the grid; they cover nothing [MWh]. */
         COVER_BEYOND_IMPORT,
+        /** Precursors whose footprint from cradle to gate is taken as the embedded emissions that CBAM asks for [materials]. */
+        PRECURSOR_BY_FOOTPRINT,
         /** The factor of the provincial allocation of non-fossil power is not given: the non-fossil share is without it [1]. */
         NO_PROVINCIAL_ALLOCATION,
         /** The carbon-free share of the grid is an assumption: no official hourly one is published [1]. */

@@ -12,8 +12,8 @@ public enum WorkingRow {
     GRID_LOSSES("grid-energy-lost-in-batteries", "MWh"),
     /** Load that own green power does not cover, of a month; the factor is the part of it that is carbon-free. */
     LOAD_FROM_GRID("load-from-grid", "MWh"),
-    /** What is made of a product in a year of 8,760 h. */
-    PRODUCT("product-per-year", "t"),
+    /** What is made of a product. */
+    PRODUCT("product", "t"),
     /** Value added in a year of 8,760 h. */
     VALUE_ADDED("value-added-per-year", "yuan"),
     /** Fuel that is burnt, lower heating value. */

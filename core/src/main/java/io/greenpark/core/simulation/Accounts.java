@@ -60,7 +60,7 @@ record Accounts(
                         load.axis(),
                         Bills.burnt(node, plan),
                         variant.fuels().fuels(),
-                        node.assets().activities(),
+                        node.assets().accounted(),
                         node.assets().connections().stream()
                                 .map(grid -> new GridUse(
                                         plan.importMw(), green.toExport(), grid.factors(), attributes.cover()))

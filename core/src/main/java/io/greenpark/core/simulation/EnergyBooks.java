@@ -98,6 +98,7 @@ final class EnergyBooks {
 
     private void heat() {
         NodeAssets assets = accounts.node().assets();
+        assets.activities().purchasedHeat().forEach(bought -> add(EnergyFlow.PURCHASED_HEAT_MWH, bought.heat(), 1.0));
         for (HeatUse heatUse : accounts.node().consumption().heatUses()) {
             add(EnergyFlow.HEAT_MWH, heatUse.demand().heat(), 1.0);
             add(EnergyFlow.HEAT_ELECTRICITY_MWH, heatUse.electricMw(), 1.0);

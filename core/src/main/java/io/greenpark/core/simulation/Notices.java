@@ -6,7 +6,9 @@ import io.greenpark.core.park.GridSupply;
 import io.greenpark.core.park.NodeAssets;
 import io.greenpark.core.park.Park;
 import io.greenpark.core.park.ServiceDates;
+import io.greenpark.core.product.Inputs;
 import io.greenpark.core.product.PowerAgreements;
+import io.greenpark.core.product.Product;
 import io.greenpark.core.product.ProductAccounts;
 import io.greenpark.core.product.ProductTerms;
 import io.greenpark.core.result.AssetSeries;
@@ -58,6 +60,9 @@ final class Notices {
         if (!variant.products().equals(ProductTerms.NONE)) {
             variant.parks().forEach(park -> found.batches(park, scenario.axis()));
             variant.parks().forEach(park -> found.agreements(park.id(), products));
+        }
+        if (variant.products().cbam() != null) {
+            variant.parks().forEach(found::precursors);
         }
         found.notices.addAll(RegionNotices.of(variant, region));
         nodes.forEach(accounts -> found.attributes(accounts, variant));
@@ -167,6 +172,17 @@ final class Notices {
         PowerAgreements agreed = products.agreements().get(park);
         if (agreed != null && agreed.unprovedMwh() > SHORTAGE_MWH) {
             add(Notice.Code.AGREEMENT_NOT_HELD, park, agreed.unprovedMwh());
+        }
+    }
+
+    private void precursors(Park park) {
+        long counted = park.products().stream()
+                .filter(Product::isAccountedByCbam)
+                .flatMap(product -> product.inputs().materials().stream())
+                .filter(Inputs.Material::precursor)
+                .count();
+        if (counted > 0) {
+            add(Notice.Code.PRECURSOR_BY_FOOTPRINT, park.id(), counted);
         }
     }
 

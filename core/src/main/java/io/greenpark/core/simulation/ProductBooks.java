@@ -1,10 +1,13 @@
 package io.greenpark.core.simulation;
 
+import io.greenpark.core.check.InvalidValueException;
 import io.greenpark.core.dispatch.DispatchPlan;
+import io.greenpark.core.factors.Gwp;
 import io.greenpark.core.park.Park;
 import io.greenpark.core.product.CbamExposure;
 import io.greenpark.core.product.CbamLine;
 import io.greenpark.core.product.CbamTerms;
+import io.greenpark.core.product.DirectEmissions;
 import io.greenpark.core.product.EnergyBook;
 import io.greenpark.core.product.Footprint;
 import io.greenpark.core.product.FootprintFactors;
@@ -12,6 +15,7 @@ import io.greenpark.core.product.PowerAgreements;
 import io.greenpark.core.product.Product;
 import io.greenpark.core.product.ProductAccounts;
 import io.greenpark.core.product.ProductTerms;
+import io.greenpark.core.product.ProductUse;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,12 +37,10 @@ final class ProductBooks {
      * What is known about the products.
      *
      * @param nodes the parks in the order of the case, then the hubs
+     * @throws RefusedClaimException if products take more energy than their park consumes, or two labels claim the same MWh
      */
     static ProductAccounts of(Case variant, List<Accounts> nodes, DispatchPlan plan) {
         ProductTerms terms = variant.products();
-        if (terms.equals(ProductTerms.NONE)) {
-            return ProductAccounts.NONE;
-        }
         FootprintFactors factors = terms.footprint();
         double ownTco2ePerMwh = factors == null ? 0.0 : EnergyBooks.ownTco2ePerMwh(nodes, factors);
         var books = new ProductBooks(terms);
@@ -46,9 +48,11 @@ final class ProductBooks {
             Park park = variant.parks().get(n);
             if (!park.products().isEmpty()) {
                 EnergyBook book = EnergyBooks.of(nodes.get(n), plan.nodes().get(n), variant, ownTco2ePerMwh);
+                requireEnergy(variant, park, book);
                 PowerAgreements agreed =
                         PowerAgreements.of(park.products(), book, nodes.get(n).cover());
-                park.products().forEach(product -> books.add(park.id(), product, agreed, book));
+                Gwp gwp = variant.carbon().gwp();
+                park.products().forEach(product -> books.add(park, product, agreed, book, gwp));
                 if (agreed.statedMwh() > 0.0) {
                     books.agreements.put(park.id(), agreed);
                 }
@@ -57,15 +61,24 @@ final class ProductBooks {
         return new ProductAccounts(books.footprints, books.cbam, Labels.of(variant, nodes), books.agreements);
     }
 
-    private void add(String park, Product product, PowerAgreements agreed, EnergyBook book) {
+    private static void requireEnergy(Case variant, Park park, EnergyBook book) {
+        try {
+            ProductUse.require(park.products(), book);
+        } catch (InvalidValueException e) {
+            throw RefusedClaimException.ofProducts(variant.id(), park.id(), e);
+        }
+    }
+
+    private void add(Park park, Product product, PowerAgreements agreed, EnergyBook book, Gwp gwp) {
         FootprintFactors factors = terms.footprint();
         CbamTerms border = terms.cbam();
+        var direct = DirectEmissions.of(product, park.activities().process(), gwp);
         if (factors != null) {
-            footprints.addAll(Footprint.of(park, product, book, factors));
+            footprints.addAll(Footprint.of(park.id(), product, direct, book, factors));
         }
         if (border != null) {
             Double heat = factors == null ? null : Double.valueOf(factors.heatTco2ePerMwh());
-            cbam.addAll(CbamExposure.of(park, agreed.proved(product), book, border, heat));
+            cbam.addAll(CbamExposure.of(park.id(), agreed.proved(product), direct, book, border, heat));
         }
     }
 }

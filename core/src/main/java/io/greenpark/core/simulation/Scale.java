@@ -38,9 +38,9 @@ record Scale(List<Working> terms) {
         List<Working> terms = new ArrayList<>();
         if (assets instanceof Park park) {
             for (Product product : park.products()) {
-                terms.add(Working.of(id, Indicator.PRODUCT_TONNES, WorkingRow.PRODUCT, product.annualTonnes())
-                        .about(product.id())
-                        .times(years, "a"));
+                double tonnes = product.tonnes(flows.axis(), 0, flows.axis().steps());
+                terms.add(Working.of(id, Indicator.PRODUCT_TONNES, WorkingRow.PRODUCT, tonnes)
+                        .about(product.id()));
             }
         }
         double valueAddedYuan = assets.activities().valueAddedYuan();
@@ -85,10 +85,10 @@ record Scale(List<Working> terms) {
         return term.times(term.factor() * Units.TCE_PER_MWH, "tce/MWh");
     }
 
-    /** Both as one, for which lines between them are internal. */
+    /** Both as one, for which lines between them are internal; a mean over unlike products of several parks says nothing. */
     Scale plus(Scale other) {
         return new Scale(Stream.concat(terms.stream(), other.terms.stream())
-                .filter(term -> !isLine(term))
+                .filter(term -> !isLine(term) && term.indicator() != Indicator.PRODUCT_TONNES)
                 .toList());
     }
 

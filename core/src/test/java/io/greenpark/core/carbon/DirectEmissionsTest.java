@@ -64,16 +64,37 @@ class DirectEmissionsTest {
                 .allSatisfy(line -> assertThat(line.tco2e()).isEqualTo(line.quantity() * line.factor()));
     }
 
+    /** A tonne in every hour. */
+    private record Hourly(String id) implements ProductOutput {
+
+        @Override
+        public double tonnes(TimeAxis axis, int firstStep, int endStep) {
+            return (endStep - firstStep) * axis.stepHours();
+        }
+    }
+
     @Test
-    void aProductSetsFreeItsPartOfTheYear() {
-        var lime = new ProcessEmission.OfProduct("calcination", Gas.CO2, 8760.0, 0.44);
-        var acid = new ProcessEmission.OfProduct("acid", Gas.N2O, 8760.0, 0.001);
+    void aProcessSetsFreeWhatTheTonnesOfItsProductAsk() {
+        var lime = new ProcessEmission.OfProduct("calcination", Gas.CO2, new Hourly("lime"), 0.44);
+        var acid = new ProcessEmission.OfProduct("acid", Gas.N2O, new Hourly("acid"), 0.001);
 
         CarbonAccount account = of(HALF, List.of(lime, acid), List.of(), terms(AR5));
 
         // 360 t in 360 hours
         assertThat(account.tco2e(CarbonLine.SCOPE1, CarbonLine.PROCESS)).isCloseTo(158.4, within(ROUNDING));
         assertThat(account.tco2e(CarbonLine.SCOPE1, "process-n2o")).isCloseTo(0.36 * 265.0, within(ROUNDING));
+    }
+
+    @Test
+    void whatAProductStatesIsARowOfItsOwn() {
+        CarbonAccount account =
+                of(HALF, List.of(new ProcessEmission.Stated(new Hourly("lime"), 0.1)), List.of(), terms(AR5));
+
+        CarbonLine line = account.lines().get(0);
+        assertThat(line.source()).isEqualTo("product.lime");
+        assertThat(line.isDirectCo2()).isTrue();
+        assertThat(line.isOfFuel()).isFalse();
+        assertThat(account.tco2e(CarbonLine.SCOPE1, CarbonLine.PROCESS)).isCloseTo(36.0, within(ROUNDING));
     }
 
     @Test

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import io.greenpark.core.carbon.ProcessEmission;
 import io.greenpark.core.check.InvalidValueException;
+import io.greenpark.core.factors.Gas;
+import io.greenpark.core.factors.Gwp;
 import io.greenpark.core.product.Allocation.CoProduct;
 import io.greenpark.core.product.CbamLine.Status;
 import io.greenpark.core.product.CbamRules.Scope;
@@ -69,6 +72,7 @@ class CbamExposureTest {
                 EnergyFlow.GREEN_MWH, 4.0,
                 EnergyFlow.POWER_TCO2, 0.0,
                 EnergyFlow.HEAT_MWH, 2.0,
+                EnergyFlow.PURCHASED_HEAT_MWH, 0.0,
                 EnergyFlow.HEAT_TCO2, 0.2,
                 EnergyFlow.HEAT_ELECTRICITY_MWH, 1.0);
         level.forEach((flow, value) -> {
@@ -87,8 +91,16 @@ class CbamExposureTest {
         return product(cnCode, new Inputs(electricity, 0.0, direct, List.of()), Allocation.NONE, trade);
     }
 
+    private static DirectEmissions direct(Product product) {
+        return DirectEmissions.of(product, List.of(), Gwp.CO2_ONLY);
+    }
+
     private static CbamLine line(Product product, CbamTerms terms, int year) {
-        return CbamExposure.of("park", product, book(), terms, 0.4).stream()
+        return line(product, direct(product), terms, year);
+    }
+
+    private static CbamLine line(Product product, DirectEmissions direct, CbamTerms terms, int year) {
+        return CbamExposure.of("park", product, direct, book(), terms, 0.4).stream()
                 .filter(line -> line.year() == year)
                 .findFirst()
                 .orElseThrow();
@@ -271,9 +283,22 @@ class CbamExposureTest {
         }
     }
 
+    /** A kiln of 2 tCO2/t, none of it free in 2034: 2 x 1000 t x 100 EUR. */
+    @Test
+    void whatAProcessSetsFreeIsEmbedded() {
+        Product cement = product("7208", 0.0, 0.0, PLAIN);
+        var kiln = new ProcessEmission.OfProduct("kiln", Gas.CO2, cement, 2.0);
+
+        CbamLine line = line(cement, DirectEmissions.of(cement, List.of(kiln), Gwp.CO2_ONLY), terms(1000.0, 0.5), 2034);
+
+        assertThat(line.directTco2PerTonne()).isEqualTo(2.0);
+        assertThat(line.costEur()).isCloseTo(200_000.0, within(1e-9));
+    }
+
     @Test
     void aProductThatIsNotExportedHasNoLine() {
-        assertThat(CbamExposure.of("park", product("7208", 1.0, 0.0, null), book(), terms(1000.0, 0.5), 0.4))
+        Product kept = product("7208", 1.0, 0.0, null);
+        assertThat(CbamExposure.of("park", kept, direct(kept), book(), terms(1000.0, 0.5), 0.4))
                 .isEmpty();
     }
 

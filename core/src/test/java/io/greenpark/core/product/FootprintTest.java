@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import io.greenpark.core.carbon.ProcessEmission;
 import io.greenpark.core.check.InvalidValueException;
+import io.greenpark.core.factors.Gas;
+import io.greenpark.core.factors.Gwp;
 import io.greenpark.core.product.Allocation.CoProduct;
 import io.greenpark.core.product.Inputs.Material;
 import io.greenpark.core.provenance.Title;
@@ -31,12 +34,18 @@ class FootprintTest {
 
     private static final FootprintFactors FACTORS = new FootprintFactors(0.1, 0.2, 0.03, 0.06, 0.0, 0.4);
 
+    private static final Gwp AR5 = new Gwp("ar5", Title.of("AR5"), 30.0, 28.0, 265.0);
+
     /** Every hour of the first day 10 MWh from the grid; of the second 6 from the grid at 0.5 and 4 of own wind and sun at 0.05. */
     private static EnergyBook book(double heatMwh) {
         return book(heatMwh, 10.0);
     }
 
     private static EnergyBook book(double heatMwh, double consumedMwh) {
+        return book(heatMwh, consumedMwh, 0.0);
+    }
+
+    private static EnergyBook book(double heatMwh, double consumedMwh, double boughtMwh) {
         Map<EnergyFlow, double[]> flows = new EnumMap<>(EnergyFlow.class);
         for (EnergyFlow flow : EnergyFlow.values()) {
             flows.put(flow, new double[48]);
@@ -46,6 +55,7 @@ class FootprintTest {
         Arrays.fill(flows.get(EnergyFlow.GRID_MWH), 24, 48, 6.0);
         Arrays.fill(flows.get(EnergyFlow.GREEN_MWH), 24, 48, 4.0);
         Arrays.fill(flows.get(EnergyFlow.HEAT_MWH), heatMwh);
+        Arrays.fill(flows.get(EnergyFlow.PURCHASED_HEAT_MWH), boughtMwh);
         Arrays.fill(flows.get(EnergyFlow.HEAT_TCO2), 0.2);
         Arrays.fill(flows.get(EnergyFlow.HEAT_ELECTRICITY_MWH), 1.0);
         double[] factor = new double[48];
@@ -56,6 +66,14 @@ class FootprintTest {
     private static Product starch(Allocation allocation, List<Batch> batches) {
         var inputs = new Inputs(0.5, 0.2, 0.03, List.of(new Material("maize", 1.5, 0.3, false)));
         return new Product("starch", Title.of("starch"), 8760.0, inputs, allocation, batches, "1108 12", null);
+    }
+
+    private static List<Footprint> footprints(Product product, EnergyBook book) {
+        return footprints(product, book, List.of());
+    }
+
+    private static List<Footprint> footprints(Product product, EnergyBook book, List<ProcessEmission> processes) {
+        return Footprint.of("park", product, DirectEmissions.of(product, processes, AR5), book, FACTORS);
     }
 
     private static Batch secondDay(double tonnes) {
@@ -74,8 +92,7 @@ class FootprintTest {
     void partsOfABatchAddUpToItsFootprint() {
         var allocation = new Allocation(Allocation.Method.MASS, 1.0, List.of(new CoProduct("gluten", 0.25, 1.0)));
 
-        List<Footprint> footprints =
-                Footprint.of("park", starch(allocation, List.of(secondDay(100.0))), book(2.0), FACTORS);
+        List<Footprint> footprints = footprints(starch(allocation, List.of(secondDay(100.0))), book(2.0));
 
         assertThat(footprints).extracting(Footprint::output).containsExactly("starch", "gluten");
         Footprint starch = footprints.get(0);
@@ -96,7 +113,7 @@ class FootprintTest {
     /** A product without batches is accounted by calendar year; a day makes 1/365 or, in 2028, 1/366 of the output of a year. */
     @Test
     void aYearInPartHasItsPartOfTheOutput() {
-        List<Footprint> footprints = Footprint.of("park", starch(Allocation.NONE, List.of()), book(2.0), FACTORS);
+        List<Footprint> footprints = footprints(starch(Allocation.NONE, List.of()), book(2.0));
 
         assertThat(footprints).extracting(Footprint::batch).containsExactly("2027", "2028");
         assertThat(footprints.get(0).tonnes()).isCloseTo(24.0, within(ROUNDING));
@@ -105,10 +122,36 @@ class FootprintTest {
         assertThat(tco2e(footprints.get(0), Footprint.ELECTRICITY)).isCloseTo(6.0, within(ROUNDING));
     }
 
+    /** 0.44 t of CO2 and a kilogram of nitrous oxide, 0.265 tCO2e, per tonne; the kiln of another product is none of its. */
+    @Test
+    void whatAProcessSetsFreeForAProductIsPartOfItsFootprint() {
+        Product starch = starch(Allocation.NONE, List.of(secondDay(100.0)));
+        Product other =
+                new Product("lime", Title.of("lime"), 1.0, starch.inputs(), Allocation.NONE, List.of(), "2522", null);
+        List<ProcessEmission> processes = List.of(
+                new ProcessEmission.OfProduct("kiln", Gas.CO2, starch, 0.44),
+                new ProcessEmission.OfProduct("acid", Gas.N2O, starch, 0.001),
+                new ProcessEmission.OfProduct("lime-kiln", Gas.CO2, other, 7.0));
+
+        Footprint footprint = footprints(starch, book(2.0), processes).get(0);
+
+        assertThat(tco2e(footprint, "process:kiln")).isCloseTo(44.0, within(ROUNDING));
+        assertThat(tco2e(footprint, "process:acid")).isCloseTo(26.5, within(ROUNDING));
+        assertThat(footprint.tco2e()).isCloseTo(78.2 + 70.5, within(1e-9));
+    }
+
+    /** 2 MWh of own heat with 0.67 tCO2e and 2 MWh of bought heat at 0.4: 1.47 / 4. */
+    @Test
+    void boughtHeatCountsByItsPartOfTheHeat() {
+        Footprint footprint = footprints(starch(Allocation.NONE, List.of(secondDay(100.0))), book(2.0, 10.0, 2.0))
+                .get(0);
+
+        assertThat(tco2e(footprint, Footprint.HEAT)).isCloseTo(20.0 * 0.3675, within(ROUNDING));
+    }
+
     @Test
     void heatThatTheParkDoesNotSupplyHasTheFactorOfBoughtHeat() {
-        Footprint footprint = Footprint.of(
-                        "park", starch(Allocation.NONE, List.of(secondDay(100.0))), book(0.0), FACTORS)
+        Footprint footprint = footprints(starch(Allocation.NONE, List.of(secondDay(100.0))), book(0.0))
                 .get(0);
 
         assertThat(tco2e(footprint, Footprint.HEAT)).isCloseTo(20.0 * 0.4, within(ROUNDING));
@@ -118,7 +161,7 @@ class FootprintTest {
     void whereNothingIsConsumedThereIsNoFootprint() {
         EnergyBook idle = book(2.0, 0.0);
 
-        assertThat(Footprint.of("park", starch(Allocation.NONE, List.of(secondDay(1.0))), idle, FACTORS))
+        assertThat(footprints(starch(Allocation.NONE, List.of(secondDay(1.0))), idle))
                 .isEmpty();
     }
 
@@ -135,8 +178,7 @@ class FootprintTest {
     void aBatchIsAccountedWhereAllItsDaysAreSimulated(LocalDate from, LocalDate to, int footprints) {
         List<Batch> batches = List.of(new Batch("b", from, to, 1.0));
 
-        assertThat(Footprint.of("park", starch(Allocation.NONE, batches), book(2.0), FACTORS))
-                .hasSize(footprints);
+        assertThat(footprints(starch(Allocation.NONE, batches), book(2.0))).hasSize(footprints);
     }
 
     @Test

@@ -3,6 +3,8 @@ package io.greenpark.core.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.greenpark.core.carbon.Activities;
+import io.greenpark.core.carbon.PurchasedHeat;
 import io.greenpark.core.dispatch.Dispatcher;
 import io.greenpark.core.park.Park;
 import io.greenpark.core.product.Allocation;
@@ -80,6 +82,29 @@ class ProductBooksTest {
                 List.of(product));
     }
 
+    private static Park with(Park park, Activities activities) {
+        return new Park(
+                park.id(),
+                park.title(),
+                park.site(),
+                park.loads(),
+                park.heat(),
+                park.wind(),
+                park.solar(),
+                park.series(),
+                park.thermal(),
+                park.heatNetwork(),
+                park.storage(),
+                park.grid(),
+                park.products(),
+                activities);
+    }
+
+    private static Park buying(Park park, double heatMw) {
+        var heat = new PurchasedHeat("network", PowerSeries.constant(AXIS, heatMw), 0.11, 0.11);
+        return with(park, new Activities(List.of(), List.of(heat), List.of(), 0.0));
+    }
+
     static CaseResult run(Park park, List<SinkSite> sinks, ProductTerms terms) {
         Case plain = Studies.variant("case", Dispatcher.selfConsumption(), park);
         var variant = new Case(
@@ -137,7 +162,7 @@ class ProductBooksTest {
         double perMwhHeat = Studies.COAL.tco2PerMwh() / 0.8;
 
         assertThat(tco2ePerTonne(heated, NO_EXTRAS)).isCloseTo(0.5 + 2.0 * perMwhHeat, within(ROUNDING));
-        assertThat(tco2ePerTonne(bare, NO_EXTRAS)).isCloseTo(0.5 + 2.0 * 0.4, within(ROUNDING));
+        assertThat(tco2ePerTonne(buying(bare, 5.0), NO_EXTRAS)).isCloseTo(0.5 + 2.0 * 0.4, within(ROUNDING));
     }
 
     /** A heat pump of 2.5 takes 0.4 MWh per MWh of heat at the mean factor of the park. */
@@ -228,8 +253,8 @@ class ProductBooksTest {
                 new CbamTerms(rules, Map.of(2027, 80.0), 8.0, 1.0, 1000.0, 0.5, false),
                 List.of(new LabelRequest("park", product, batch, basis, 0.3)));
 
-        CaseResult plain = run(park(4.0, product), List.of(), terms);
-        CaseResult wooded = run(park(4.0, product), List.of(FOREST), terms);
+        CaseResult plain = run(buying(park(4.0, product), 5.0), List.of(), terms);
+        CaseResult wooded = run(buying(park(4.0, product), 5.0), List.of(FOREST), terms);
 
         assertThat(wooded.products()).isEqualTo(plain.products());
         assertThat(plain.products().cbam()).hasSize(1);

@@ -1,6 +1,7 @@
 package io.greenpark.reports.explain;
 
 import io.greenpark.core.carbon.CarbonLine;
+import io.greenpark.core.carbon.ProcessEmission;
 import io.greenpark.core.provenance.Title;
 import io.greenpark.reports.text.Texts;
 import java.util.ArrayList;
@@ -50,6 +51,7 @@ record CarbonRows(Predicate<CarbonLine> counts) implements Derivation {
                     first.unit(),
                     first.factor(),
                     tco2e));
+            restsOn.addAll(productsOf(first));
             restsOn.add("catalogue.fuels." + first.source());
             restsOn.add("catalogue.factors." + withoutYear(first.source()));
             restsOn.add("catalogue.margins." + first.source());
@@ -57,6 +59,16 @@ record CarbonRows(Predicate<CarbonLine> counts) implements Derivation {
         restsOn.add("catalogue.gwp");
         restsOn.add("catalogue.heat-factors");
         return figure.ofRows(sum, Texts.filled("explain.carbon", Title.of(figure.file("carbon"))), rows, restsOn);
+    }
+
+    /** Products whose tonnes a line of processes goes by. */
+    private static Set<String> productsOf(CarbonLine line) {
+        if (line.source().startsWith(ProcessEmission.Stated.PRODUCT)) {
+            String product =
+                    "parks.{node}.products." + line.source().substring(ProcessEmission.Stated.PRODUCT.length());
+            return Set.of(product + ".directTco2PerTonne", product + ".annualTonnes", product + ".batches");
+        }
+        return line.method().startsWith(CarbonLine.PROCESS) ? Set.of("parks.{node}.products") : Set.of();
     }
 
     /** The entry of the catalogue that a factor of one year belongs to. */

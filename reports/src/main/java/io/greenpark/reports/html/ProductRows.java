@@ -57,7 +57,7 @@ final class ProductRows {
                         part(first, Footprint.ELECTRICITY::equals),
                         part(first, source -> source.equals(Footprint.UPSTREAM) || source.equals(Footprint.LOSSES)),
                         part(first, Footprint.HEAT::equals),
-                        part(first, Footprint.DIRECT::equals),
+                        part(first, source -> source.equals(Footprint.DIRECT) || source.startsWith(Footprint.PROCESS)),
                         part(first, source -> source.startsWith(Footprint.MATERIAL))));
     }
 

@@ -4,6 +4,7 @@ import static io.greenpark.reports.table.Column.number;
 import static io.greenpark.reports.table.Column.text;
 
 import io.greenpark.core.carbon.CarbonLine;
+import io.greenpark.core.carbon.ProcessEmission;
 import io.greenpark.core.provenance.Confidence;
 import io.greenpark.core.result.CaseResult;
 import io.greenpark.core.result.NodeResult;
@@ -122,8 +123,10 @@ public final class AssumptionShares {
     /** Where the factor of a line of {@code source} stands, as patterns of paths. */
     private static List<String> factorsOf(String source, String node) {
         String entry = Pattern.quote(source.replaceFirst("-\\d{4}$", ""));
+        String product = source.replaceFirst("^" + Pattern.quote(ProcessEmission.Stated.PRODUCT), "products.");
         return List.of(
                 "catalogue\\.(factors|fuels|heat-factors|margins)\\." + entry,
-                "parks\\." + Pattern.quote(node) + "\\.(process|purchasedHeat)\\." + entry);
+                "parks\\." + Pattern.quote(node) + "\\.(process|purchasedHeat)\\." + entry,
+                "parks\\." + Pattern.quote(node) + "\\." + Pattern.quote(product) + "\\.directTco2PerTonne");
     }
 }

@@ -30,7 +30,9 @@ final class ProcessSection {
                     "gas", gases(), Gas.CO2, "most process emissions are CO2", "What is set free.")
             .chinese("气体");
     private static final Key<String> PRODUCT = required(
-                    "product", Texts.id(), "Id of the product of the park that it belongs to.")
+                    "product",
+                    Texts.id(),
+                    "Id of the product of the park that it belongs to, whose footprint and exposure to CBAM count it too.")
             .chinese("产品");
     private static final Key<Double> PER_TONNE = required(
                     "tonnesPerTonne", Numbers.atLeast(0.0, "t/t"), "Gas per tonne of the product.")
@@ -86,7 +88,7 @@ final class ProcessSection {
                                 "the park has no product " + id,
                                 Hints.of("one of " + Hints.list(products.keySet()), Nearest.to(id, products.keySet())));
             }
-            return new ProcessEmission.OfProduct(values.id(), gas, product.annualTonnes(), perTonne);
+            return new ProcessEmission.OfProduct(values.id(), gas, product, perTonne);
         };
     }
 

@@ -31,7 +31,9 @@ final class ProductSection {
                     "tonnesPerTonne", Numbers.atLeast(0.0, "t/t"), "Used per tonne of product.")
             .chinese("单位产品消耗");
     private static final Key<Double> EMBODIED = required(
-                    "tco2ePerTonne", Numbers.any("tCO2e/t"), "Footprint up to the gate of the park.")
+                    "tco2ePerTonne",
+                    Numbers.any("tCO2e/t"),
+                    "Footprint up to the gate of the park; CBAM takes that of a precursor as its embedded emissions.")
             .chinese("原料碳足迹因子");
     private static final Key<Boolean> PRECURSOR = defaulted(
                     "precursor",
@@ -65,17 +67,21 @@ final class ProductSection {
                     "annualTonnes", Numbers.above(0.0, "t"), "Output of a full year.")
             .chinese("年产量");
     private static final Key<Double> ELECTRICITY = required(
-                    "electricityMwhPerTonne", Numbers.atLeast(0.0, "MWh/t"), "Electricity used per tonne.")
+                    "electricityMwhPerTonne",
+                    Numbers.atLeast(0.0, "MWh/t"),
+                    "Electricity used per tonne, that of its heat left out; products together take no more than the park consumes.")
             .chinese("单位产品电耗");
     private static final Key<Double> HEAT = defaulted(
                     "heatMwhPerTonne",
                     Numbers.atLeast(0.0, "MWh heat/t"),
                     0.0,
                     "no heat is stated for the product",
-                    "Heat used per tonne, at the mean factor of the park's own heat supply.")
+                    "Heat used per tonne, at the mean factor of the heat that the park supplies and buys; products together take no more than that.")
             .chinese("单位产品热耗");
     private static final Key<Double> DIRECT = required(
-                    "directTco2PerTonne", Numbers.atLeast(0.0, "tCO2/t"), "Direct emissions per tonne.")
+                    "directTco2PerTonne",
+                    Numbers.atLeast(0.0, "tCO2/t"),
+                    "Direct emissions per tonne that no fuel, heat demand, thermal unit or process of the park accounts for; they are part of its scope 1.")
             .chinese("单位产品直接排放");
     private static final Key<String> CN_CODE = required(
                     "cnCode",
@@ -93,8 +99,8 @@ final class ProductSection {
     private static final Key<Map<String, Batch>> BATCHES = optional(
                     "batches",
                     MapOf.some("batches", BATCH),
-                    "Batches that are accounted one by one where all their days are simulated; the product is accounted by calendar year if"
-                            + " they are left out.")
+                    "Batches that are accounted one by one where all their days are simulated; what they leave of"
+                            + " annualTonnes is made evenly over the calendar year. The product is accounted by calendar year if they are left out.")
             .chinese("批次");
 
     private static final Key<Trade> TRADE = optional(

@@ -180,9 +180,12 @@ public final class Values {
         }
     }
 
-    /** Reports a broken rule of the model at the key that it names. */
+    /** Reports a broken rule of the model at the key that it names, which may lie deeper down. */
     Unreadable reject(InvalidValueException broken) {
         String field = broken.field();
+        if (field.contains(".")) {
+            return place.rejectAt(broken);
+        }
         int end = field.indexOf('[');
         MappingNode.Entry entry = mapping.entry(end < 0 ? field : field.substring(0, end));
         if (entry != null) {
