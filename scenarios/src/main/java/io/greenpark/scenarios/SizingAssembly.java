@@ -1,25 +1,35 @@
 package io.greenpark.scenarios;
 
+import io.greenpark.core.finance.PlantKind;
+import io.greenpark.core.simulation.Case;
+import io.greenpark.core.simulation.CaseCompliance;
 import io.greenpark.core.simulation.Scenario;
 import io.greenpark.core.study.SizeRange;
 import io.greenpark.core.study.SizingStudy;
+import io.greenpark.core.time.TimeAxis;
 import io.greenpark.scenarios.cases.Stated;
 import io.greenpark.scenarios.sections.Sizes;
 import io.greenpark.scenarios.sections.StudySection;
 import io.greenpark.scenarios.sections.WeatherScope;
+import io.greenpark.scenarios.spec.Hints;
 import io.greenpark.scenarios.spec.Memory;
 import io.greenpark.scenarios.spec.PathPattern;
 import io.greenpark.scenarios.text.Location;
 import io.greenpark.scenarios.text.MappingNode;
+import io.greenpark.scenarios.text.Nearest;
 import io.greenpark.scenarios.text.Node;
 import io.greenpark.scenarios.text.Problem;
 import io.greenpark.scenarios.text.Problems;
 import io.greenpark.scenarios.text.ScalarNode;
+import io.greenpark.scenarios.text.SequenceNode;
 import io.greenpark.scenarios.text.Unreadable;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A sizing on its way from text to the scenario at given sizes: these are overrides of the case, after its own, so that the baseline
@@ -28,6 +38,8 @@ import java.util.Map;
 final class SizingAssembly {
 
     private static final String OVERRIDE = "override";
+    private static final String ENFORCE = "compliance.enforce";
+    private static final String ENFORCE_RULES = "compliance.enforceRules";
 
     private final Path file;
     private final ReadOptions options;
@@ -37,6 +49,9 @@ final class SizingAssembly {
 
     /** What one of a size is of each number that keeps its ratio to it, by the paths of both. */
     private final Map<String, Map<String, Double>> ratios = new HashMap<>();
+
+    /** Rules that the case is made to keep. */
+    private final List<String> rules = new ArrayList<>();
 
     private SizingAssembly(Path file, ReadOptions options, MappingNode root, Sizes sizes, Memory memory) {
         this.file = file;
@@ -83,9 +98,49 @@ final class SizingAssembly {
                     "expected the key finance, and cost at the plants");
         } else {
             sizes.terms().ranges().forEach(range -> ratios(range.path(), problems));
+            scenario.cases().stream().filter(known -> known.id().equals(id)).forEach(sized -> {
+                requireServing(sized, scenario.axis(), problems);
+                enforce(sized.compliance(), problems);
+            });
         }
         if (!problems.none()) {
             throw Unreadable.REPORTED;
+        }
+    }
+
+    /** Dispatch at least cost with sizes as columns knows no stages: what it rates must serve all the time. */
+    private void requireServing(Case sized, TimeAxis axis, Problems problems) {
+        if (sized.dispatch().dispatcher().costsLeast()) {
+            sized.service()
+                    .firstPartly(Set.of(PlantKind.STORAGE, PlantKind.THERMAL, PlantKind.LINE), axis)
+                    .ifPresent(plant -> problems.add(
+                            sizes.caseLocation(),
+                            "sizing.case",
+                            "%s of %s does not serve all the time simulated, which sizes at least cost do not see"
+                                    .formatted(plant.id(), plant.node()),
+                            "expected no dates of service within the time, or a case that a rule dispatches"));
+        }
+    }
+
+    /** Which rules the case keeps besides those that it enforces itself. */
+    private void enforce(CaseCompliance compliance, Problems problems) {
+        List<String> known = compliance.enforceableRules();
+        for (String rule : sizes.rules()) {
+            if (!known.contains(rule)) {
+                problems.add(
+                        sizes.caseLocation(),
+                        "sizing.limits.rules",
+                        "names %s, which is no rule that dispatch can keep".formatted(rule),
+                        known.isEmpty()
+                                ? "expected compliance.packs with such a rule"
+                                : Hints.of("one of " + Hints.list(known), Nearest.to(rule, known)));
+            }
+        }
+        boolean all = compliance.enforced() && compliance.onlyRules().isEmpty();
+        if (!all && !sizes.rules().isEmpty()) {
+            Set<String> together = new TreeSet<>(compliance.enforced() ? compliance.onlyRules() : Set.of());
+            together.addAll(sizes.rules());
+            rules.addAll(together);
         }
     }
 
@@ -158,6 +213,9 @@ final class SizingAssembly {
                 sizes.terms().ranges().stream().map(SizeRange::path).toList(), chosen, ratios)) {
             override = moved(override, entry);
         }
+        if (!rules.isEmpty()) {
+            override = enforcing(override);
+        }
         MappingNode.Entry of = sizedCase();
         Location location = sizes.caseLocation();
         MappingNode sized = ((MappingNode) of.value()).with(new MappingNode.Entry(OVERRIDE, location, override));
@@ -172,5 +230,15 @@ final class SizingAssembly {
         Location location = sizes.locations().get(entry.variable());
         return override.only(path -> !path.equals(entry.path()))
                 .with(new MappingNode.Entry(entry.path(), location, entry.node(location)));
+    }
+
+    private MappingNode enforcing(MappingNode override) {
+        Location location = sizes.caseLocation();
+        List<Node> ids = new ArrayList<>();
+        rules.forEach(rule -> ids.add(new ScalarNode(ScalarNode.Kind.TEXT, rule, location)));
+        Node yes = new ScalarNode(ScalarNode.Kind.BOOLEAN, "true", location);
+        return override.only(path -> !path.equals(ENFORCE) && !path.equals(ENFORCE_RULES))
+                .with(new MappingNode.Entry(ENFORCE, location, yes))
+                .with(new MappingNode.Entry(ENFORCE_RULES, location, new SequenceNode(ids, location)));
     }
 }

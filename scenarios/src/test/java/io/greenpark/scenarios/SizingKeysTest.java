@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import io.greenpark.core.compliance.Check;
+import io.greenpark.core.compliance.Verdict;
 import io.greenpark.core.dispatch.NotProportionalException;
 import io.greenpark.core.result.Indicator;
 import io.greenpark.core.result.NodeResult;
@@ -179,6 +181,67 @@ class SizingKeysTest {
                         .hasMessageContaining("does not grow in proportion"));
     }
 
+    /** Losses of the battery, which the programme counts as own generation and the rule does not. */
+    private static final double PROXY = 1e-3;
+
+    private static final String RULED = """
+            case: solar-storage
+            variables:
+              parks.park.solar.roof.dcMw: {min: 1, max: 16, together: [parks.park.solar.roof.acMw]}
+            """;
+
+    private SizingStudy ruled(String limits) throws IOException {
+        return ScenarioReader.readSizing(
+                        file("optimal", RULED + limits),
+                        ReadOptions.standard()
+                                .with(
+                                        List.of(
+                                                Setting.of("compliance={packs: [direct-connection-single]}"),
+                                                Setting.of("parks.park.grid.exportLimitMw=20"),
+                                                Setting.of("parks.park.storage.bess.initialSocFraction=0.1"),
+                                                Setting.of(
+                                                        "parks.park.solar.roof.cost={catalogue: solar-roof, capexYuanPerMw: 100000}"))))
+                .study();
+    }
+
+    private static Check check(SizingResult result, String rule) {
+        return result.result().of("solar-storage").checks().stream()
+                .filter(check -> check.rule().equals(rule))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Solar that costs next to nothing is built for the grid, unless the rules on self-use and feed-in are limits of the sizing. */
+    @Test
+    void rulesThatAreNamedAreRowsOfTheProgrammeAndBind() throws IOException {
+        SizingResult free = ruled("").run(Parallelism.sequential());
+        SizingResult kept = ruled("limits: {rules: [self-use-of-available]}").run(Parallelism.sequential());
+
+        Check broken = check(free, "self-use-of-available");
+        Check met = check(kept, "self-use-of-available");
+        assertThat(broken.verdict()).isEqualTo(Verdict.FAIL);
+        assertThat(met.value().orElseThrow()).isCloseTo(0.6, within(PROXY));
+        assertThat(met.verdict()).isEqualTo(Verdict.PASS);
+        assertThat(kept.sizes().get(0).value()).isLessThan(free.sizes().get(0).value());
+        assertThat(kept.account().gapFraction().orElseThrow()).isLessThan(1e-6);
+        assertThat(kept.scenario().cases().get(0).compliance().enforced()).isFalse();
+    }
+
+    @Test
+    void datesOfServiceThatTheProgrammeCannotSeeAreRefused() throws IOException {
+        Path file = file("optimal", SIZES + "limits: {landHa: {roof: 4}}");
+        Setting later = Setting.of("parks.park.storage.bess.inService=2027-07-01");
+        Setting byRule = Setting.of("dispatch.strategy=self-consumption");
+        assertThatThrownBy(() ->
+                        ScenarioReader.readSizing(file, ReadOptions.standard().with(List.of(later))))
+                .hasMessageContaining("bess of park does not serve all the time simulated");
+        assertThat(ScenarioReader.readSizing(file, ReadOptions.standard().with(List.of(later, byRule)))
+                        .study()
+                        .terms()
+                        .caseId())
+                .isEqualTo("solar-storage");
+    }
+
     @Test
     void whatCannotBeUsedIsRefusedAtItsPlace() throws IOException {
         refused(
@@ -198,6 +261,9 @@ class SizingKeysTest {
         refused(
                 "case: solar-storage\nvariables: {" + ROOF + ": {max: 8, land: {site: roof}}}\n",
                 "must have one of use and haPerUnit");
+        refused(
+                "case: solar-storage\nvariables: {" + ROOF + ": {max: 8}}\nlimits: {rules: [feed-in]}\n",
+                "sizing.limits.rules: names feed-in, which is no rule that dispatch can keep");
         assertThatThrownBy(() -> ScenarioReader.readSizing(EXAMPLES.resolve("one-park.yaml"), ReadOptions.standard()))
                 .hasMessageContaining("has no sizing");
     }

@@ -7,6 +7,7 @@ import io.greenpark.core.provenance.Title;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,12 @@ import java.util.stream.Stream;
  * @param thresholds limits by date and size; the latest that has begun counts
  */
 public record ComplianceRule(String id, Title title, Metric metric, String reference, List<Threshold> thresholds) {
+
+    private static final Set<Metric> ENFORCEABLE = EnumSet.of(
+            Metric.SELF_USE_OF_AVAILABLE,
+            Metric.SELF_USE_OF_CONSUMPTION,
+            Metric.EXPORT_OF_AVAILABLE,
+            Metric.EXPORT_IN_BANNED_HOURS);
 
     public ComplianceRule {
         Require.id("id", id);
@@ -53,6 +60,11 @@ public record ComplianceRule(String id, Title title, Metric metric, String refer
     /** Whether the limit depends on the size of the park. */
     boolean bySize() {
         return thresholds.stream().anyMatch(t -> t.fromTcePerYear() > 0.0);
+    }
+
+    /** Whether optimal dispatch can keep it at all: a share of self-use or feed-in, or hours without feed-in. */
+    public boolean isEnforceable() {
+        return ENFORCEABLE.contains(metric);
     }
 
     /**

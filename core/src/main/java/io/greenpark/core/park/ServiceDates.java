@@ -3,7 +3,10 @@ package io.greenpark.core.park;
 import io.greenpark.core.finance.PlantKind;
 import io.greenpark.core.time.ServicePeriod;
 import io.greenpark.core.time.TimeAxis;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -56,5 +59,14 @@ public record ServiceDates(Map<Plant, ServicePeriod> periods) {
                 .filter(entry ->
                         entry.getKey().node().equals(node) && !entry.getValue().covers(axis))
                 .count();
+    }
+
+    /** The first plant, in the order of ids, of {@code kinds} that does not serve in every step of {@code axis}. */
+    public Optional<Plant> firstPartly(Set<PlantKind> kinds, TimeAxis axis) {
+        return periods.entrySet().stream()
+                .filter(entry -> kinds.contains(entry.getKey().kind())
+                        && !entry.getValue().covers(axis))
+                .map(Map.Entry::getKey)
+                .min(Comparator.comparing(Plant::node).thenComparing(Plant::id));
     }
 }

@@ -2,6 +2,7 @@ package io.greenpark.core.simulation;
 
 import io.greenpark.core.check.InvalidValueException;
 import io.greenpark.core.compliance.CompliancePack;
+import io.greenpark.core.compliance.ComplianceRule;
 import io.greenpark.core.compliance.ExportBan;
 import io.greenpark.core.compliance.ParkFacts;
 import io.greenpark.core.compliance.Reading;
@@ -24,16 +25,36 @@ import java.util.Set;
  * @param facts what is known of parks, by their ids
  * @param reading how texts are read that can be read in two ways
  * @param enforced whether dispatch is to keep the rules that it can keep
+ * @param onlyRules ids of the rules that it is to keep; empty for all that it can keep, and for the declared capacity
  */
 public record CaseCompliance(
-        List<CompliancePack> packs, Map<String, ParkFacts> facts, Reading reading, boolean enforced) {
+        List<CompliancePack> packs,
+        Map<String, ParkFacts> facts,
+        Reading reading,
+        boolean enforced,
+        Set<String> onlyRules) {
 
     /** Nothing is checked. */
-    public static final CaseCompliance NONE = new CaseCompliance(List.of(), Map.of(), Reading.USUAL, false);
+    public static final CaseCompliance NONE = new CaseCompliance(List.of(), Map.of(), Reading.USUAL, false, Set.of());
 
     public CaseCompliance {
         packs = List.copyOf(packs);
         facts = Map.copyOf(facts);
+        onlyRules = Set.copyOf(onlyRules);
+    }
+
+    /** Ids of the rules that dispatch can keep, in their order. */
+    public List<String> enforceableRules() {
+        return packs.stream()
+                .flatMap(pack -> pack.rules().stream())
+                .filter(ComplianceRule::isEnforceable)
+                .map(ComplianceRule::id)
+                .distinct()
+                .toList();
+    }
+
+    private boolean keeps(ComplianceRule rule) {
+        return onlyRules.isEmpty() || onlyRules.contains(rule.id());
     }
 
     /** What is known of a park. */
@@ -67,12 +88,13 @@ public record CaseCompliance(
         Set<Integer> noExportSteps = ExportBan.steps(of(park.id()).exportBans(), axis);
         packs.stream()
                 .flatMap(pack -> pack.rules().stream())
+                .filter(this::keeps)
                 .flatMap(rule -> rule.enforceable(first, last, reading, noExportSteps).stream())
                 .filter(limit -> !limits.contains(limit))
                 .forEach(limits::add);
         GridConnection own = park.grid().connection();
         Double declaredMw = of(park.id()).declaredExchangeMw();
-        double mostMw = declaredMw == null ? Double.POSITIVE_INFINITY : declaredMw;
+        double mostMw = declaredMw == null || !onlyRules.isEmpty() ? Double.POSITIVE_INFINITY : declaredMw;
         return new GridSupply(
                 new GridConnection(
                         Math.min(own.importLimitMw(), mostMw),

@@ -77,7 +77,7 @@ class CompliancesTest {
     }
 
     private static CaseCompliance rules(Scope scope, ParkFacts facts, boolean enforced) {
-        return new CaseCompliance(List.of(pack(scope)), Map.of("park", facts), Reading.USUAL, enforced);
+        return new CaseCompliance(List.of(pack(scope)), Map.of("park", facts), Reading.USUAL, enforced, Set.of());
     }
 
     private static CaseResult result(Dispatcher dispatcher, CaseCompliance compliance, Park... parks) {

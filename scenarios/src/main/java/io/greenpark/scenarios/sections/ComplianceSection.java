@@ -11,14 +11,18 @@ import io.greenpark.core.simulation.CaseCompliance;
 import io.greenpark.scenarios.catalogue.ComplianceKind;
 import io.greenpark.scenarios.catalogue.Reference;
 import io.greenpark.scenarios.spec.Choice;
+import io.greenpark.scenarios.spec.Hints;
 import io.greenpark.scenarios.spec.Key;
 import io.greenpark.scenarios.spec.ListOf;
 import io.greenpark.scenarios.spec.MapOf;
 import io.greenpark.scenarios.spec.Section;
 import io.greenpark.scenarios.spec.Switch;
+import io.greenpark.scenarios.spec.Texts;
 import io.greenpark.scenarios.spec.Values;
+import io.greenpark.scenarios.text.Nearest;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** {@code compliance}: which dated rules every case is checked by, and what is known for them. */
@@ -41,6 +45,12 @@ final class ComplianceSection {
                             + " strategies do not know of them), and the declared capacity, kept by every strategy. Not possible"
                             + " where parks share hubs.")
             .chinese("作为调度约束");
+    private static final Key<List<String>> RULES = optional(
+                    "enforceRules",
+                    new ListOf<>(Texts.id(), 1, MOST_PACKS),
+                    "Ids of the rules that are limits of dispatch if `enforce` is true; all that dispatch can keep, and the declared"
+                            + " capacity, if it is left out.")
+            .chinese("作为约束的规则");
     private static final Key<Boolean> CURTAILED = defaulted(
                     "available",
                     Choice.of(new TreeMap<>(Map.of("with-curtailed", true, "without-curtailed", false))),
@@ -64,16 +74,30 @@ final class ComplianceSection {
     static final Section<CaseCompliance> TYPE = new Section<>(
             "compliance",
             "Dated rules that every case is checked by. A rule that does not exist at a date is reported as such and not as zero.",
-            List.of(PACKS, ENFORCE, CURTAILED, STRICTER_DATES, PARKS),
+            List.of(PACKS, ENFORCE, RULES, CURTAILED, STRICTER_DATES, PARKS),
             ComplianceSection::bind);
 
     private ComplianceSection() {}
 
     private static CaseCompliance bind(Values values) {
-        return new CaseCompliance(
+        var compliance = new CaseCompliance(
                 values.get(PACKS),
                 values.find(PARKS).orElse(Map.of()),
                 new Reading(values.get(CURTAILED), values.get(STRICTER_DATES)),
-                values.get(ENFORCE));
+                values.get(ENFORCE),
+                Set.copyOf(values.find(RULES).orElse(List.of())));
+        if (values.has(RULES) && !compliance.enforced()) {
+            throw values.at(RULES).reject("names rules that are not enforced", "expected enforce: true beside it");
+        }
+        List<String> known = compliance.enforceableRules();
+        for (String rule : values.find(RULES).orElse(List.of())) {
+            if (!known.contains(rule)) {
+                throw values.at(RULES)
+                        .reject(
+                                "names %s, which is no rule that dispatch can keep".formatted(rule),
+                                Hints.of("one of " + Hints.list(known), Nearest.to(rule, known)));
+            }
+        }
+        return compliance;
     }
 }

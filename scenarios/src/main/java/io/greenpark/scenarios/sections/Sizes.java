@@ -12,12 +12,18 @@ import java.util.Map;
  * @param together paths of the numbers that keep their ratio to a size, by its path
  * @param locations where the paths of sizes are written
  * @param caseLocation where the case is named
+ * @param rules ids of the rules that the case must keep
  */
 public record Sizes(
-        SizingTerms terms, Map<String, List<String>> together, Map<String, Location> locations, Location caseLocation) {
+        SizingTerms terms,
+        Map<String, List<String>> together,
+        Map<String, Location> locations,
+        Location caseLocation,
+        List<String> rules) {
 
     public Sizes {
         together = Map.copyOf(together);
         locations = Map.copyOf(locations);
+        rules = List.copyOf(rules);
     }
 }

@@ -11,6 +11,7 @@ import io.greenpark.core.study.SizingTerms;
 import io.greenpark.scenarios.spec.Choice;
 import io.greenpark.scenarios.spec.Integers;
 import io.greenpark.scenarios.spec.Key;
+import io.greenpark.scenarios.spec.ListOf;
 import io.greenpark.scenarios.spec.MapOf;
 import io.greenpark.scenarios.spec.Numbers;
 import io.greenpark.scenarios.spec.PathMap;
@@ -29,6 +30,7 @@ import java.util.Map;
 final class SizingSection {
 
     private static final String COUNT = "count";
+    private static final int MOST_RULES = 50;
 
     private static final Key<String> CASE = required("case", Texts.id(), "Id of the case whose plants are sized.")
             .chinese("定容情景");
@@ -58,14 +60,21 @@ final class SizingSection {
     private static final Key<Map<String, Double>> LAND = optional(
                     "landHa", MapOf.some("sites", Numbers.above(0.0, "ha")), "Land, or roof, of each site.")
             .chinese("用地上限");
+    private static final Key<List<String>> RULES = optional(
+                    "rules",
+                    new ListOf<>(Texts.id(), 1, MOST_RULES),
+                    "Ids of rules of `compliance` that the sized case must keep: rows of the same exact problem where it is dispatched"
+                            + " at least cost. They are then enforced on this case alone.")
+            .chinese("须满足的合规规则");
     private static final Section<Limits> LIMITS_TYPE = new Section<>(
             "sizing-limits",
             "What sizes together must keep, beside the limits and enforced rules of the case itself.",
-            List.of(BUDGET, EMISSIONS, LAND),
+            List.of(BUDGET, EMISSIONS, LAND, RULES),
             values -> new Limits(
                     values.find(BUDGET).orElse(Double.POSITIVE_INFINITY),
                     values.find(EMISSIONS).orElse(Double.POSITIVE_INFINITY),
-                    values.find(LAND).orElse(Map.of())));
+                    values.find(LAND).orElse(Map.of()),
+                    values.find(RULES).orElse(List.of())));
     private static final Key<Limits> LIMITS =
             optional("limits", LIMITS_TYPE, "What they must keep together.").chinese("约束");
 
@@ -98,9 +107,10 @@ final class SizingSection {
         return goals;
     }
 
-    private record Limits(double budgetYuan, double emissionsTco2, Map<String, Double> landHa) {
+    private record Limits(double budgetYuan, double emissionsTco2, Map<String, Double> landHa, List<String> rules) {
 
-        private static final Limits NONE = new Limits(Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, Map.of());
+        private static final Limits NONE =
+                new Limits(Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, Map.of(), List.of());
     }
 
     private static Sizes bind(Values values) {
@@ -123,7 +133,7 @@ final class SizingSection {
                     limits.emissionsTco2(),
                     limits.landHa(),
                     values.find(FRONTIER).orElse(0));
-            return new Sizes(terms, together, locations, values.at(CASE).keyLocation());
+            return new Sizes(terms, together, locations, values.at(CASE).keyLocation(), limits.rules());
         } catch (InvalidValueException e) {
             throw values.at(VARIABLES).rejectAt(e);
         }
