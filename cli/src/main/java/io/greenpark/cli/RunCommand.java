@@ -1,6 +1,8 @@
 package io.greenpark.cli;
 
+import io.greenpark.core.ledger.HourlyLedger;
 import io.greenpark.core.result.StudyResult;
+import io.greenpark.core.simulation.LedgerDetail;
 import io.greenpark.core.simulation.Parallelism;
 import io.greenpark.core.simulation.Scenario;
 import io.greenpark.core.simulation.Simulation;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -71,13 +74,16 @@ final class RunCommand implements Callable<Integer> {
 
     @Option(
             names = "--detail",
-            paramLabel = "assets,prices",
+            paramLabel = "assets,prices,ledger",
             split = ",",
             description = {
                 "Write more: assets, the hourly detail of every wind and solar asset;",
-                "prices, the marginal values of optimal dispatch."
+                "prices, the marginal values of optimal dispatch;",
+                "ledger, the energy ledger of every plant and battery hour by hour."
             })
     private final Set<Detail> details = EnumSet.noneOf(Detail.class);
+
+    private final Map<String, HourlyLedger> ledgers = new ConcurrentHashMap<>();
 
     @Option(
             names = "--threads",
@@ -101,7 +107,8 @@ final class RunCommand implements Callable<Integer> {
     /** What can be written in more detail. */
     enum Detail {
         assets,
-        prices
+        prices,
+        ledger
     }
 
     /** How much is printed. */
@@ -135,7 +142,8 @@ final class RunCommand implements Callable<Integer> {
                     () -> Simulation.run(
                             scenario,
                             new Parallelism(threads),
-                            (id, finished, total) -> progress.show(finished, total, id)));
+                            (id, finished, total) -> progress.show(finished, total, id),
+                            details.contains(Detail.ledger) ? ledgers::put : LedgerDetail.none()));
             directory = write(study);
         }
         print(study, directory, Duration.ofNanos(System.nanoTime() - started));
@@ -163,6 +171,7 @@ final class RunCommand implements Callable<Integer> {
                 .withTimings(timings);
         Path directory = out == null ? Path.of("out", study.name()) : out;
         options = details.contains(Detail.assets) ? options.withAssetDetail() : options;
+        options = options.withLedgerHours(ledgers);
         options = details.contains(Detail.prices) ? options.withPriceDetail() : options;
         RunDirectory.write(study, directory, options);
         charts.write(directory, language.language());

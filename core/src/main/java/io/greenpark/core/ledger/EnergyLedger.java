@@ -16,20 +16,33 @@ public final class EnergyLedger {
     private final List<String> assets;
     private final List<YearMonth> months;
     private final double[][][] mwh;
+    private final StorageLedger storage;
+
+    /** The ledger of a node without batteries. */
+    public EnergyLedger(List<String> assets, List<YearMonth> months, double[][][] mwh) {
+        this(assets, months, mwh, StorageLedger.NONE);
+    }
 
     /**
      * @param assets plants, those of other nodes as {@code node.plant}
      * @param months months of the axis
      * @param mwh energy by account in their order, plant and month [MWh]
+     * @param storage the batteries
      * @throws InvalidValueException if a plant or month does not close
      */
-    public EnergyLedger(List<String> assets, List<YearMonth> months, double[][][] mwh) {
+    public EnergyLedger(List<String> assets, List<YearMonth> months, double[][][] mwh, StorageLedger storage) {
         this.assets = List.copyOf(assets);
         this.months = List.copyOf(months);
         this.mwh = Arrays.stream(mwh)
                 .map(account -> Arrays.stream(account).map(double[]::clone).toArray(double[][]::new))
                 .toArray(double[][][]::new);
+        this.storage = storage;
         requireClosed();
+    }
+
+    /** What the batteries do with green and other energy. */
+    public StorageLedger storage() {
+        return storage;
     }
 
     /** The plants. */

@@ -46,30 +46,18 @@ public record GreenTrace(
      * @param flows the flow over each line, in the order of the lines
      */
     public static List<GreenTrace> of(List<TracedNode> nodes, List<Link> links, List<LinkPlan> flows) {
-        List<String> ids = nodes.stream().map(node -> node.plan().id()).toList();
-        List<List<String>> origins = Origins.of(nodes, !links.isEmpty());
-        TracedColumns[] columns = new TracedColumns[nodes.size()];
-        int first = 0;
-        for (int n = 0; n < columns.length; n++) {
-            columns[n] = nodes.get(n)
-                    .columns(links.isEmpty() ? 0 : first, origins.get(n).size());
-            first += nodes.get(n).plants().size();
-        }
-        LineColumns[] lines = new LineColumns[links.size()];
-        for (int k = 0; k < lines.length; k++) {
-            Link link = links.get(k);
-            lines[k] = new LineColumns(
-                    ids.indexOf(link.from()),
-                    ids.indexOf(link.to()),
-                    link.efficiency(),
-                    flows.get(k).sentMw().toArray());
-        }
-        GreenTraceKernel.run(columns, lines);
+        TimeAxis axis = nodes.get(0).available().axis();
+        Tracing tracing = Tracing.of(
+                nodes, links, flows, axis.monthOfStep(), axis.months().size());
+        TracedColumns[] columns = tracing.nodes();
+        GreenTraceKernel.run(columns, tracing.lines());
         List<GreenTrace> traces = new ArrayList<>();
         for (int n = 0; n < columns.length; n++) {
-            TimeAxis axis = nodes.get(n).available().axis();
+            var storage = new StorageLedger(tracing.batteries().get(n), columns[n].batteries().mwh);
             traces.add(of(
-                    axis, columns[n].out(), new EnergyLedger(origins.get(n), axis.months(), columns[n].origins().mwh)));
+                    axis,
+                    columns[n].out(),
+                    new EnergyLedger(tracing.origins().get(n), axis.months(), columns[n].origins().mwh, storage)));
         }
         return traces;
     }

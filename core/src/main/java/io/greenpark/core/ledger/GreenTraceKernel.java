@@ -20,31 +20,36 @@ final class GreenTraceKernel {
         final boolean[] traced = new boolean[nodes.length];
         final int steps = nodes[0].greenMw().length;
         for (int t = 0; t < steps; t++) {
-            Arrays.fill(waiting, 0);
-            Arrays.fill(traced, false);
+            step(nodes, lines, waiting, traced, t);
+        }
+    }
+
+    /** Traces step {@code t} of all nodes; {@code waiting} and {@code traced} are room for one element per node. */
+    static void step(TracedColumns[] nodes, LineColumns[] lines, int[] waiting, boolean[] traced, int t) {
+        Arrays.fill(waiting, 0);
+        Arrays.fill(traced, false);
+        for (LineColumns line : lines) {
+            waiting[line.to()] += line.sentMw()[t] > 0.0 ? 1 : 0;
+        }
+        for (TracedColumns node : nodes) {
+            OriginKernel.begin(node.origins());
+        }
+        for (int left = nodes.length; left > 0; left--) {
+            final int n = next(waiting, traced);
+            traced[n] = true;
+            step(nodes[n], t);
+            final double greenOfLines = share(nodes[n].out().toLinesMw[t], nodes[n].linesMw()[t]);
             for (LineColumns line : lines) {
-                waiting[line.to()] += line.sentMw()[t] > 0.0 ? 1 : 0;
-            }
-            for (TracedColumns node : nodes) {
-                OriginKernel.begin(node.origins());
-            }
-            for (int left = nodes.length; left > 0; left--) {
-                final int n = next(waiting, traced);
-                traced[n] = true;
-                step(nodes[n], t);
-                final double greenOfLines = share(nodes[n].out().toLinesMw[t], nodes[n].linesMw()[t]);
-                for (LineColumns line : lines) {
-                    if (line.from() == n && line.sentMw()[t] > 0.0) {
-                        waiting[line.to()]--;
-                        if (!traced[line.to()]) {
-                            final double arrivingMw = line.sentMw()[t] * line.efficiency() * greenOfLines;
-                            nodes[line.to()].out().receivedMw[t] += arrivingMw;
-                            OriginKernel.receive(
-                                    nodes[n].origins(),
-                                    nodes[line.to()].origins(),
-                                    arrivingMw,
-                                    nodes[n].out().toLinesMw[t]);
-                        }
+                if (line.from() == n && line.sentMw()[t] > 0.0) {
+                    waiting[line.to()]--;
+                    if (!traced[line.to()]) {
+                        final double arrivingMw = line.sentMw()[t] * line.efficiency() * greenOfLines;
+                        nodes[line.to()].out().receivedMw[t] += arrivingMw;
+                        OriginKernel.receive(
+                                nodes[n].origins(),
+                                nodes[line.to()].origins(),
+                                arrivingMw,
+                                nodes[n].out().toLinesMw[t]);
                     }
                 }
             }
@@ -78,7 +83,9 @@ final class GreenTraceKernel {
             final StorageColumns battery = storage[b];
             chargeMw += battery.chargeMw()[t];
             dischargeMw += battery.dischargeMw()[t];
-            final double greenMw = battery.dischargeMw()[t] * greenOfDraw(node, b, t);
+            final double greenOfDraw = greenOfDraw(node, b, t);
+            final double greenMw = battery.dischargeMw()[t] * greenOfDraw;
+            node.batteries().greenDelivered[b] = greenOfDraw;
             OriginKernel.discharge(origins, b, greenMw, greenMwh[b]);
             greenDischargeMw += greenMw;
         }
@@ -123,6 +130,8 @@ final class GreenTraceKernel {
                     : 0.0;
             OriginKernel.store(origins, t, b, beforeMwh, keptMwh, addedMwh, greenMw);
             greenMwh[b] = keptMwh + addedMwh;
+            StorageKernel.book(
+                    node.batteries(), storage[b], b, t, greenOfCharge, before(storage[b], t), beforeMwh, greenMwh[b]);
             storedGreenMwh += greenMwh[b];
         }
         out.storedMwh[t] = storedGreenMwh;

@@ -13,6 +13,7 @@ package io.greenpark.core.ledger;
  * @param direct uses of own and received green power in the step
  * @param stored uses of what batteries deliver of it in the step
  * @param origins the same by plant
+ * @param batteries what the batteries do, by account
  * @param out what became of the green power
  */
 record TracedColumns(
@@ -26,4 +27,5 @@ record TracedColumns(
         GreenUse direct,
         GreenUse stored,
         OriginColumns origins,
+        StorageBook batteries,
         GreenColumns out) {}

@@ -3,7 +3,6 @@ package io.greenpark.core.ledger;
 import io.greenpark.core.dispatch.NodePlan;
 import io.greenpark.core.series.PowerSeries;
 import io.greenpark.core.storage.Battery;
-import io.greenpark.core.time.TimeAxis;
 import java.util.List;
 
 /**
@@ -49,8 +48,10 @@ public record TracedNode(
      *
      * @param firstOwn index of its first plant among the origins
      * @param origins number of plants that its green power may come from
+     * @param periodOfStep period that every step is booked in
+     * @param periods number of periods
      */
-    TracedColumns columns(int firstOwn, int origins) {
+    TracedColumns columns(int firstOwn, int origins, int[] periodOfStep, int periods) {
         double[] greenMw = available.toArray();
         for (int t = 0; t < greenMw.length; t++) {
             greenMw[t] -= plan.curtailedMw().get(t);
@@ -59,7 +60,7 @@ public record TracedNode(
         for (int b = 0; b < batteries.length; b++) {
             batteries[b] = StorageColumns.of(storage.get(b), plan.storage().get(b));
         }
-        TimeAxis axis = available.axis();
+        double stepHours = available.axis().stepHours();
         return new TracedColumns(
                 greenMw,
                 load.toArray(),
@@ -77,9 +78,10 @@ public record TracedNode(
                         firstOwn,
                         origins,
                         batteries.length,
-                        axis.stepHours(),
-                        axis.monthOfStep(),
-                        axis.months().size()),
+                        stepHours,
+                        periodOfStep,
+                        periods),
+                new StorageBook(batteries.length, periodOfStep, periods, stepHours),
                 new GreenColumns(greenMw.length));
     }
 }

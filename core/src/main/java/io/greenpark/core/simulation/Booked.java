@@ -1,5 +1,7 @@
 package io.greenpark.core.simulation;
 
+import io.greenpark.core.ledger.HourlyLedger;
+import io.greenpark.core.ledger.TracedNode;
 import java.util.List;
 
 /**
@@ -7,8 +9,9 @@ import java.util.List;
  *
  * @param trial its plan and bills
  * @param accounts the books of its parks and hubs, checked
+ * @param hours its energy ledgers step by step
  */
-record Booked(Trial trial, List<Accounts> accounts) {
+record Booked(Trial trial, List<Accounts> accounts, HourlyLedger hours) {
 
     Booked {
         accounts = List.copyOf(accounts);
@@ -17,6 +20,10 @@ record Booked(Trial trial, List<Accounts> accounts) {
 
     /** The books of {@code variant}, dispatched and billed in {@code trial}. */
     static Booked of(Case variant, Trial trial) {
-        return new Booked(trial, Books.of(trial.nodes(), variant, trial.plan(), trial.bills()));
+        List<TracedNode> traced = Books.traced(trial.nodes(), variant, trial.plan());
+        return new Booked(
+                trial,
+                Books.of(trial.nodes(), variant, trial.plan(), trial.bills(), traced),
+                new HourlyLedger(traced, variant.shared().links(), trial.plan().links()));
     }
 }

@@ -14,10 +14,12 @@ public final class Simulation {
     private final Scenario scenario;
     private final Preparations preparations;
     private final Resources resources;
+    private final LedgerDetail detail;
 
-    private Simulation(Scenario scenario, Preparations preparations) {
+    private Simulation(Scenario scenario, Preparations preparations, LedgerDetail detail) {
         this.scenario = scenario;
         this.preparations = preparations;
+        this.detail = detail;
         this.resources = new Resources(scenario.axis(), preparations);
     }
 
@@ -39,13 +41,20 @@ public final class Simulation {
     /** The same, with what studies of the same plants have in common prepared once for all of them. */
     public static StudyResult run(
             Scenario scenario, Parallelism parallelism, Progress progress, Preparations preparations) {
-        List<Simulated> cases = simulated(scenario, parallelism, progress, preparations);
+        List<Simulated> cases = simulated(scenario, parallelism, progress, preparations, LedgerDetail.none());
+        return Results.study(scenario, Results.compared(cases, scenario.baseline()));
+    }
+
+    /** Simulates all cases and tells {@code detail} how the hours of each can be booked. */
+    public static StudyResult run(Scenario scenario, Parallelism parallelism, Progress progress, LedgerDetail detail) {
+        List<Simulated> cases = simulated(scenario, parallelism, progress, new Preparations(), detail);
         return Results.study(scenario, Results.compared(cases, scenario.baseline()));
     }
 
     /** Simulates all cases as one of several years. */
     public static SimulatedYear year(Scenario scenario, Parallelism parallelism) {
-        List<Simulated> cases = simulated(scenario, parallelism, Progress.none(), new Preparations());
+        List<Simulated> cases =
+                simulated(scenario, parallelism, Progress.none(), new Preparations(), LedgerDetail.none());
         Simulated baseline = cases.stream()
                 .filter(c -> c.variant().id().equals(scenario.baseline()))
                 .findFirst()
@@ -56,8 +65,12 @@ public final class Simulation {
     }
 
     private static List<Simulated> simulated(
-            Scenario scenario, Parallelism parallelism, Progress progress, Preparations preparations) {
-        var simulation = new Simulation(scenario, preparations);
+            Scenario scenario,
+            Parallelism parallelism,
+            Progress progress,
+            Preparations preparations,
+            LedgerDetail detail) {
+        var simulation = new Simulation(scenario, preparations, detail);
         var counted = new CountedProgress(progress, scenario.cases().size());
         return parallelism.map(scenario.cases(), variant -> counted.finished(simulation.simulate(variant)));
     }
@@ -71,6 +84,7 @@ public final class Simulation {
         Booked booked = Booked.of(variant, billed(variant));
         Trial trial = booked.trial();
         List<Accounts> accounts = booked.accounts();
+        detail.simulated(variant.id(), booked.hours());
         SinkBooks sinks = preparations.sinks(
                 variant.region().accounting(),
                 variant.sinks(),

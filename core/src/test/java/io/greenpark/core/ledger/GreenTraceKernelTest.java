@@ -112,6 +112,7 @@ class GreenTraceKernelTest {
                 new GreenUse(),
                 new GreenUse(),
                 new OriginColumns(new double[][] {greenMw}, 0, 1, storage.length, 1.0, new int[greenMw.length], 1),
+                new StorageBook(storage.length, new int[greenMw.length], 1, 1.0),
                 new GreenColumns(greenMw.length));
     }
 

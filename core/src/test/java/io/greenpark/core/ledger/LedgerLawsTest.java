@@ -51,7 +51,8 @@ class LedgerLawsTest {
             problems.add(node(random, id, plants.get(plants.size() - 1)));
         }
         List<Link> links = linked ? List.of(new Link("line", "one", "two", 5.0, 0.95, 0.0)) : List.of();
-        DispatchPlan plan = Dispatcher.selfConsumption().dispatch(new DispatchProblem(AXIS, problems, links, 10_000.0));
+        Dispatcher rule = linked ? Dispatcher.selfConsumption() : Dispatcher.tariffArbitrage(0.3, 0.3);
+        DispatchPlan plan = rule.dispatch(new DispatchProblem(AXIS, problems, links, 10_000.0));
         List<TracedNode> nodes = new ArrayList<>();
         for (int n = 0; n < problems.size(); n++) {
             NodeProblem problem = problems.get(n);
@@ -65,8 +66,10 @@ class LedgerLawsTest {
                     plan.nodes().get(n)));
         }
         List<GreenTrace> traces = GreenTrace.of(nodes, links, plan.links());
+        LedgerHours.requireMonths(nodes, links, plan.links(), traces);
         for (int n = 0; n < nodes.size(); n++) {
             requireEnergy(traces.get(n), nodes.get(n).plan());
+            LedgerHours.requireBatteries(traces.get(n), nodes.get(n).plan());
             requireAttributes(random, traces.get(n).book(), nodes.get(n).plan());
         }
     }
@@ -157,7 +160,9 @@ class LedgerLawsTest {
                 PowerSeries.total(
                         AXIS, plants.stream().map(TracedPlant::available).toList()),
                 new GridConnection(random.nextDouble(10.0, 30.0), random.nextDouble(0.0, 10.0)),
-                PriceSeries.constant(AXIS, 500.0),
+                new PriceSeries(
+                        AXIS,
+                        new SplittableRandom(7).doubles(STEPS, 200.0, 800.0).toArray()),
                 PriceSeries.constant(AXIS, 300.0),
                 List.of(battery));
     }

@@ -54,6 +54,7 @@ class StorageDrawTest {
                 new GreenUse(),
                 new GreenUse(),
                 new OriginColumns(new double[][] {chargeMw}, 0, 1, 1, 1.0, new int[steps], 1),
+                new StorageBook(1, new int[steps], 1, 1.0),
                 new GreenColumns(steps));
         GreenTraceKernel.run(new TracedColumns[] {node}, new LineColumns[0]);
         return node.out();

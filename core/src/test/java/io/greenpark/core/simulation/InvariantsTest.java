@@ -8,6 +8,7 @@ import io.greenpark.core.carbon.CarbonLine;
 import io.greenpark.core.dispatch.DispatchProblem;
 import io.greenpark.core.dispatch.Dispatcher;
 import io.greenpark.core.ledger.GreenTrace;
+import io.greenpark.core.ledger.TracedNode;
 import io.greenpark.core.provenance.Title;
 import io.greenpark.core.result.FlowColumn;
 import io.greenpark.core.result.NodeFlows;
@@ -58,7 +59,8 @@ class InvariantsTest {
         var plan = Dispatcher.selfConsumption().dispatch(new DispatchProblem(DAY, List.of(node.problem())));
         Case variant = Studies.variant("v", Dispatcher.gridOnly(), park);
         List<Bill> bills = Bills.of(List.of(node), variant, plan, new CapacityModes(List.of(Map.of())));
-        return Books.of(List.of(node), variant, plan, bills).get(0);
+        List<TracedNode> traced = Books.traced(List.of(node), variant, plan);
+        return Books.of(List.of(node), variant, plan, bills, traced).get(0);
     }
 
     @Test

@@ -114,6 +114,10 @@ final class Layout {
         return root.resolve("ledger").resolve(caseId).resolve(node + ".entries.csv");
     }
 
+    static Path ledgerHours(Path root, String caseId, String node) {
+        return root.resolve("ledger").resolve(caseId).resolve(node + ".hours.csv");
+    }
+
     static Path label(Path root, String caseId, GreenLabel label, String type) {
         String name = "%s.%s.%s.%s.%s"
                 .formatted(

@@ -7,6 +7,8 @@ import io.greenpark.core.ledger.AttributeLedger;
 import io.greenpark.core.ledger.EnergyAccount;
 import io.greenpark.core.ledger.EnergyLedger;
 import io.greenpark.core.ledger.Lot;
+import io.greenpark.core.ledger.StorageAccount;
+import io.greenpark.core.ledger.StorageLedger;
 import io.greenpark.reports.table.LedgerTables;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,7 +65,26 @@ final class LedgerReader {
                 mwh[account.ordinal()][row.index("asset", assets)][month] = row.number("mwh");
             }
         }
-        return new AttributeLedger(node, new EnergyLedger(assets, months, mwh), entries, List.of(carried));
+        EnergyLedger energy = new EnergyLedger(assets, months, mwh, storage(rows, months));
+        return new AttributeLedger(node, energy, entries, List.of(carried));
+    }
+
+    private static StorageLedger storage(List<CsvRows.Row> rows, List<YearMonth> months) {
+        List<StorageAccount> accounts = List.of(StorageAccount.values());
+        List<CsvRows.Row> ofBatteries = rows.stream()
+                .filter(row ->
+                        accounts.stream().anyMatch(account -> account.id().equals(row.text("account"))))
+                .toList();
+        List<String> batteries =
+                ofBatteries.stream().map(row -> row.text("asset")).distinct().toList();
+        double[][][] mwh = new double[batteries.size()][months.size()][accounts.size()];
+        for (CsvRows.Row row : ofBatteries) {
+            int month =
+                    row.index("month", months.stream().map(YearMonth::toString).toList());
+            StorageAccount account = row.constant("account", accounts, StorageAccount::id);
+            mwh[row.index("asset", batteries)][month][account.ordinal()] = row.number("mwh");
+        }
+        return new StorageLedger(batteries, mwh);
     }
 
     /** Every row of the book must be what the bookings give. */

@@ -4,6 +4,7 @@ import io.greenpark.core.dispatch.NodePrices;
 import io.greenpark.core.dispatch.Optimum;
 import io.greenpark.core.finance.ProjectResult;
 import io.greenpark.core.ledger.AttributeLedger;
+import io.greenpark.core.ledger.HourlyLedger;
 import io.greenpark.core.product.GreenLabel;
 import io.greenpark.core.result.AssetSeries;
 import io.greenpark.core.result.CaseResult;
@@ -92,6 +93,13 @@ final class RunWriter {
             if (!node.workings().isEmpty()) {
                 add(Layout.workings(root, c.id(), node.id()), file -> TableFile.write(file, WorkingTables.of(node)));
             }
+        }
+        HourlyLedger hours = options.ledgerHours().get(c.id());
+        if (hours != null) {
+            tasks.add(() -> {
+                series.writeLedger(root, c.id(), hours);
+                return null;
+            });
         }
         addLabels(c);
         for (NodeResult node : c.nodes()) {

@@ -1,6 +1,7 @@
 package io.greenpark.reports.run;
 
 import io.greenpark.core.dispatch.NodePrices;
+import io.greenpark.core.ledger.HourlyLedger;
 import io.greenpark.core.result.AssetSeries;
 import io.greenpark.core.result.FlowColumn;
 import io.greenpark.core.result.NodeFlows;
@@ -29,6 +30,11 @@ final class SeriesFile {
             OffsetDateTime at = axis.instant(k).atOffset(axis.offset());
             times[k] = ISO.format(at).getBytes(StandardCharsets.US_ASCII);
         }
+    }
+
+    /** Writes the energy ledgers of a case under {@code root}. */
+    void writeLedger(Path root, String caseId, HourlyLedger ledger) throws IOException {
+        LedgerHoursFiles.write(root, caseId, ledger, times);
     }
 
     void writeFlows(Path file, NodeFlows flows) throws IOException {

@@ -8,6 +8,8 @@ import io.greenpark.core.ledger.AttributeEntry;
 import io.greenpark.core.ledger.AttributeLedger;
 import io.greenpark.core.ledger.EnergyAccount;
 import io.greenpark.core.ledger.EnergyLedger;
+import io.greenpark.core.ledger.StorageAccount;
+import io.greenpark.core.ledger.StorageLedger;
 import io.greenpark.core.result.StudyResult;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -39,7 +41,7 @@ public final class LedgerTables {
 
     private LedgerTables() {}
 
-    /** Both ledgers of a node by month, plant or purchase, and account; accounts without a booking are left out. */
+    /** Both ledgers of a node by month, plant, purchase or battery, and account; accounts without a booking are left out. */
     public static DataTable book(AttributeLedger ledger) {
         List<List<Object>> rows = new ArrayList<>();
         EnergyLedger energy = ledger.energy();
@@ -57,6 +59,7 @@ public final class LedgerTables {
                     add(rows, month, asset, CARRIED, ledger.carried().get(a));
                 }
             }
+            addBatteries(rows, energy.storage(), month, m);
         }
         return new DataTable("ledger", BOOK, rows);
     }
@@ -104,6 +107,14 @@ public final class LedgerTables {
         return ledger.mwh(
                 account,
                 entry -> entry.month().equals(month) && entry.lot().asset().equals(asset));
+    }
+
+    private static void addBatteries(List<List<Object>> rows, StorageLedger storage, YearMonth month, int m) {
+        for (int b = 0; b < storage.batteries().size(); b++) {
+            for (StorageAccount account : StorageAccount.values()) {
+                add(rows, month, storage.batteries().get(b), account.id(), storage.mwh(account, b, m));
+            }
+        }
     }
 
     private static void add(List<List<Object>> rows, YearMonth month, String asset, String account, double mwh) {

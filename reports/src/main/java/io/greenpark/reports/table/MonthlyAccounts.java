@@ -5,6 +5,7 @@ import io.greenpark.core.ledger.AttributeAccount;
 import io.greenpark.core.ledger.AttributeLedger;
 import io.greenpark.core.ledger.EnergyAccount;
 import io.greenpark.core.ledger.EnergyLedger;
+import io.greenpark.core.ledger.StorageAccount;
 import io.greenpark.core.result.CaseResult;
 import io.greenpark.core.result.Indicator;
 import io.greenpark.core.result.NodeResult;
@@ -96,6 +97,11 @@ final class MonthlyAccounts {
             byAccount.put(
                     account.id(),
                     byMonth(m -> ledger.mwh(account, entry -> entry.month().equals(months.get(m)))));
+        }
+        for (StorageAccount account : StorageAccount.values()) {
+            if (!account.stock() && !energy.storage().batteries().isEmpty()) {
+                byAccount.put(account.id(), byMonth(m -> energy.storage().mwh(account, m)));
+            }
         }
         byAccount.forEach((id, mwh) -> accounts.add(MonthlyAccount.sum("ledger", id, MWH, mwh)));
     }

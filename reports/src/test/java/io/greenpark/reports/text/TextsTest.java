@@ -10,6 +10,7 @@ import io.greenpark.core.dispatch.OptimalMethod;
 import io.greenpark.core.finance.CashRow;
 import io.greenpark.core.ledger.AttributeAccount;
 import io.greenpark.core.ledger.EnergyAccount;
+import io.greenpark.core.ledger.StorageAccount;
 import io.greenpark.core.product.CbamRules;
 import io.greenpark.core.product.ElectricityMethod;
 import io.greenpark.core.product.GreenLabel;
@@ -106,6 +107,7 @@ class TextsTest {
                         Arrays.stream(BillVariant.values()).map(v -> "variant." + v.id()),
                         Arrays.stream(EnergyAccount.values()).map(a -> "account." + a.id()),
                         Arrays.stream(AttributeAccount.values()).map(a -> "account." + a.id()),
+                        Arrays.stream(StorageAccount.values()).map(a -> "account." + a.id()),
                         Arrays.stream(PricePart.values()).map(p -> "part." + p.id()),
                         Stream.of("part." + PriceWaterfall.START),
                         Arrays.stream(CarbonPart.values()).map(p -> "carbon-part." + p.id()),
