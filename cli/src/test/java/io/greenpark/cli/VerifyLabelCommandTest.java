@@ -267,6 +267,7 @@ final class VerifyLabelCommandTest {
                 "ledger/full/tieling-county.csv | attribute-self-used,([0-9.]+) | attribute-self-used,9$1 | attribute-self-used is 9",
                 "ledger/full/tieling-county.csv | energy-self-used,([0-9.]+) | energy-self-used,9$1 | must close to zero",
                 "ledger/full/tieling-county.csv | attribute-issued,([0-9.]+) | attribute-sold,$1 | attribute-sold is",
+                "ledger/full/tieling-county.csv | grid-storage-loss,([0-9.]+) | grid-storage-loss,9$1 | must be what is charged less",
                 "ledger/full/tieling-county.entries.csv | attribute-self-used,([0-9.]+) | attribute-self-used,9$1 | must issue the net generation of",
             })
     void aChangedLedgerIsRefusedByTheRow(String file, String before, String after, String problem) throws IOException {
