@@ -2,34 +2,19 @@ package io.greenpark.cli;
 
 import static io.greenpark.cli.Terminal.greenpark;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import io.greenpark.cli.Terminal.Outcome;
-import io.greenpark.core.result.CaseResult;
-import io.greenpark.core.result.Indicator;
-import io.greenpark.core.result.NodeResult;
-import io.greenpark.core.result.StudyResult;
-import io.greenpark.reports.explain.Explainer;
-import io.greenpark.reports.explain.Explanation;
-import io.greenpark.reports.run.RunDirectory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command {@code explain} on finished runs. */
 final class ExplainCommandTest {
-
-    /** Sums in another order [1]. */
-    private static final double ROUNDING = 1e-9;
 
     @TempDir
     private static Path folder;
@@ -41,58 +26,6 @@ final class ExplainCommandTest {
         FourParks study = new FourParks(folder).week();
         assertThat(study.run().exitCode()).isZero();
         fourParks = study.out();
-    }
-
-    private static Path example(String name) {
-        Path out = folder.resolve(name);
-        if (!Files.exists(out)) {
-            Outcome outcome = greenpark(
-                    "run",
-                    "../scenarios/examples/" + name + ".yaml",
-                    "--set",
-                    "time.steps=168",
-                    "--out",
-                    out.toString());
-            assertThat(outcome.exitCode()).as(outcome.err()).isZero();
-        }
-        return out;
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"tieling", "one-park", "shared-wind", "foresight", "sinks"})
-    void everyFigureOfARunComesOutOfItsFiles(String name) {
-        StudyResult study = RunDirectory.read(name.equals("tieling") ? fourParks : example(name))
-                .study();
-        int figures = 0;
-        for (CaseResult variant : study.cases()) {
-            List<NodeResult> nodes = new ArrayList<>(variant.nodes());
-            nodes.add(variant.all());
-            for (NodeResult node : nodes) {
-                for (Indicator indicator : node.indicators().keySet()) {
-                    String path = variant.id() + "." + node.id() + "." + indicator.id();
-                    Explanation explanation = Explainer.explain(study, path);
-                    double written = node.value(indicator).orElseThrow();
-                    assertThat(explanation.value())
-                            .as(path)
-                            .isCloseTo(written, within(ROUNDING * Math.max(1.0, Math.abs(written))));
-                    assertThat(explanation.path()).isEqualTo(path);
-                    assertThat(withoutRows(explanation)).as(path).isEmpty();
-                    figures++;
-                }
-            }
-        }
-        assertThat(figures).isGreaterThan(study.cases().size() * 60);
-    }
-
-    /** Figures in the chain that are made of nothing: neither rows, nor steps of an hourly file, nor other figures. */
-    private static List<String> withoutRows(Explanation explanation) {
-        boolean made = !explanation.rows().isEmpty()
-                || !explanation.parts().isEmpty()
-                || explanation.rule().en().contains(" steps of hourly/")
-                || explanation.value() == 0.0;
-        Stream<String> own = made ? Stream.of() : Stream.of(explanation.path());
-        return Stream.concat(own, explanation.parts().stream().flatMap(part -> withoutRows(part).stream()))
-                .toList();
     }
 
     @Test

@@ -41,7 +41,9 @@ public record Working(
         /** Those with the same detail are added, each sum is squared, and the root is taken of all squares together. */
         SQUARE("square"),
         /** The least of them counts. */
-        LEAST("least");
+        LEAST("least"),
+        /** They count for nothing and show where others come from. */
+        NOTE("note");
 
         private final String id;
 

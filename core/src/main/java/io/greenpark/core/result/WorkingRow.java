@@ -42,6 +42,12 @@ public enum WorkingRow {
     FADE_BEYOND_ALL("fade-beyond-all", "1"),
     /** Years of such use until a battery ends its life. */
     YEARS_TO_END("years-to-end-of-life", "a"),
+    /** Share of capacity that a battery may lose in its life. */
+    FADE_ALLOWED("fade-allowed", "1"),
+    /** Share of capacity lost by cycles until the end of life. */
+    CYCLE_FADE_BY_THEN("cycle-fade-by-then", "1"),
+    /** Share of capacity lost by time until the end of life. */
+    CALENDAR_FADE_BY_THEN("calendar-fade-by-then", "1"),
     /** Energy that a battery takes or gives. */
     MOVED("battery-energy", "MWh"),
     /** Part of it beyond what the cells may take or give at their temperature. */
@@ -50,6 +56,8 @@ public enum WorkingRow {
     ALONE("bill-alone", "yuan"),
     /** What parks pay together with the shared assets. */
     TOGETHER("bill-together", "yuan"),
+    /** What parks would pay if only they had the shared assets. */
+    COALITION("bill-of-some", "yuan"),
     /** Cents left over when parts are rounded. */
     ROUNDING("rounding", "yuan"),
     /** Fuel of thermal units. */

@@ -28,7 +28,10 @@ public final class Workings {
             return OptionalDouble.empty();
         }
         if (has(own, How.LEAST)) {
-            return own.stream().mapToDouble(Working::value).min();
+            return own.stream()
+                    .filter(term -> term.how() == How.LEAST)
+                    .mapToDouble(Working::value)
+                    .min();
         }
         if (has(own, How.SQUARE)) {
             return OptionalDouble.of(rootOfSquares(own));

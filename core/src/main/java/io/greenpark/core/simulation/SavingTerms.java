@@ -38,8 +38,10 @@ record SavingTerms(List<String> parks, List<Double> aloneYuan, List<String> node
         for (int coalition = 1; coalition < togetherYuan.size(); coalition++) {
             boolean member = (coalition >> n & 1) == 1;
             int others = Integer.bitCount(coalition) - (member ? 1 : 0);
+            boolean all = coalition == togetherYuan.size() - 1;
+            WorkingRow row = all ? WorkingRow.TOGETHER : WorkingRow.COALITION;
             double weight = Division.shapleyWeight(others, parks.size());
-            terms.add(Working.of(park, SAVING, WorkingRow.TOGETHER, togetherYuan.get(coalition))
+            terms.add(Working.of(park, SAVING, row, togetherYuan.get(coalition))
                     .about(members(coalition))
                     .times(member ? -weight : weight, "1"));
         }

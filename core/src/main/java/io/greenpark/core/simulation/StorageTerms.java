@@ -61,8 +61,14 @@ final class StorageTerms {
         capacityLeft(model, use);
         double years = model.yearsToEnd(use, MOST_YEARS);
         if (years < MOST_YEARS) {
-            terms.add(term(Indicator.STORAGE_YEARS_TO_END_OF_LIFE, WorkingRow.YEARS_TO_END, years)
-                    .as(How.LEAST));
+            Indicator end = Indicator.STORAGE_YEARS_TO_END_OF_LIFE;
+            terms.add(term(end, WorkingRow.YEARS_TO_END, years).as(How.LEAST));
+            terms.add(term(end, WorkingRow.FADE_ALLOWED, 1.0 - model.endOfLifeFraction())
+                    .as(How.NOTE));
+            terms.add(term(end, WorkingRow.CYCLE_FADE_BY_THEN, model.cycleFade(use, years))
+                    .as(How.NOTE));
+            terms.add(term(end, WorkingRow.CALENDAR_FADE_BY_THEN, model.calendarFade(use, years))
+                    .as(How.NOTE));
         }
         DeratedUse derated =
                 DeratedUse.of(battery, ageing.cells().derating(), plan.chargeMw(), plan.dischargeMw(), cellC);

@@ -4,6 +4,7 @@ import io.greenpark.core.provenance.Title;
 import io.greenpark.core.result.Indicator;
 import io.greenpark.core.result.Working;
 import io.greenpark.core.result.Working.How;
+import io.greenpark.core.result.WorkingRow;
 import io.greenpark.core.result.Workings;
 import io.greenpark.reports.text.Texts;
 import java.util.ArrayList;
@@ -92,7 +93,11 @@ record WorkingRows(String equation, Set<String> restsOn) implements Derivation {
         if (!node.equals(figure.node().id())) {
             name = Texts.filled("explain.working.of", Title.of(node), name);
         }
-        return first.how() == How.DIVISOR ? Texts.filled("explain.working.divisor", name) : name;
+        return switch (first.how()) {
+            case DIVISOR -> Texts.filled("explain.working.divisor", name);
+            case NOTE -> Texts.filled("explain.working.note", name);
+            case SUM, SQUARE, LEAST -> name;
+        };
     }
 
     /** Name of an input with the sites that share it. */
@@ -122,6 +127,9 @@ record WorkingRows(String equation, Set<String> restsOn) implements Derivation {
         }
         if (all.contains(How.SQUARE)) {
             return "explain.working.square";
+        }
+        if (terms.stream().anyMatch(term -> term.row().equals(WorkingRow.DRAW.id()))) {
+            return "explain.working.draws";
         }
         return all.contains(How.LEAST) ? "explain.working.least" : "explain.working.sum";
     }
