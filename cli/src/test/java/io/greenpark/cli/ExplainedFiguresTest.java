@@ -40,10 +40,18 @@ final class ExplainedFiguresTest {
         explain("tieling/four-parks", WEEK);
         explain(
                 "tieling/four-parks",
-                WEEK,
-                "finance.investment={type: power-purchase, priceYuanPerMwh: 380, vat: included, termYears: 15}");
+                "time.steps=24",
+                "finance.investment={type: power-purchase, priceYuanPerMwh: 380, vat: included, termYears: 15}",
+                "parks.*.products.*.cbam={exportTonnes: 100, benchmarkTco2PerTonne: 0.01}");
         explain("tieling/sinks", WEEK);
-        explain("examples/one-park", WEEK, "parks.park.storage.bess.ageing=lfp");
+        explain(
+                "examples/one-park",
+                "parks.park.storage.bess.ageing=lfp",
+                "parks.park.grid.demandResponse={readyMw: 1, yuanPerMwMonth: 100}",
+                "parks.park.grid.otherPurchase={mode: market, price: {priceYuanPerMwh: 400, vat: included}}",
+                "parks.park.heatExport={city: {profile: {shape: drying, annualMwhHeat: 1000}, fuel: bituminous-coal,"
+                        + " electricEfficiency: 0.3, heatEfficiency: 0.5, allocation: {method: energy},"
+                        + " replaces: {type: coal-boiler, efficiency: 0.7}}}");
         explain("examples/foresight", WEEK);
         explain("examples/shared-wind", WEEK);
         explain(
