@@ -14,6 +14,9 @@ import io.greenpark.core.park.SharedAssets;
 import io.greenpark.core.provenance.Title;
 import io.greenpark.core.result.CaseResult;
 import io.greenpark.core.result.Indicator;
+import io.greenpark.core.result.NodeResult;
+import io.greenpark.core.result.WorkingRow;
+import io.greenpark.core.result.Workings;
 import io.greenpark.core.series.PowerSeries;
 import io.greenpark.core.tariff.CapacityMode;
 import io.greenpark.core.time.TimeAxis;
@@ -81,6 +84,15 @@ class SharedSavingsTest {
         assertThat(result.all().value(Indicator.SHARED_TRANSFER_YUAN).orElseThrow())
                 .isZero();
         assertThat(result.node("hub").value(Indicator.SHARED_SAVING_YUAN)).isEmpty();
+        for (NodeResult node : List.of(result.node("a"), result.node("b"), result.all())) {
+            for (Indicator figure : List.of(Indicator.SHARED_SAVING_YUAN, Indicator.SHARED_TRANSFER_YUAN)) {
+                assertThat(Workings.figure(figure, node.workings()).orElseThrow())
+                        .isCloseTo(node.value(figure).orElseThrow(), within(CENT));
+            }
+            assertThat(node.workings())
+                    .filteredOn(term -> term.row().equals(WorkingRow.ROUNDING.id()))
+                    .allSatisfy(term -> assertThat(term.value()).isCloseTo(0.0, within(2.0 * CENT)));
+        }
     }
 
     private static double saving(CaseResult result, String park) {
