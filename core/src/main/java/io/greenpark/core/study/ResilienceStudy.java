@@ -40,13 +40,12 @@ public record ResilienceStudy(Scenario scenario, ResilienceTerms terms) {
 
     private ParkResilience of(Case variant, Park park, NodeFlows flows, List<BatteryPath> batteries) {
         double hours = flows.axis().stepHours();
-        double critical = terms.critical(park.id());
         double firmMw =
                 park.thermal().stream().mapToDouble(GeneratingUnit::powerMw).sum();
         double[] criticalMw = flows.values(FlowColumn.LOAD_MW);
         double[] ownMw = new double[criticalMw.length];
         for (int k = 0; k < criticalMw.length; k++) {
-            criticalMw[k] *= critical;
+            criticalMw[k] = terms.criticalMw(park, k, criticalMw[k]);
             ownMw[k] = firmMw
                     + flows.get(FlowColumn.WIND_AVAILABLE_MW, k)
                     + flows.get(FlowColumn.SOLAR_AVAILABLE_MW, k)

@@ -2,21 +2,26 @@ package io.greenpark.core.study;
 
 import io.greenpark.core.check.InvalidValueException;
 import io.greenpark.core.check.Require;
+import io.greenpark.core.load.Load;
+import io.greenpark.core.park.Park;
 import io.greenpark.core.simulation.Scenario;
 import io.greenpark.core.time.TimeAxis;
 import io.greenpark.core.weather.synthesis.CounterRandom;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What the grid may do to parks, and what must go on without it; docs/model.md, chapter 18.
  *
  * @param criticalFraction share of the load that must be served [1]
  * @param ofPark other shares by park [1]
+ * @param ofLoad other shares by park and load [1]
  * @param mostHours longest outage that is looked at from every start [h]
  * @param stated outages that are stated
  * @param drawn outages that are drawn beside them: none or one rule
@@ -25,6 +30,7 @@ import java.util.Map;
 public record ResilienceTerms(
         double criticalFraction,
         Map<String, Double> ofPark,
+        Map<String, Map<String, Double>> ofLoad,
         double mostHours,
         List<Stated> stated,
         List<Drawn> drawn,
@@ -66,6 +72,12 @@ public record ResilienceTerms(
         Require.fraction("criticalFraction", criticalFraction);
         ofPark = Map.copyOf(ofPark);
         ofPark.values().forEach(fraction -> Require.fraction("criticalFraction", fraction));
+        Map<String, Map<String, Double>> loads = new TreeMap<>();
+        ofLoad.forEach((park, shares) -> {
+            shares.values().forEach(fraction -> Require.fraction("criticalFraction", fraction));
+            loads.put(park, Map.copyOf(shares));
+        });
+        ofLoad = Collections.unmodifiableMap(loads);
         Require.positive("mostHours", mostHours);
         stated = List.copyOf(stated);
         drawn = List.copyOf(drawn);
@@ -80,17 +92,44 @@ public record ResilienceTerms(
     public void requireFor(Scenario scenario) {
         outages(scenario.axis());
         for (String park : ofPark.keySet()) {
-            boolean known = scenario.cases().stream()
-                    .flatMap(variant -> variant.parks().stream())
-                    .anyMatch(of -> of.id().equals(park));
-            if (!known) {
+            if (parks(scenario, park).isEmpty()) {
                 throw new InvalidValueException("parks." + park, "must be the share of a park", ofPark.get(park));
             }
         }
+        ofLoad.forEach((park, shares) -> shares.forEach((load, share) -> {
+            if (parks(scenario, park).stream()
+                    .flatMap(of -> of.loads().stream())
+                    .noneMatch(of -> of.id().equals(load))) {
+                throw new InvalidValueException(
+                        "loads.%s.%s".formatted(park, load), "must be the share of a load of a park", share);
+            }
+        }));
     }
 
-    /** Share of the load of {@code park} that must be served [1]. */
-    double critical(String park) {
+    private static List<Park> parks(Scenario scenario, String id) {
+        return scenario.cases().stream()
+                .flatMap(variant -> variant.parks().stream())
+                .filter(of -> of.id().equals(id))
+                .toList();
+    }
+
+    /**
+     * Critical load of {@code park} in a step, eq. (RES-5) [MW].
+     *
+     * @param loadMw all that the park consumes in the step, of which what is no load of its own has the share of the park
+     */
+    double criticalMw(Park park, int step, double loadMw) {
+        double share = critical(park.id());
+        Map<String, Double> own = ofLoad.getOrDefault(park.id(), Map.of());
+        double criticalMw = share * loadMw;
+        for (Load load : park.loads()) {
+            criticalMw +=
+                    (own.getOrDefault(load.id(), share) - share) * load.power().get(step);
+        }
+        return Math.max(0.0, Math.min(loadMw, criticalMw));
+    }
+
+    private double critical(String park) {
         return ofPark.getOrDefault(park, criticalFraction);
     }
 

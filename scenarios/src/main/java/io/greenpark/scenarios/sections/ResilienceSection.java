@@ -27,6 +27,12 @@ final class ResilienceSection {
     private static final Key<Map<String, Double>> PARKS = optional(
                     "parks", MapOf.some("shares", Numbers.fraction()), "Other shares by park.")
             .chinese("各园区关键负荷占比");
+    private static final Key<Map<String, Map<String, Double>>> LOADS = optional(
+                    "loads",
+                    MapOf.some("parks", MapOf.some("shares", Numbers.fraction())),
+                    "Other shares by park and load, e.g. `{park: {cold-store: 1}}`; what else the park consumes has the share of the"
+                            + " park.")
+            .chinese("各负荷关键占比");
     private static final Key<Double> MOST_HOURS = required(
                     "mostHours",
                     Numbers.within(1.0, YEAR_HOURS, "h"),
@@ -74,7 +80,7 @@ final class ResilienceSection {
             "resilience",
             "What the grid may do to parks and what must go on without it, for `greenpark resilience`: survival from every step of the"
                     + " year, and what single outages leave unserved.",
-            List.of(CRITICAL, PARKS, MOST_HOURS, COST, OUTAGES, DRAWN),
+            List.of(CRITICAL, PARKS, LOADS, MOST_HOURS, COST, OUTAGES, DRAWN),
             ResilienceSection::bind);
 
     private ResilienceSection() {}
@@ -83,6 +89,7 @@ final class ResilienceSection {
         return new ResilienceTerms(
                 values.get(CRITICAL),
                 values.find(PARKS).orElse(Map.of()),
+                values.find(LOADS).orElse(Map.of()),
                 values.get(MOST_HOURS),
                 List.copyOf(values.find(OUTAGES).orElse(Map.of()).values()),
                 values.find(DRAWN).map(List::of).orElse(List.of()),
