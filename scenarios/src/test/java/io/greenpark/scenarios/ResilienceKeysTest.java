@@ -60,26 +60,27 @@ class ResilienceKeysTest {
     }
 
     private static final String TWO_LOADS =
-            "parks.park.load={office: {profile: {shape: flat, annualMwh: 8760}}, cold: {profile: {shape: flat, annualMwh: 4380}}}";
+            "parks.park.load={office: {profile: {shape: flat, annualMwh: 8760}}, cold-store: {profile: {shape: flat, annualMwh: 4380}}}";
 
     /** Office 1 MW and cold store 0.5 MW, flat: eight hours of 0.3 · 1 + 1 · 0.5 MW are 6.4 MWh, of 0.3 · 1.5 MW 3.6 MWh. */
     @Test
     void everyLoadMayHaveAShareOfItsOwn() {
-        ParkResilience.Outcome same = run(TWO_LOADS).get(1).outages().get(0);
-        ParkResilience.Outcome cold = run(TWO_LOADS, "resilience.loads={park: {cold: 1}}")
-                .get(1)
-                .outages()
-                .get(0);
-        ParkResilience.Outcome none = run(TWO_LOADS, "resilience.loads={park: {cold: 0, office: 0}}")
-                .get(1)
-                .outages()
-                .get(0);
+        ParkResilience.Outcome same = storm("{cold-store: 0.3}");
+        ParkResilience.Outcome cold = storm("{cold-store: 1}");
+        ParkResilience.Outcome none = storm("{cold-store: 0, office: 0}");
 
         assertThat(same.criticalMwh()).isCloseTo(3.6, within(1e-9));
         assertThat(cold.criticalMwh()).isCloseTo(6.4, within(1e-9));
         assertThat(none.criticalMwh()).isCloseTo(0.0, within(1e-9));
         assertThatThrownBy(() -> read("resilience.loads={park: {warm: 1}}"))
                 .hasMessageContaining("resilience.loads.park.warm: must be the share of a load of a park");
+    }
+
+    private static ParkResilience.Outcome storm(String shares) {
+        return run(TWO_LOADS, "resilience.criticalFraction=0.3", "resilience.loads={park: " + shares + "}")
+                .get(1)
+                .outages()
+                .get(0);
     }
 
     @Test
