@@ -102,7 +102,7 @@ final class EnsembleCommand implements Callable<Integer> {
                     years, new Parallelism(threads), (year, finished, total) -> progress.show(finished, total, year));
         }
         Path directory = EnsembleDirectory.write(
-                result, out == null ? Path.of("out", study.scenario().name() + "-ensemble") : out);
+                result, out == null ? Path.of("out", study.scenario().name() + "-ensemble") : out, language.language());
         print(result, directory, Duration.ofNanos(System.nanoTime() - started));
         return ExitCode.DONE;
     }

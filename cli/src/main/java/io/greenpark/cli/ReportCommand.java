@@ -4,6 +4,7 @@ import io.greenpark.core.check.InvalidValueException;
 import io.greenpark.reports.Run;
 import io.greenpark.reports.RunComparison;
 import io.greenpark.reports.run.RunDirectory;
+import io.greenpark.reports.run.StudyPage;
 import io.greenpark.reports.run.WriteOptions;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,14 +26,16 @@ import picocli.CommandLine.Spec;
         description = {
             "Writes the report and the workbook of a finished run anew, without computing it again.",
             "Several runs are set side by side in a directory of their own, as one run with the",
-            "cases of all of them, each with the number of its run; they must have one time axis."
+            "cases of all of them, each with the number of its run; they must have one time axis.",
+            "Of a sweep, an ensemble, a choice of sizes or a study of outages it writes the page."
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  greenpark report out/tieling-four-parks --lang zh",
             "  greenpark report out/as-planned out/30-mw --out out/both",
             "  greenpark report out/as-planned out/30-mw --json > both.json",
-            "  greenpark report out/tieling-four-parks --charts --lang zh"
+            "  greenpark report out/tieling-four-parks --charts --lang zh",
+            "  greenpark report out/one-park-sweep"
         })
 final class ReportCommand implements Callable<Integer> {
 
@@ -70,6 +73,12 @@ final class ReportCommand implements Callable<Integer> {
                     spec.commandLine(), "--out is the place of a comparison, which takes at least two runs");
         }
         charts.prepare();
+        if (directories.size() == 1 && StudyPage.isFor(directories.get(0))) {
+            Path page = StudyPage.write(directories.get(0), language.language());
+            charts.write(directories.get(0), language.language());
+            console.out().println(page);
+            return ExitCode.DONE;
+        }
         List<Run> runs = directories.stream().map(RunDirectory::read).toList();
         Run shown;
         try {

@@ -86,7 +86,10 @@ final class ResilienceCommand implements Callable<Integer> {
         ResilienceStudy study = selected(ScenarioReader.readResilience(file, settings.options()));
         List<ParkResilience> parks = study.run(new Parallelism(threads));
         Path directory = ResilienceDirectory.write(
-                study, parks, out == null ? Path.of("out", study.scenario().name() + "-resilience") : out);
+                study,
+                parks,
+                out == null ? Path.of("out", study.scenario().name() + "-resilience") : out,
+                language.language());
         if (json) {
             console.out().print(Files.readString(directory.resolve(ResilienceDirectory.JSON)));
             return ExitCode.DONE;

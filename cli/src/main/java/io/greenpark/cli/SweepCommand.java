@@ -100,7 +100,7 @@ final class SweepCommand implements Callable<Integer> {
         try (SweepDirectory results = SweepDirectory.open(study, directory)) {
             int earlier = (int) study.points().stream().filter(results::has).count();
             simulate(study, results, earlier, words);
-            print(results.finish(), shown, earlier, words);
+            print(results.finish(language.language()), shown, earlier, words);
         }
         console.out()
                 .println(words.get(

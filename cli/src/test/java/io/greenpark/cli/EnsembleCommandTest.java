@@ -34,7 +34,8 @@ final class EnsembleCommandTest {
         assertThat(first.exitCode()).isZero();
         assertThat(second.exitCode()).isZero();
         Map<String, String> files = files(one.out());
-        assertThat(files).containsOnlyKeys("ensemble.csv", "ensemble.json", "uncertainty.csv", "yields.csv");
+        assertThat(files)
+                .containsOnlyKeys("ensemble.csv", "ensemble.json", "report.html", "uncertainty.csv", "yields.csv");
         assertThat(files(two.out())).isEqualTo(files);
         assertThat(first.out())
                 .contains("3 weather years drawn from the typical one: seed 1, blocks of 5 days, ±15 days.");
@@ -90,6 +91,7 @@ final class EnsembleCommandTest {
                         "drawn.csv",
                         "ensemble.csv",
                         "ensemble.json",
+                        "report.html",
                         "uncertainty.csv",
                         "yields.csv");
         assertThat(Files.readString(out.resolve("contributions.csv")))

@@ -77,6 +77,25 @@ final class ReportCommandTest {
     }
 
     @Test
+    void aStudyOfManyRunsGetsItsPageAnewFromItsFiles() throws IOException {
+        Path out = folder.resolve("outages");
+        Outcome study = greenpark(
+                "resilience", "../scenarios/examples/one-park-outages.yaml", "--out", out.toString(), "--lang", "zh");
+        assertThat(study.exitCode()).as(study.err()).isZero();
+        byte[] first = Files.readAllBytes(out.resolve("report.html"));
+        Files.delete(out.resolve("report.html"));
+
+        Outcome outcome = greenpark("report", out.toString(), "--lang", "zh");
+
+        assertThat(outcome.exitCode()).as(outcome.err()).isZero();
+        assertThat(outcome.out()).isEqualTo(out.resolve("report.html") + "\n");
+        assertThat(out.resolve("report.html")).hasBinaryContent(first);
+        assertThat(Files.readString(out.resolve("report.html")))
+                .contains("<html lang=\"zh\"", "One park without the grid", "id=\"chart-survival\"")
+                .doesNotContain("id=\"chart-tornado\"");
+    }
+
+    @Test
     void severalRunsAreOneRunWithTheCasesOfAll() throws IOException {
         Path both = folder.resolve("both");
 

@@ -26,7 +26,17 @@ final class InlineFiles {
             "js/accounts.js",
             "js/periods.js",
             "js/resource.js",
-            "js/page.js");
+            "js/page.js",
+            "js/frame.js");
+    private static final List<String> STUDY_SCRIPTS = List.of(
+            "js/study.js",
+            "js/series.js",
+            "js/chart.js",
+            "js/picture.js",
+            "js/tables.js",
+            "js/sweeps.js",
+            "js/sizes.js",
+            "js/frame.js");
 
     private InlineFiles() {}
 
@@ -39,9 +49,18 @@ final class InlineFiles {
         return text(ECHARTS);
     }
 
-    /** The script of the page: its parts in one scope. */
+    /** The script of the report: its parts in one scope. */
     static String script() {
-        String parts = SCRIPTS.stream().map(InlineFiles::text).collect(Collectors.joining("\n"));
+        return joined(SCRIPTS);
+    }
+
+    /** The script of the page of a study of many runs. */
+    static String studyScript() {
+        return joined(STUDY_SCRIPTS);
+    }
+
+    private static String joined(List<String> scripts) {
+        String parts = scripts.stream().map(InlineFiles::text).collect(Collectors.joining("\n"));
         return "\"use strict\";\n(() => {\n" + parts + "})();\n";
     }
 

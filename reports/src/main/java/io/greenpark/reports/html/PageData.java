@@ -279,7 +279,7 @@ final class PageData {
         return flows;
     }
 
-    private static Map<String, Object> indicator(Indicator indicator) {
+    static Map<String, Object> indicator(Indicator indicator) {
         IndicatorStyle style = IndicatorStyle.of(indicator);
         Map<String, Object> entry = named(indicator.id(), Texts.both("indicator." + indicator.id()));
         entry.put("group", Texts.both("group." + indicator.group()));
@@ -302,10 +302,10 @@ final class PageData {
     }
 
     /** The texts that the script of the page uses. */
-    private static Map<String, Title> texts() {
+    static Map<String, Title> texts() {
         Map<String, Title> texts = new LinkedHashMap<>();
         Texts.all().forEach((key, title) -> {
-            if (key.matches("(chart|compare|energy|price|finance|carbon|sinks|unit|page|period|resource)\\..*")) {
+            if (key.matches("(chart|compare|energy|price|finance|carbon|sinks|unit|page|period|resource|study)\\..*")) {
                 texts.put(key, title);
             }
         });

@@ -4,6 +4,7 @@ import io.greenpark.core.study.EnsembleResult;
 import io.greenpark.core.weather.WeatherOrigin;
 import io.greenpark.reports.Version;
 import io.greenpark.reports.table.EnsembleTables;
+import io.greenpark.reports.text.Language;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -22,8 +23,10 @@ public final class EnsembleDirectory {
     private static final String UNCERTAINTY = "uncertainty.csv";
     private static final String DRAWN = "drawn.csv";
     private static final String CONTRIBUTIONS = "contributions.csv";
-    private static final StagedDirectory.Kind KIND =
-            new StagedDirectory.Kind(JSON, FORMAT, Set.of(JSON, INDICATORS, YIELDS, UNCERTAINTY, DRAWN, CONTRIBUTIONS));
+    private static final StagedDirectory.Kind KIND = new StagedDirectory.Kind(
+            JSON,
+            FORMAT,
+            Set.of(JSON, INDICATORS, YIELDS, UNCERTAINTY, DRAWN, CONTRIBUTIONS, StudyPage.HTML, Layout.CHARTS));
 
     private EnsembleDirectory() {}
 
@@ -31,10 +34,11 @@ public final class EnsembleDirectory {
      * Writes all files of an ensemble. The directory appears whole or not at all; an earlier ensemble in its place is
      * replaced.
      *
+     * @param language language in which the page opens
      * @return the directory as an absolute path
      * @throws RunDirectoryException if {@code out} holds anything else, or cannot be written
      */
-    public static Path write(EnsembleResult ensemble, Path out) {
+    public static Path write(EnsembleResult ensemble, Path out, Language language) {
         try (StagedDirectory staged = new StagedDirectory(out, KIND)) {
             TableFile.write(staged.path().resolve(INDICATORS), EnsembleTables.indicators(ensemble));
             TableFile.write(staged.path().resolve(YIELDS), EnsembleTables.yields(ensemble));
@@ -44,6 +48,7 @@ public final class EnsembleDirectory {
                 TableFile.write(staged.path().resolve(CONTRIBUTIONS), EnsembleTables.contributions(ensemble));
             }
             RunJson.write(staged.path().resolve(JSON), image(ensemble));
+            StudyPage.write(staged.path(), language);
             staged.commit();
         } catch (IOException e) {
             throw new RunDirectoryException(out, "cannot be written (%s)".formatted(e.getMessage()), e);
@@ -63,6 +68,7 @@ public final class EnsembleDirectory {
         image.put("name", ensemble.scenario().name());
         image.put("title", ensemble.scenario().title());
         image.put("baseline", ensemble.scenario().baseline());
+        StudyPage.putNames(image, ensemble.scenario());
         WeatherOrigin.Resampled first = ensemble.years().get(0);
         image.put("seed", first.seed());
         image.put("blockDays", first.blockDays());

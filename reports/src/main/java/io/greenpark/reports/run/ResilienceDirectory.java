@@ -5,6 +5,7 @@ import io.greenpark.core.study.ResilienceStudy;
 import io.greenpark.core.time.TimeAxis;
 import io.greenpark.reports.Version;
 import io.greenpark.reports.table.ResilienceTables;
+import io.greenpark.reports.text.Language;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -23,18 +24,19 @@ public final class ResilienceDirectory {
     private static final String SURVIVAL = "survival.csv";
     private static final String CURVE = "curve.csv";
     private static final String OUTAGES = "outages.csv";
-    private static final StagedDirectory.Kind KIND =
-            new StagedDirectory.Kind(JSON, FORMAT, Set.of(JSON, FIGURES, SURVIVAL, CURVE, OUTAGES));
+    private static final StagedDirectory.Kind KIND = new StagedDirectory.Kind(
+            JSON, FORMAT, Set.of(JSON, FIGURES, SURVIVAL, CURVE, OUTAGES, StudyPage.HTML, Layout.CHARTS));
 
     private ResilienceDirectory() {}
 
     /**
      * Writes all files. The directory appears whole or not at all; an earlier one in its place is replaced.
      *
+     * @param language language in which the page opens
      * @return the directory as an absolute path
      * @throws RunDirectoryException if {@code out} holds anything else, or cannot be written
      */
-    public static Path write(ResilienceStudy study, List<ParkResilience> parks, Path out) {
+    public static Path write(ResilienceStudy study, List<ParkResilience> parks, Path out, Language language) {
         TimeAxis axis = study.scenario().axis();
         int most = (int) Math.floor(study.terms().mostHours());
         try (StagedDirectory staged = new StagedDirectory(out, KIND)) {
@@ -44,6 +46,7 @@ public final class ResilienceDirectory {
             TableFile.write(to.resolve(CURVE), ResilienceTables.curve(parks, most));
             TableFile.write(to.resolve(OUTAGES), ResilienceTables.outages(parks, axis, study.terms()));
             RunJson.write(to.resolve(JSON), image(study, parks));
+            StudyPage.write(staged.path(), language);
             staged.commit();
         } catch (IOException e) {
             throw new RunDirectoryException(out, "cannot be written (%s)".formatted(e.getMessage()), e);
@@ -58,6 +61,7 @@ public final class ResilienceDirectory {
         image.put("version", Version.current());
         image.put("name", study.scenario().name());
         image.put("title", study.scenario().title());
+        StudyPage.putNames(image, study.scenario());
         image.put("figures", ResilienceTables.figures(parks, study.terms()).records());
         image.put(
                 "outages",

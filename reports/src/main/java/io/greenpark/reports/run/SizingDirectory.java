@@ -24,8 +24,8 @@ public final class SizingDirectory {
     private static final String SIZES = "sizing.csv";
     private static final String LIMITS = "limits.csv";
     private static final String FRONTIER = "frontier.csv";
-    private static final StagedDirectory.Kind KIND =
-            new StagedDirectory.Kind(JSON, FORMAT, Set.of(JSON, SIZES, LIMITS, FRONTIER, RUN));
+    private static final StagedDirectory.Kind KIND = new StagedDirectory.Kind(
+            JSON, FORMAT, Set.of(JSON, SIZES, LIMITS, FRONTIER, RUN, StudyPage.HTML, Layout.CHARTS));
 
     private SizingDirectory() {}
 
@@ -42,6 +42,7 @@ public final class SizingDirectory {
             TableFile.write(staged.path().resolve(FRONTIER), SizingTables.frontier(sizing));
             RunJson.write(staged.path().resolve(JSON), image(sizing));
             RunDirectory.write(sizing.result(), staged.path().resolve(RUN), options);
+            StudyPage.write(staged.path(), options.language());
             staged.commit();
         } catch (IOException e) {
             throw new RunDirectoryException(out, "cannot be written (%s)".formatted(e.getMessage()), e);
@@ -56,6 +57,7 @@ public final class SizingDirectory {
         image.put("version", Version.current());
         image.put("name", sizing.scenario().name());
         image.put("title", sizing.scenario().title());
+        StudyPage.putNames(image, sizing.scenario());
         image.put("case", sizing.terms().caseId());
         image.put("objective", sizing.terms().goal() == SizingGoal.COST ? "annual-cost" : "emissions");
         image.put("method", Ids.of(sizing.method()));

@@ -12,6 +12,7 @@ import io.greenpark.core.study.SweepStudy;
 import io.greenpark.reports.Version;
 import io.greenpark.reports.table.SweepResults;
 import io.greenpark.reports.table.SweepTables;
+import io.greenpark.reports.text.Language;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -62,6 +63,7 @@ public final class SweepDirectory implements ResultSink, Closeable {
         image.put("title", scenario.title());
         image.put("baseline", scenario.baseline());
         image.put("cases", scenario.cases().stream().map(Case::id).toList());
+        StudyPage.putNames(image, scenario);
         image.put("points", study.points().size());
         image.put("inputs", scenario.inputs());
         return image;
@@ -90,11 +92,12 @@ public final class SweepDirectory implements ResultSink, Closeable {
     }
 
     /**
-     * Writes the tables over all points, once every point is there.
+     * Writes the tables and the page over all points, once every point is there.
      *
+     * @param language language in which the page opens
      * @return what they say
      */
-    public SweepResults finish() {
+    public SweepResults finish(Language language) {
         Map<SweepPoint, SweepTables.Status> statuses = new LinkedHashMap<>();
         study.points().forEach(point -> statuses.put(point, status(point)));
         SweepResults results = SweepResults.of(study, statuses, point -> SweepPointFile.read(results(point)));
@@ -108,6 +111,7 @@ public final class SweepDirectory implements ResultSink, Closeable {
         Map<String, Path> parts = new LinkedHashMap<>();
         study.points().forEach(point -> parts.put(point.id(), results(point)));
         ResumableDirectory.write(directory.resolve("sweep.csv"), part -> new StackedCsv(part, "point").write(parts));
+        StudyPage.write(directory.resolve(""), language);
         return results;
     }
 

@@ -53,7 +53,7 @@ class ReportPageTest {
     private static final long SOME_PIXELS = 2000L;
 
     /** Counts the pixels of a chart that are painted. */
-    private static final String MARKS = """
+    static final String MARKS = """
             const canvas = document.querySelector(arguments[0] + ' canvas');
             if (!canvas) return 0;
             const pixels = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data;

@@ -1,21 +1,4 @@
-// Wires the page: language, theme, print, choices.
-
-const on = (id, event, action) => document.getElementById(id)?.addEventListener(event, action);
-
-function applyLanguage(lang) {
-  root.dataset.lang = lang;
-  root.lang = lang === "zh" ? "zh-CN" : "en";
-  const title = document.querySelector("title");
-  document.title = lang === "zh" ? title.dataset.titleZh : title.dataset.titleEn;
-  document.querySelectorAll("[data-label-en]").forEach((labelled) => {
-    labelled.setAttribute("aria-label", lang === "zh" ? labelled.dataset.labelZh : labelled.dataset.labelEn);
-  });
-  document.querySelectorAll("[data-language]").forEach((button) => button.setAttribute("aria-pressed", String(button.dataset.language === lang)));
-  fillControls();
-  charts.forEach((entry) => { entry.instance?.dispose(); entry.instance = null; });
-  matrix();
-  redraw();
-}
+// Choices of the report.
 
 function fillControls() {
   compareControls();
@@ -28,19 +11,7 @@ function fillControls() {
   if (study.roses.length) options(roseSite, study.roses.map((r) => [r.id, pick(r.title)]), study.roses[0].id);
   hourControls();
   periodControls();
-}
-
-function applyTheme(theme) {
-  root.dataset.theme = theme;
-  redraw();
-}
-
-function watchSections() {
-  const links = new Map([...document.querySelectorAll(".bar nav a")].map((a) => [a.hash.slice(1), a]));
-  const watcher = new IntersectionObserver((seen) => {
-    for (const { isIntersecting, target } of seen) links.get(target.id)?.classList.toggle("here", isIntersecting);
-  }, { rootMargin: "-45% 0px -50% 0px" });
-  links.forEach((_, id) => watcher.observe(document.getElementById(id)));
+  matrix();
 }
 
 function filterRegister() {
@@ -55,9 +26,6 @@ function stepWeek(by) {
   redraw("week");
 }
 
-document.querySelectorAll("[data-language]").forEach((button) => button.addEventListener("click", () => applyLanguage(button.dataset.language)));
-on("theme", "click", () => applyTheme(root.dataset.theme === "dark" ? "light" : "dark"));
-on("print", "click", () => window.print());
 on("compare-indicator", "change", matrix);
 on("compare-reference", "change", matrix);
 on("energy-case", "change", () => redraw("sankey", "monthly", "week", "storage-day", "heat"));
@@ -82,26 +50,13 @@ document.querySelectorAll("[data-jump]").forEach((button) => button.addEventList
   redraw("week");
 }));
 
-// A link may choose the language and the theme: report.html#lang=zh&theme=dark
-const wishes = new URLSearchParams(location.hash.slice(1));
-const darkSystem = matchMedia("(prefers-color-scheme: dark)");
-root.dataset.theme = wishes.get("theme") ?? (darkSystem.matches ? "dark" : "light");
-darkSystem.addEventListener("change", (e) => applyTheme(e.matches ? "dark" : "light"));
-applyLanguage(["en", "zh"].includes(wishes.get("lang")) ? wishes.get("lang") : language());
-filterRegister();
-watchSections();
+/** The page has all that it needs to begin with. */
+async function prepare() {}
 
-async function drawCharts() {
-  if (typeof DecompressionStream === "undefined") {
-    document.getElementById("old-browser").hidden = false;
-    return;
-  }
-  await unpackLibrary();
-  watchCharts();
-  printCharts();
+async function unpackData() {
   await unpackSeries();
-  redraw();
-  if (wishes.has("pictures")) await leavePictures();
 }
 
-drawCharts().then(() => { root.dataset.ready = "true"; });
+function begun() {
+  filterRegister();
+}

@@ -63,3 +63,5 @@ function options(select, pairs, fallback) {
   select.replaceChildren(...pairs.map(([id, label]) => element("option", { value: id }, label)));
   select.value = pairs.some(([id]) => id === value) ? value : pairs[0][0];
 }
+
+const on = (id, event, action) => document.getElementById(id)?.addEventListener(event, action);

@@ -1,0 +1,129 @@
+package io.greenpark.reports.run;
+
+import io.greenpark.core.provenance.Title;
+import io.greenpark.core.simulation.Scenario;
+import io.greenpark.reports.html.StudyContent;
+import io.greenpark.reports.html.StudyReport;
+import io.greenpark.reports.text.Language;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/** The page of the directory of a study of many runs, made from its files. */
+public final class StudyPage {
+
+    /** The page. */
+    public static final String HTML = "report.html";
+
+    private static final String NAMES = "names";
+
+    /** What a study of many runs leaves: its file for machines, and the tables of its page. */
+    private enum Kind {
+        SWEEP("sweep", "tornado", "quantiles", "points"),
+        ENSEMBLE("ensemble", "ensemble", "contributions", "yields", "uncertainty"),
+        SIZING("sizing", "sizing", "limits", "frontier"),
+        RESILIENCE("resilience", "resilience", "curve", "outages");
+
+        private final String id;
+        private final List<String> tables;
+
+        Kind(String id, String... tables) {
+            this.id = id;
+            this.tables = List.of(tables);
+        }
+
+        private Path manifest(Path directory) {
+            return directory.resolve(id + ".json");
+        }
+    }
+
+    private StudyPage() {}
+
+    /** Whether {@code directory} holds a study of many runs. */
+    public static boolean isFor(Path directory) {
+        return kind(directory).isPresent();
+    }
+
+    /**
+     * Writes the page into the directory of a study.
+     *
+     * @param language language in which it opens
+     * @return the page
+     * @throws RunDirectoryException if {@code directory} is not that of a study of many runs, or a file of it is damaged
+     */
+    public static Path write(Path directory, Language language) {
+        Kind kind =
+                kind(directory).orElseThrow(() -> new RunDirectoryException(directory, "holds no study of many runs"));
+        Path page = directory.resolve(HTML);
+        try {
+            StudyReport.write(content(kind, directory), language, page);
+        } catch (IOException e) {
+            throw new RunDirectoryException(directory, "cannot be written (%s)".formatted(e.getMessage()), e);
+        }
+        return page;
+    }
+
+    /** Names of cases and parks for the file for machines, from which the page takes them. */
+    static void putNames(Map<String, Object> image, Scenario scenario) {
+        Map<String, Title> cases = new LinkedHashMap<>();
+        Map<String, Title> nodes = new LinkedHashMap<>();
+        scenario.cases().forEach(variant -> {
+            cases.put(variant.id(), variant.title());
+            variant.parks().forEach(park -> nodes.putIfAbsent(park.id(), park.title()));
+            variant.shared().hubs().forEach(hub -> nodes.putIfAbsent(hub.id(), hub.title()));
+        });
+        Map<String, Object> names = new LinkedHashMap<>();
+        names.put("cases", cases);
+        names.put("nodes", nodes);
+        image.put(NAMES, names);
+    }
+
+    private static Optional<Kind> kind(Path directory) {
+        return List.of(Kind.values()).stream()
+                .filter(kind -> Files.exists(kind.manifest(directory)))
+                .findFirst();
+    }
+
+    private static StudyContent content(Kind kind, Path directory) {
+        JsonNode manifest = RunJson.require(kind.manifest(directory), "greenpark-" + kind.id);
+        Map<String, StudyContent.Table> tables = new LinkedHashMap<>();
+        for (String name : kind.tables) {
+            Path file = directory.resolve(name + ".csv");
+            if (Files.exists(file)) {
+                tables.put(name, table(file));
+            }
+        }
+        return new StudyContent(
+                kind.id,
+                title(manifest.path("title")),
+                manifest.path("version").asString(""),
+                titles(manifest.path(NAMES).path("cases")),
+                titles(manifest.path(NAMES).path("nodes")),
+                tables);
+    }
+
+    private static StudyContent.Table table(Path file) {
+        List<List<String>> rows = new ArrayList<>();
+        CsvRows.forEach(
+                file,
+                record -> rows.add(
+                        record.getFields().stream().map(CsvText::decode).toList()));
+        return new StudyContent.Table(rows.get(0), rows.subList(1, rows.size()));
+    }
+
+    private static Map<String, Title> titles(JsonNode names) {
+        Map<String, Title> titles = new LinkedHashMap<>();
+        names.properties().forEach(entry -> titles.put(entry.getKey(), title(entry.getValue())));
+        return titles;
+    }
+
+    private static Title title(JsonNode title) {
+        return new Title(title.path("en").asString(""), title.path("zh").asString(""));
+    }
+}
