@@ -93,6 +93,7 @@ class ScenarioRefusalTest {
                     "[40]          | must be a number, but is a list                   | expected a number in MW, at least 0",
                     "-3            | must be at least 0, but is -3                     | expected a number in MW, at least 0",
                     ".nan          | must be a number, but is text “.nan”              | expected a number in MW, at least 0",
+                    "1e300         | has a size beyond what can be simulated (1000000) | expected a number in MW, at least 0",
                     "1e999         | must be at least 0, but is 1e999                  | expected a number in MW, at least 0",
                 })
         void aNumberHasToBeOne(String written, String what, String hint) {

@@ -35,7 +35,7 @@ public record Parallelism(int threads) {
 
     /** Applies {@code work} to every item; results in the order of the items, the first failure as it was thrown. */
     public <T, R> List<R> map(List<T> items, Function<T, R> work) {
-        if (threads == 1 || items.size() == 1) {
+        if (threads == 1 || items.size() <= 1) {
             return items.stream().map(work).toList();
         }
         ExecutorService executor = Executors.newFixedThreadPool(Math.min(threads, items.size()));

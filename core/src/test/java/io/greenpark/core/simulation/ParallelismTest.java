@@ -26,6 +26,12 @@ class ParallelismTest {
 
     @ParameterizedTest(name = "{0} threads")
     @ValueSource(ints = {1, 4})
+    void nothingIsDoneWhereThereIsNothingToDo(int threads) {
+        assertThat(new Parallelism(threads).map(List.<Integer>of(), i -> i)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} threads")
+    @ValueSource(ints = {1, 4})
     void theFirstFailureInTheOrderOfTheItemsIsThrownAsItWas(int threads) {
         assertThatThrownBy(() -> new Parallelism(threads).map(ITEMS, i -> {
                     if (i == 7 || i == 9) {

@@ -7,6 +7,12 @@ import java.util.Map;
 /** A number with a unit and a range; every one that is read is listed in the register. */
 public final class Numbers implements Type<Double> {
 
+    /** Sums of more power than this over a year lose the digits in which a balance closes [MW]. */
+    private static final double MOST_MW = 1e6;
+
+    /** The same of other units, far above anything that a scenario holds. */
+    private static final double MOST_OF_ANY = 1e12;
+
     private final String unit;
     private final double least;
     private final double most;
@@ -66,6 +72,11 @@ public final class Numbers implements Type<Double> {
         double value = Double.parseDouble(scalar.text());
         if (!Double.isFinite(value) || value < least || value > most || aboveLeast && value == least) {
             throw place.reject("must be " + range() + ", but is " + scalar.text(), "expected " + expected());
+        }
+        double bound = unit.equals("MW") ? MOST_MW : MOST_OF_ANY;
+        if (Math.abs(value) > bound) {
+            throw place.reject(
+                    "has a size beyond what can be simulated (%s)".formatted(plain(bound)), "expected " + expected());
         }
         if (listed) {
             place.state(scalar.text(), unit);
