@@ -54,7 +54,8 @@ final class ResilienceCommandTest {
         assertThat(Files.readString(Path.of("../README.md"))).contains("```\n" + tables + "```");
         assertThat(tables.lines()).allMatch(line -> TextTable.width(line) <= WIDTH);
         assertThat(files("one"))
-                .containsOnlyKeys("curve.csv", "outages.csv", "resilience.csv", "resilience.json", "survival.csv")
+                .containsOnlyKeys(
+                        "curve.csv", "outages.csv", "report.html", "resilience.csv", "resilience.json", "survival.csv")
                 .isEqualTo(files("two"));
         assertThat(two.exitCode()).isZero();
     }
