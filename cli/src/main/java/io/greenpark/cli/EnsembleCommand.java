@@ -89,7 +89,8 @@ final class EnsembleCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         require("--threads", threads, 1, Integer.MAX_VALUE);
         require("--years", years, LEAST_YEARS, MOST_YEARS);
-        return new CaseFailures(console, new Words(language.language())).guard(this::simulate);
+        return new CaseFailures(console, new Words(language.language()), file, settings.options())
+                .guard(this::simulate);
     }
 
     private int simulate() throws IOException {

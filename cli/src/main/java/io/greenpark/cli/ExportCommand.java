@@ -63,7 +63,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return new CaseFailures(console, new Words(language.language())).guard(this::export);
+        return new CaseFailures(console, new Words(language.language()), file, settings.options()).guard(this::export);
     }
 
     private int export() {

@@ -79,7 +79,8 @@ final class ResilienceCommand implements Callable<Integer> {
         if (threads < 1) {
             throw new ParameterException(spec.commandLine(), "--threads must be at least 1, but is " + threads);
         }
-        return new CaseFailures(console, new Words(language.language())).guard(this::simulate);
+        return new CaseFailures(console, new Words(language.language()), file, settings.options())
+                .guard(this::simulate);
     }
 
     private int simulate() throws IOException {

@@ -127,7 +127,8 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         requireThreads();
         charts.prepare();
-        return new CaseFailures(console, new Words(language.language())).guard(this::simulate);
+        return new CaseFailures(console, new Words(language.language()), file, settings.options())
+                .guard(this::simulate);
     }
 
     private int simulate() throws IOException {

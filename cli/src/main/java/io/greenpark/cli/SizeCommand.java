@@ -81,7 +81,7 @@ final class SizeCommand implements Callable<Integer> {
         }
         Words words = new Words(language.language());
         ScenarioSizing sizing = ScenarioReader.readSizing(file, settings.options());
-        return new CaseFailures(console, words).guard(() -> size(sizing, words));
+        return new CaseFailures(console, words, file, settings.options()).guard(() -> size(sizing, words));
     }
 
     private int size(ScenarioSizing sizing, Words words) throws IOException {

@@ -340,6 +340,20 @@ final class VerifyLabelCommandTest {
         assertThat(outcome.err()).contains("baseline: labels: ", "deer-antler", "nobody else claims any");
     }
 
+    /** The refusal begins with the place of the key in the scenario, or on the command line. */
+    @Test
+    void aRefusedClaimIsPlacedInTheScenario() throws IOException {
+        Outcome outcome = twoDays(
+                "parks.tieling-county.greenPower={exports: held, cancel: {own: {month: 2027-01, year: 2027, count: 900}}}");
+
+        assertThat(outcome.exitCode()).isEqualTo(ExitCode.INVALID_INPUT);
+        assertThat(outcome.err())
+                .containsPattern(
+                        "--set [^\n]*: \\S+: parks.tieling-county.greenPower.cancel.own.count: must be at most "
+                                + "\\d+, the certificates of 2027 that are held then")
+                .contains(", but is 900. Sell or cancel fewer certificates.");
+    }
+
     /** A tonne of starch that takes more than the park has. */
     @Test
     void productsThatTakeMoreThanTheParkHasEndTheRun() throws IOException {

@@ -70,6 +70,12 @@ final class CaseStudies {
 
     /** What a case makes of the tree; empty if it cannot be read, which the problems of {@code reading} then say. */
     Optional<Study> of(CaseEntry entry, Reading reading) {
+        Node root = tree(entry, reading);
+        return root == base.node() ? unchanged : read(Place.root(root, reading));
+    }
+
+    /** The tree as a case changes it; what cannot be changed stays, which the problems of {@code reading} then say. */
+    Node tree(CaseEntry entry, Reading reading) {
         Node root = base.node();
         for (PathMap.Entry<Node> override : entry.override()) {
             Change change = new Change(override.pattern(), override.value(), override.location());
@@ -77,7 +83,7 @@ final class CaseStudies {
                 root = apply(root, change, reading);
             }
         }
-        return root == base.node() ? unchanged : read(Place.root(root, reading));
+        return root;
     }
 
     /** The tree after the change, or as it was if the change cannot be made, which the problems then say. */

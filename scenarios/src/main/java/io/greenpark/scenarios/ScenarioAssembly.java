@@ -304,6 +304,30 @@ final class ScenarioAssembly {
         return root;
     }
 
+    /**
+     * Where a key of a case is written, or the nearest above it that is.
+     *
+     * @throws Unreadable if there is no tree; the problems say why
+     */
+    Location location(byte[] content, String caseId, String path) {
+        Place place = Place.root(tree(content), reading(""));
+        CaseEntry entry =
+                part(place, StudySection.CASES, Map.<String, CaseEntry>of()).get(caseId);
+        Node node = entry == null
+                ? place.node()
+                : new CaseStudies(place, Optional.empty(), files).tree(entry, reading(caseId));
+        Location location = node.location();
+        for (String key : path.split("\\.")) {
+            MappingNode.Entry child = node instanceof MappingNode mapping ? mapping.entry(key) : null;
+            if (child == null) {
+                return location;
+            }
+            location = child.keyLocation();
+            node = child.value();
+        }
+        return location;
+    }
+
     private Checked check(Node root) {
         if (root instanceof MappingNode mapping) {
             Place place = Place.root(root, aside(new Register()));

@@ -134,6 +134,18 @@ public final class ScenarioReader {
                 new ScenarioAssembly(file, options, WeatherScope.STATED_YEAR, problems).summarise(content(file)));
     }
 
+    /**
+     * Where a key of a case of {@code file} is written as {@code file:line:column}, for what is wrong with it only when it is
+     * simulated.
+     *
+     * @throws ScenarioException if the file cannot be read any more
+     */
+    public static String location(Path file, ReadOptions options, String caseId, String path) {
+        return refusing(problems -> new ScenarioAssembly(file, options, WeatherScope.STATED_YEAR, problems)
+                        .location(content(file), caseId, path))
+                .toString();
+    }
+
     static <T> T refusing(Function<Problems, T> reading) {
         Problems problems = new Problems();
         try {
