@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +25,8 @@ final class YearsCommandTest {
     private static final double ENERGY_TAX = 1.13;
 
     private static final double ROUNDING_YUAN = 0.01;
+
+    private static final int PATIENCE_SECONDS = 120;
 
     @TempDir
     private Path folder;
@@ -99,6 +102,100 @@ final class YearsCommandTest {
         assertThat(files(ended)).isEqualTo(files(whole));
         checkMoney(whole);
         checkAgeing(whole);
+    }
+
+    /** The process is ended from outside at any moment, as by kill -9. */
+    @Test
+    void aKilledStudyGoesOnWhereItWasAndWritesTheSameBytes() throws Exception {
+        String[] set = {"--set", "years.to=2028", "--set", "years.growth=null", "--threads", "1"};
+        Path whole = folder.resolve("whole");
+        Path killed = folder.resolve("killed");
+        assertThat(years(whole, set).exitCode()).isZero();
+
+        kill(killed, set);
+        long kept = finished(killed);
+        assertThat(kept).isBetween(1L, 2L);
+        Outcome resumed = years(killed, set);
+
+        assertThat(resumed.exitCode()).as(resumed.err()).isZero();
+        assertThat(resumed.out()).contains(kept + " of the years were there from an earlier run.");
+        assertThat(files(killed)).isEqualTo(files(whole));
+    }
+
+    private static long finished(Path out) throws IOException {
+        Path left = out.resolve("left");
+        if (!Files.exists(left)) {
+            return 0;
+        }
+        try (Stream<Path> all = Files.list(left)) {
+            return all.filter(file -> file.toString().endsWith(".csv")).count();
+        }
+    }
+
+    /** Runs the study in a process of its own and kills it once the first year is there. */
+    private static void kill(Path out, String... more) throws Exception {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName(),
+                "years",
+                EXAMPLE,
+                "--out",
+                out.toString()));
+        command.addAll(List.of(more));
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (finished(out) < 1 && process.isAlive() && System.nanoTime() < deadline) {
+            Thread.sleep(1);
+        }
+        process.destroyForcibly();
+        assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+    }
+
+    /**
+     * A battery of 2 MWh begins at half of what it can hold, unless it carries on: then at the state of charge of the last hour of
+     * the year before. What it can hold has aged alike in both, so the energies at the beginning have the ratio of soc to 0.5.
+     */
+    @Test
+    void batteriesCarryTheirStateOfChargeIntoTheNextYearIfAsked() throws IOException {
+        double startAnewMwh = startOfSecondYearMwh("anew", "false");
+        double startCarriedMwh = startOfSecondYearMwh("carried", "true");
+        List<String> first = hours("carried", 2026);
+        double socFraction = cell(first, first.size() - 1, "storedMwh") / 2.0;
+
+        assertThat(socFraction).isBetween(0.6, 0.9);
+        assertThat(startCarriedMwh / startAnewMwh).isCloseTo(socFraction / 0.5, within(1e-9));
+    }
+
+    /** Energy before the first hour, which discharges 94 % of what it takes out. */
+    private double startOfSecondYearMwh(String name, String carries) throws IOException {
+        String[] set = {
+            "--set", "years.to=2027",
+            "--set", "years.growth=null",
+            "--set", "years.changes=null",
+            "--set", "parks.park.storage.bess.dischargeMw=0.02",
+            "--set", "parks.park.solar.roof.dcMw=16",
+            "--set", "parks.park.solar.roof.acMw=12"
+        };
+        assertThat(years(folder.resolve(name), concat(set, "--set", "years.carryCharge=" + carries))
+                        .exitCode())
+                .isZero();
+        List<String> second = hours(name, 2027);
+        return cell(second, 1, "storedMwh") + cell(second, 1, "dischargeMw") / 0.94;
+    }
+
+    private List<String> hours(String name, int year) throws IOException {
+        return Files.readAllLines(
+                folder.resolve(name).resolve("years/%d/hourly/solar-storage/park.csv".formatted(year)));
+    }
+
+    private static double cell(List<String> table, int row, String column) {
+        int at = List.of(table.get(0).split(",")).indexOf(column);
+        return Double.parseDouble(table.get(row).split(",")[at]);
     }
 
     /** What a year saves is the baseline's bill less that of the case, of the same year, without tax. */
