@@ -102,6 +102,24 @@ class SweepKeysTest {
         }
     }
 
+    /** A case that a point leaves as it is, is read once and listed as if it were read again; others are not read unless asked for. */
+    @Test
+    void pointsReadTheCasesThatAreAskedForOnce() throws IOException {
+        Path file = file("grid: {" + CAPACITY + ": {values: [35, 40]}}");
+        SweepStudy study = ScenarioReader.readSweep(file, ReadOptions.standard());
+        Scenario first = study.at(study.points().get(0));
+        Scenario second = study.at(study.points().get(1));
+
+        assertThat(second.cases().get(0).parks().get(0))
+                .isSameAs(first.cases().get(0).parks().get(0));
+        assertThat(first.register())
+                .isEqualTo(ScenarioReader.read(file, List.of(Setting.of(CAPACITY + "=35")))
+                        .register());
+        SweepStudy one =
+                study.withCases(variant -> variant.id().equals(study.scenario().baseline()));
+        assertThat(one.at(one.points().get(0)).cases()).hasSize(1);
+    }
+
     private record Kept(Map<String, StudyResult> results) implements ResultSink {
 
         @Override

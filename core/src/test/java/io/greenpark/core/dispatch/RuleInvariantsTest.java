@@ -3,10 +3,13 @@ package io.greenpark.core.dispatch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.greenpark.core.dispatch.DemandCharge.PeakPrice;
 import io.greenpark.core.storage.Battery;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -75,6 +78,27 @@ class RuleInvariantsTest {
         DispatchProblem problem = Parks.random(seed, minutes, STEPS);
 
         assertThat(dispatcher.dispatch(problem)).isEqualTo(dispatcher.dispatch(problem));
+    }
+
+    /** A plan is made once for all capacity modes, which differ in what peaks cost. */
+    @ParameterizedTest(name = "case {index}, {1} min, seed {2}")
+    @MethodSource("cases")
+    void whatPeaksCostDoesNotMatter(Dispatcher dispatcher, int minutes, long seed) {
+        DispatchProblem problem = Parks.random(seed, minutes, STEPS);
+        var prices = new PeakPrice(48_000.0, 3.0);
+        List<NodeProblem> dear = problem.nodes().stream()
+                .map(node -> node.with(node.demandCharge()
+                        .with(problem.axis().months().stream()
+                                .collect(Collectors.toMap(Function.identity(), month -> prices)))))
+                .toList();
+
+        assertThat(dispatcher.mindsPeakPrices()).isFalse();
+        assertThat(dispatcher.dispatch(with(problem, dear)))
+                .isEqualTo(dispatcher.dispatch(with(problem, problem.nodes())));
+    }
+
+    private static DispatchProblem with(DispatchProblem problem, List<NodeProblem> nodes) {
+        return new DispatchProblem(problem.axis(), nodes, problem.links(), 1e6);
     }
 
     private static double storedGainMwh(NodeProblem node, NodePlan plan) {
