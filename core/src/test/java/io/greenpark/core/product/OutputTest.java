@@ -92,4 +92,11 @@ class OutputTest {
         assertThatThrownBy(() -> product(10.0, batch("2028-01-01", "2028-01-01", 1.0), turn))
                 .hasMessageContaining("11.0 t in 2028");
     }
+
+    /** A quarter of 16 t in 2027 and three quarters, 12 t, in 2028. */
+    @Test
+    void theLastYearOfABatchIsLookedAtToo() {
+        assertThatThrownBy(() -> product(10.0, batch("2027-12-31", "2028-01-03", 16.0)))
+                .hasMessageContaining("12.0 t in 2028");
+    }
 }
