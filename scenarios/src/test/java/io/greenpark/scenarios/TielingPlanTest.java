@@ -131,9 +131,9 @@ class TielingPlanTest {
     @ParameterizedTest
     @CsvSource({
         // case,   import,  bill, emissions
-        "baseline, 750.0, 618.4, 463.6",
-        "full,     399.2, 330.1, 236.0",
-        "zones,    386.4, 320.8, 229.7",
+        "baseline, 750.0, 618.4, 465.6",
+        "full,     399.2, 330.1, 238.0",
+        "zones,    386.4, 320.8, 231.7",
     })
     void itGivesTheReviewedFigures(String id, double importGwh, double billYuanPerMwh, double emissionsKtco2) {
         CaseResult result = study.of(id);
