@@ -30,15 +30,16 @@ record OtherPurchase(boolean market) implements Derivation {
                 rows.add(Row.of(node.title(), ofNode));
             }
         }
-        double mwh = figure.of(Indicator.CONSUMED_MWH).written();
-        return figure.ofRows(
-                yuan / mwh,
+        Explanation consumed = Derivations.explain(figure.of(Indicator.CONSUMED_MWH));
+        return figure.of(
+                yuan / consumed.value(),
                 Texts.filled(
                         "explain.purchases",
                         Title.of(figure.file("bills")),
                         Title.of(figure.file("bill-variants")),
-                        Title.of(String.valueOf(mwh))),
+                        Title.of(String.valueOf(consumed.value()))),
                 rows,
+                List.of(consumed),
                 Set.of("parks.{node}.grid", "catalogue.tariffs", "catalogue.tou"));
     }
 }
