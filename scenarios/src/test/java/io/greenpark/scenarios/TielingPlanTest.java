@@ -109,6 +109,25 @@ class TielingPlanTest {
                 .allMatch(responsible -> !responsible.lead().zh().isEmpty());
     }
 
+    /** 60,000 ha of stands and 93,000 ha beside them of 268,600 ha are 56.96 %. */
+    @Test
+    void forestTargetsAreReadFromTheSinks() {
+        assertThat(TargetFigure.of(study))
+                .filteredOn(figure -> figure.target().id().equals("forest-cover"))
+                .isNotEmpty()
+                .allSatisfy(figure -> {
+                    assertThat(figure.reached()).isCloseTo(100.0 * 153.0 / 268.6, within(1e-9));
+                    assertThat(figure.verdict()).isEqualTo(TargetFigure.Verdict.MISSED);
+                });
+        assertThat(TargetFigure.of(study))
+                .filteredOn(figure -> figure.target().id().equals("forest-stock"))
+                .isNotEmpty()
+                .allSatisfy(figure -> {
+                    assertThat(figure.reached()).isGreaterThan(0.2);
+                    assertThat(figure.verdict()).isEqualTo(TargetFigure.Verdict.REACHED);
+                });
+    }
+
     @Test
     void regionalFiguresOfThePlanLieOutsideAndOthersAreFollowed() {
         assertThat(scenario.plan().targets())

@@ -2,6 +2,7 @@ package io.greenpark.core.provenance;
 
 import io.greenpark.core.check.InvalidValueException;
 import io.greenpark.core.check.Require;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,8 +33,8 @@ public record PlanTarget(
      * What tells how far a target is: an indicator of each case, a figure from elsewhere, or nothing, as for what lies outside of what is
      * computed.
      *
-     * @param indicator id of an indicator; empty for none
-     * @param node park or hub, or {@code all}; empty without an indicator
+     * @param indicator id of an indicator, or of a target of the sinks; empty for none
+     * @param node park or hub, or {@code all}; empty without an indicator and for a target of the sinks
      * @param divisor what the indicator is divided by, so that the figure has the unit of the target [unit of the indicator over that of
      *     the target]
      * @param stated a figure from elsewhere, in the unit of the target; {@code null} for none
@@ -43,6 +44,9 @@ public record PlanTarget(
             String node,
             double divisor,
             @Nullable Double stated) {
+
+        /** Ids of the targets of the sinks, whose figures tell how far a plan is as well. */
+        public static final Set<String> SINK_TARGETS = Set.of("forest-cover", "forest-stock");
 
         /** Nothing tells. */
         public static final Figure OUTSIDE = new Figure("", "", 1.0, null);

@@ -52,6 +52,13 @@ public record TargetFigure(
         if (figure.indicator().isEmpty()) {
             return figure.stated();
         }
+        if (PlanTarget.Figure.SINK_TARGETS.contains(figure.indicator())) {
+            return c.region().targets().stream()
+                    .filter(result -> result.target().equals(figure.indicator()) && result.decides())
+                    .map(result -> result.valueFraction() / figure.divisor())
+                    .findFirst()
+                    .orElse(null);
+        }
         Indicator indicator = Arrays.stream(Indicator.values())
                 .filter(known -> known.id().equals(figure.indicator()))
                 .findFirst()

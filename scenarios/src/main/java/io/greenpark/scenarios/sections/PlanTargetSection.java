@@ -8,6 +8,7 @@ import io.greenpark.core.provenance.PlanTarget;
 import io.greenpark.core.provenance.Responsible;
 import io.greenpark.core.provenance.Title;
 import io.greenpark.core.result.Indicator;
+import io.greenpark.core.sink.TargetResult;
 import io.greenpark.scenarios.spec.Choice;
 import io.greenpark.scenarios.spec.Integers;
 import io.greenpark.scenarios.spec.Key;
@@ -20,6 +21,7 @@ import io.greenpark.scenarios.spec.Values;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** An entry of {@code plan.targets}: a figure that the plan asks for, and what tells how far it is. */
 final class PlanTargetSection {
@@ -28,6 +30,8 @@ final class PlanTargetSection {
     private static final int FIRST = 1900;
     private static final int LAST = 2999;
     private static final double MOST = 1e15;
+    private static final double PERCENT = 0.01;
+    private static final List<String> SHARE_UNITS = List.of("1", "%");
 
     private static final Key<Title> TITLE =
             required("title", TitleSection.TYPE, "Name for people.").chinese("名称");
@@ -56,6 +60,12 @@ final class PlanTargetSection {
                     "Indicator of each case that tells how far it is; if it and reached are left out, the figure lies outside of what is"
                             + " computed.")
             .chinese("对应指标");
+    private static final Key<String> SINK_TARGET = optional(
+                    "sinkTarget",
+                    Choice.of(new TreeMap<>(Map.of(
+                            "forestCover", TargetResult.FOREST_COVER, "forestStock", TargetResult.FOREST_STOCK))),
+                    "Target under `targets` whose figure, by the reading that decides, tells how far it is, in place of an indicator.")
+            .chinese("碳汇目标");
     private static final Key<String> NODE = defaulted(
                     "node", Texts.id(), ALL, "a plan speaks of all parks", "Park or hub of the indicator, or all.")
             .chinese("园区");
@@ -78,7 +88,19 @@ final class PlanTargetSection {
     static final Section<PlanTarget> TYPE = new Section<>(
             "plan-target",
             "A figure that the plan asks for, and what tells how far it is: an indicator, a figure from elsewhere, or nothing.",
-            List.of(TITLE, PHRASE, YEAR, VALUE, AT_MOST, UNIT, INDICATOR, NODE, DIVISOR, REACHED, RESPONSIBLE),
+            List.of(
+                    TITLE,
+                    PHRASE,
+                    YEAR,
+                    VALUE,
+                    AT_MOST,
+                    UNIT,
+                    INDICATOR,
+                    SINK_TARGET,
+                    NODE,
+                    DIVISOR,
+                    REACHED,
+                    RESPONSIBLE),
             PlanTargetSection::bind);
 
     private PlanTargetSection() {}
@@ -105,8 +127,9 @@ final class PlanTargetSection {
     }
 
     private static PlanTarget.Figure of(Indicator indicator, Values values) {
-        if (values.has(REACHED)) {
-            throw values.at(REACHED).rejectKey("stands beside indicator", "expected one of the two");
+        if (values.has(REACHED) || values.has(SINK_TARGET)) {
+            throw values.at(values.has(REACHED) ? REACHED : SINK_TARGET)
+                    .rejectKey("stands beside indicator", "expected one of the two");
         }
         String node = values.get(NODE);
         if (!node.equals(ALL)) {
@@ -123,6 +146,16 @@ final class PlanTargetSection {
     }
 
     private static PlanTarget.Figure stated(Values values) {
+        if (values.has(SINK_TARGET)) {
+            if (values.has(REACHED)) {
+                throw values.at(REACHED).rejectKey("stands beside sinkTarget", "expected one of the two");
+            }
+            if (!SHARE_UNITS.contains(values.get(UNIT))) {
+                throw values.at(UNIT).reject("is not the unit of sinkTarget, which is 1", "expected 1, or % of it");
+            }
+            double divisor = values.get(UNIT).equals("%") ? PERCENT : 1.0;
+            return new PlanTarget.Figure(values.find(SINK_TARGET).orElseThrow(), "", divisor, null);
+        }
         return values.find(REACHED)
                 .map(reached -> new PlanTarget.Figure("", "", 1.0, reached))
                 .orElse(PlanTarget.Figure.OUTSIDE);
