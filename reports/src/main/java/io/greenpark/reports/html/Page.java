@@ -244,6 +244,7 @@ record Page(
             String unit,
             String confidenceId,
             Title confidence,
+            Title influence,
             String source,
             String year,
             String note) {}

@@ -12,6 +12,7 @@ import io.greenpark.core.sink.SinkLedger;
 import io.greenpark.core.time.TimeAxis;
 import io.greenpark.reports.Run;
 import io.greenpark.reports.table.Ids;
+import io.greenpark.reports.table.Influence;
 import io.greenpark.reports.table.StudyTables;
 import io.greenpark.reports.text.Language;
 import io.greenpark.reports.text.Numbers;
@@ -140,12 +141,13 @@ final class PageBuilder {
     }
 
     private List<Page.RegisterRow> registerRows() {
-        return StudyTables.sortedRegister(study).stream()
-                .map(PageBuilder::registerRow)
+        Influence influence = Influence.of(study);
+        return influence.sorted(StudyTables.sortedRegister(study)).stream()
+                .map(value -> registerRow(value, influence.share(value.path())))
                 .toList();
     }
 
-    private static Page.RegisterRow registerRow(SourcedValue value) {
+    private static Page.RegisterRow registerRow(SourcedValue value, double influence) {
         Provenance p = value.provenance();
         String confidence = Ids.of(p.confidence());
         return new Page.RegisterRow(
@@ -154,6 +156,7 @@ final class PageBuilder {
                 value.unit(),
                 confidence,
                 Texts.label("confidence", confidence),
+                influence > 0.0 ? Numbers.both(n -> n.share(influence)) : Title.of("–"),
                 p.source(),
                 Objects.toString(p.year(), ""),
                 p.note());

@@ -85,14 +85,18 @@ public final class AssumptionShares {
     }
 
     private boolean isAssumed(String caseId, List<String> beginnings) {
+        return assumed.stream().anyMatch(rests(caseId, beginnings));
+    }
+
+    /** Whether a path stands below one of {@code beginnings}, or below what the case puts there. */
+    static Predicate<String> rests(String caseId, List<String> beginnings) {
         String override = "cases\\." + Pattern.quote(caseId) + "\\.override\\.";
-        Predicate<String> rests = Pattern.compile("(" + override + ")?(" + String.join("|", beginnings) + ")([.].*)?")
+        return Pattern.compile("(" + override + ")?(" + String.join("|", beginnings) + ")([.].*)?")
                 .asMatchPredicate();
-        return assumed.stream().anyMatch(rests);
     }
 
     /** Where the price of {@code row} stands, as patterns of paths. */
-    private static List<String> pricesOf(BillRow row, String node) {
+    static List<String> pricesOf(BillRow row, String node) {
         String park = "parks\\." + Pattern.quote(node) + "\\.";
         String tariff = "catalogue\\.tariffs\\.[^.]+\\.";
         return switch (row) {
@@ -121,7 +125,7 @@ public final class AssumptionShares {
     }
 
     /** Where the factor of a line of {@code source} stands, as patterns of paths. */
-    private static List<String> factorsOf(String source, String node) {
+    static List<String> factorsOf(String source, String node) {
         String entry = Pattern.quote(source.replaceFirst("-\\d{4}$", ""));
         String product = source.replaceFirst("^" + Pattern.quote(ProcessEmission.Stated.PRODUCT), "products.");
         return List.of(

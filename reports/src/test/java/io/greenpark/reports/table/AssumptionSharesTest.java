@@ -72,6 +72,26 @@ class AssumptionSharesTest {
     }
 
     @Test
+    void theRegisterIsSortedByWhatRestsOnIt() {
+        SourcedValue purchase =
+                new SourcedValue("catalogue.tariffs.liaoning.energy.purchase.yuanPerMwh", "1", "1", PUBLISHED);
+        SourcedValue funds =
+                new SourcedValue("catalogue.tariffs.liaoning.energy.government-funds.yuanPerMwh", "1", "1", PUBLISHED);
+        SourcedValue load = new SourcedValue("parks.kaiyuan-food.load.base.annualMwh", "1", "1", PUBLISHED);
+        List<SourcedValue> register = List.of(load, funds, purchase);
+
+        Influence influence = Influence.of(with(register));
+
+        assertThat(influence.sorted(register)).containsExactly(purchase, funds, load);
+        assertThat(influence.share(load.path())).isZero();
+        double most = STUDY.cases().stream()
+                .mapToDouble(c -> yuan(c.id(), Set.of(BillRow.GOVERNMENT_FUNDS)) / yuan(c.id()))
+                .max()
+                .orElseThrow();
+        assertThat(influence.share(funds.path())).isCloseTo(most, within(1e-12));
+    }
+
+    @Test
     void incomeAtAnAssumedPriceCountsAsMuchAsACost() {
         double share = share(resting("parks.kaiyuan-food.grid.export.priceYuanPerMwh"), "full", "bill");
 
