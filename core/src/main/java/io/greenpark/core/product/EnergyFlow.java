@@ -4,6 +4,8 @@ package io.greenpark.core.product;
 public enum EnergyFlow {
     /** Electricity consumed [MWh]. */
     CONSUMED_MWH,
+    /** Electricity demanded that could not be supplied [MWh]. */
+    UNSERVED_MWH,
     /** From the grid, what comes over lines and is not green included [MWh]. */
     GRID_MWH,
     /** Own or shared renewable energy that the load uses [MWh]. */

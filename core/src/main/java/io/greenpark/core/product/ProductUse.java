@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
 
 /**
  * What the products of a park take of its energy, docs/model.md eq. (PRO-29). A product takes the same part of what the park consumes
- * throughout the days on which it is made; the parts of all products together must not exceed the whole at any time.
+ * throughout the days on which it is made; the parts of all products together must not exceed the whole at any time. Demand that
+ * could not be supplied counts here: that it is missing is told for itself.
  */
 public final class ProductUse {
 
@@ -61,11 +62,12 @@ public final class ProductUse {
             double tonnes = piece.tonnes(book.axis(), period.firstStep(), period.endStep());
             double heatMwh = book.sum(EnergyFlow.HEAT_MWH, period) + book.sum(EnergyFlow.PURCHASED_HEAT_MWH, period);
             Inputs inputs = product.inputs();
+            double demandMwh = book.sum(EnergyFlow.CONSUMED_MWH, period) + book.sum(EnergyFlow.UNSERVED_MWH, period);
             double perTonne = EmbeddedEmissions.electricityMwhPerTonne(inputs, book, period);
             uses.add(new Use(
                     "%s %s (%s – %s)".formatted(product.id(), piece.id(), piece.from(), piece.to()),
                     period,
-                    new Amount(tonnes * perTonne, book.sum(EnergyFlow.CONSUMED_MWH, period)),
+                    new Amount(tonnes * perTonne, demandMwh),
                     new Amount(tonnes * inputs.heatMwhPerTonne(), heatMwh)));
         }
     }

@@ -79,6 +79,7 @@ final class EnergyBooks {
         NodeFlows hourly = accounts.flows();
         double hours = axis.stepHours();
         double[] consumedMwh = flows.get(EnergyFlow.CONSUMED_MWH);
+        double[] unservedMwh = flows.get(EnergyFlow.UNSERVED_MWH);
         double[] gridMwh = flows.get(EnergyFlow.GRID_MWH);
         double[] greenMwh = flows.get(EnergyFlow.GREEN_MWH);
         SummedColumn load = hourly.column(FlowColumn.LOAD_MW);
@@ -89,6 +90,7 @@ final class EnergyBooks {
         GreenTrace green = accounts.green();
         for (int k = 0; k < axis.steps(); k++) {
             consumedMwh[k] = hours * Math.max(0.0, load.get(k) - unserved.get(k));
+            unservedMwh[k] = hours * unserved.get(k);
             double otherInMw = linkIn.get(k) - green.received().get(k);
             double otherOutMw = linkOut.get(k) - green.sent().get(k);
             gridMwh[k] = hours * Math.max(0.0, imported.get(k) + otherInMw - otherOutMw);

@@ -72,6 +72,7 @@ class CbamExposureTest {
                 EnergyFlow.GREEN_MWH, 4.0,
                 EnergyFlow.POWER_TCO2, 0.0,
                 EnergyFlow.HEAT_MWH, 2.0,
+                EnergyFlow.UNSERVED_MWH, 0.0,
                 EnergyFlow.PURCHASED_HEAT_MWH, 0.0,
                 EnergyFlow.HEAT_TCO2, 0.2,
                 EnergyFlow.HEAT_ELECTRICITY_MWH, 1.0);

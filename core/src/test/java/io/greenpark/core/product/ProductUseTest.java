@@ -24,11 +24,16 @@ class ProductUseTest {
             new TimeAxis(FIRST.atStartOfDay().toInstant(CHINA), Duration.ofHours(1), 240, CHINA);
 
     private static EnergyBook book(double heatMwh) {
+        return book(heatMwh, 0.0);
+    }
+
+    private static EnergyBook book(double heatMwh, double unservedMwh) {
         Map<EnergyFlow, double[]> flows = new EnumMap<>(EnergyFlow.class);
         for (EnergyFlow flow : EnergyFlow.values()) {
             flows.put(flow, new double[240]);
         }
         Arrays.fill(flows.get(EnergyFlow.CONSUMED_MWH), 10.0 / 24.0);
+        Arrays.fill(flows.get(EnergyFlow.UNSERVED_MWH), unservedMwh / 24.0);
         Arrays.fill(flows.get(EnergyFlow.HEAT_MWH), heatMwh * 0.6 / 24.0);
         Arrays.fill(flows.get(EnergyFlow.PURCHASED_HEAT_MWH), heatMwh * 0.4 / 24.0);
         Arrays.fill(flows.get(EnergyFlow.HEAT_ELECTRICITY_MWH), heatMwh * 0.24 / 24.0);
@@ -76,6 +81,14 @@ class ProductUseTest {
                 .hasMessageContaining("products must take no more electricity than the park consumes")
                 .hasMessageContaining("feed 2027 (2027-01-01 – 2027-12-31): 60.0 of 100.0 MWh")
                 .hasMessageContaining("starch 2027 (2027-01-01 – 2027-12-31): 40.1 of 100.0 MWh");
+    }
+
+    @Test
+    void demandThatIsNotServedIsToldElsewhere() {
+        assertThatCode(() -> ProductUse.require(List.of(product("feed", 11.0, 0.0)), book(5.0, 1.0)))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> ProductUse.require(List.of(product("feed", 11.01, 0.0)), book(5.0, 1.0)))
+                .hasMessageContaining("110.1 of 110.0 MWh");
     }
 
     /** Half of the heat takes 0.24 x 2.5 = 0.6 MWh of electricity a day besides. */
