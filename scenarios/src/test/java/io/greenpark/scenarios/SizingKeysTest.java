@@ -116,6 +116,54 @@ class SizingKeysTest {
                         within(1e-6 * result.account().foundYuanPerYear()));
     }
 
+    /** A park with a heat network, whose charges dispatch sees, and a demand with a boiler of its own, which no size changes. */
+    private static final List<Setting> HEATED = List.of(
+            Setting.of("parks.park.grid.tariff=liaoning-single-part-10kv"),
+            Setting.of("parks.park.storage.bess.cost={catalogue: storage-lfp, capexYuanPerMwh: 100000,"
+                    + " capexYuanPerMw: 100000, lifeCycles: 100000}"),
+            Setting.of("parks.park.thermal={engine: {powerMw: 0.5, fuel: natural-gas, electricEfficiency: 0.4,"
+                    + " heatEfficiency: 0.44, otherCostYuanPerMwh: 60, cost: existing}}"),
+            Setting.of(
+                    "parks.park.heatNetwork={boiler: {heatMw: 3, fuel: natural-gas, efficiency: 0.9, cost: existing}}"),
+            Setting.of("parks.park.heat={drying: {profile: {shape: drying, annualMwhHeat: 16000},"
+                    + " supply: {type: heat-network}, reference: {type: gas-boiler, efficiency: 0.9}},"
+                    + " rooms: {profile: {shape: drying, annualMwhHeat: 4000},"
+                    + " supply: {type: reference}, reference: {type: gas-boiler, efficiency: 0.9}}}"));
+
+    @Test
+    void whatIsOptimisedAndWhatIsAccountedIsTheSameCostWithAllFuel() throws IOException {
+        SizingResult best = heated("optimal").run(Parallelism.sequential());
+        double years = 1.0 / 360.0;
+        NodeResult all = best.result().of("solar-storage").all();
+        double fuelYuan = all.value(Indicator.FUEL_COST_YUAN).orElseThrow() / years;
+
+        assertThat(best.account().foundYuanPerYear())
+                .isCloseTo(
+                        best.account().accountedYuanPerYear(),
+                        within(1e-4 * best.account().accountedYuanPerYear()));
+        assertThat(fuelYuan).isGreaterThan(0.05 * best.account().accountedYuanPerYear());
+    }
+
+    @Test
+    void byARuleFuelOfBoilersCountsToo() throws IOException {
+        SizingResult tried = heated("self-consumption").run(Parallelism.sequential());
+        NodeResult all = tried.result().of("solar-storage").all();
+
+        assertThat(all.value(Indicator.THERMAL_OPERATION_YUAN).orElse(0.0)).isZero();
+        assertThat(tried.account().accountedYuanPerYear())
+                .isCloseTo(
+                        accountedYuanPerYear(tried.result())
+                                + 360.0 * all.value(Indicator.FUEL_COST_YUAN).orElseThrow(),
+                        within(1.0));
+    }
+
+    private SizingStudy heated(String strategy) throws IOException {
+        return ScenarioReader.readSizing(
+                        file(strategy, SIZES + "limits: {landHa: {roof: 4}}\n"),
+                        ReadOptions.standard().with(HEATED))
+                .study();
+    }
+
     /** By a rule the sizes that were tried cost no less than all on a coarse grid. */
     @Test
     void sizesOfARuleAreNoDearerThanAGridOfThem() throws IOException {

@@ -11,6 +11,7 @@ import io.greenpark.core.finance.ProjectResult;
 import io.greenpark.core.finance.ProjectTerms;
 import io.greenpark.core.park.NodeAssets;
 import io.greenpark.core.series.PriceSeries;
+import io.greenpark.core.settlement.BillLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -154,6 +155,16 @@ public final class SizedCase {
     /** What the plants with a price cost in a year if they serve until their age, eq. (FIN-18) [yuan/a]. */
     public double plantsYuanPerYear() {
         return projects.stream().mapToDouble(ProjectResult::supplyYuanPerYear).sum();
+    }
+
+    /** What heat demands burn by themselves over the axis, which neither sizes nor dispatch change [yuan]. */
+    public double fixedFuelYuan() {
+        return variant.nodes().stream()
+                .flatMap(node -> node.heat().stream())
+                .flatMap(demand -> demand.fuelUse().stream())
+                .flatMap(use -> variant.fuels().bill(use).stream())
+                .mapToDouble(BillLine::amountYuan)
+                .sum();
     }
 
     /** Purchase of the plants with a price, net of value-added tax [yuan]. */

@@ -173,13 +173,13 @@ final class ProgrammeSizing {
         return sizes;
     }
 
-    /** Annual cost with that of plants that are not sized. */
+    /** Annual cost with plants that are not sized and fuel that no dispatch changes. */
     private double yuanPerYear(SizingOptimum optimum) {
         double fixedYuan = one.plantsYuanPerYear();
         for (int k = 0; k < terms.ranges().size(); k++) {
             fixedYuan -= plantsYuanPerUnit(k);
         }
-        return fixedYuan + optimum.costYuan() / one.years();
+        return fixedYuan + (optimum.costYuan() + one.fixedFuelYuan()) / one.years();
     }
 
     private List<SizingResult.Chosen> chosen(Trial trial) {

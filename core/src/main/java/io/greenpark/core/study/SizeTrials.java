@@ -31,7 +31,7 @@ final class SizeTrials {
     /**
      * What sizes lead to in a year.
      *
-     * @param yuanPerYear all-in price times consumption [yuan/a]
+     * @param yuanPerYear accounted annual cost [yuan/a]
      * @param tco2PerYear operational emissions [tCO2/a]
      * @param investmentYuan purchase of what is sized [yuan]
      * @param breach by how much loads are not served and rules not kept: shares; infinite if the limits of dispatch cannot be kept

@@ -95,8 +95,8 @@ public record SizingResult(
     /**
      * Cost and emissions as they were found, and as they are accounted.
      *
-     * @param foundYuanPerYear annual cost that was made least, plants that are not sized included [yuan/a]
-     * @param accountedYuanPerYear all-in price times consumption of the simulated case [yuan/a]
+     * @param foundYuanPerYear annual cost that was made least, with plants that are not sized and fuel that no dispatch changes [yuan/a]
+     * @param accountedYuanPerYear what the all-in price of the simulated case is made of, and its other fuel [yuan/a]
      * @param foundTco2PerYear emissions of imports and fuels [tCO2/a]
      * @param accountedTco2PerYear operational emissions of the simulated case, location-based [tCO2/a]
      * @param gapFraction how far the goal may be above the best there is [1]; empty where nothing is proved

@@ -3,12 +3,16 @@ package io.greenpark.core.study;
 import io.greenpark.core.dispatch.SizingGoal;
 import io.greenpark.core.result.CaseResult;
 import io.greenpark.core.result.Indicator;
+import io.greenpark.core.result.NodeResult;
+import io.greenpark.core.result.Working;
+import io.greenpark.core.result.WorkingRow;
 import io.greenpark.core.simulation.Parallelism;
 import io.greenpark.core.simulation.Preparations;
 import io.greenpark.core.simulation.Scenario;
 import io.greenpark.core.simulation.SizedCase;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Chooses sizes of the plants of a case; docs/model.md section 17.
@@ -39,9 +43,21 @@ public record SizingStudy(SizingTerms terms, Function<List<Double>, Scenario> at
         return SizedCase.of(at.apply(sizes), terms.caseId(), preparations);
     }
 
-    /** What a year of {@code result} costs: its all-in price times its consumption [yuan/a]. */
+    /** What a year of {@code result} costs: what the all-in price is made of, and the fuel that it leaves out [yuan/a]. */
     static double accountedYuanPerYear(CaseResult result, double years) {
-        return value(result, Indicator.ALL_IN_PRICE_YUAN_PER_MWH) * value(result, Indicator.CONSUMED_MWH) / years;
+        double allInYuan = allIn(result.all(), term -> term.how() == Working.How.SUM);
+        double unitFuelYuan = result.nodes().stream()
+                .mapToDouble(node -> allIn(node, term -> term.row().equals(WorkingRow.UNIT_FUEL.id())))
+                .sum();
+        return allInYuan + value(result, Indicator.FUEL_COST_YUAN) / years - unitFuelYuan;
+    }
+
+    private static double allIn(NodeResult node, Predicate<Working> which) {
+        return node.workings().stream()
+                .filter(term -> term.indicator() == Indicator.ALL_IN_PRICE_YUAN_PER_MWH)
+                .filter(which)
+                .mapToDouble(Working::value)
+                .sum();
     }
 
     /** Operational emissions of a year of {@code result}, location-based [tCO2/a]. */
