@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -78,7 +79,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         }
         if (failure instanceof RunDirectoryException refused) {
             err.println(refused.message(problems()));
-            return failure.getCause() == null ? ExitCode.INVALID_INPUT : ExitCode.INTERNAL;
+            return ExitCode.INVALID_INPUT;
         }
         if (failure instanceof PictureException) {
             err.println("greenpark: " + failure.getMessage());
@@ -88,9 +89,11 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
             err.println("greenpark: " + words.get("failure.memory"));
             return ExitCode.INTERNAL;
         }
-        if (failure instanceof FileSystemException file) {
-            err.println("greenpark: %s: %s".formatted(file.getFile(), reason(file)));
-            return ExitCode.INTERNAL;
+        Optional<IOException> machine = ofTheMachine(failure);
+        if (machine.isPresent()) {
+            err.println("greenpark: " + reason(machine.get()));
+            err.println("  " + words.get("failure.file-hint"));
+            return ExitCode.INVALID_INPUT;
         }
         err.println("greenpark: " + words.get("failure.internal", failure));
         err.println("  " + details(failure));
@@ -101,14 +104,27 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         return ProblemWords.in(words.language());
     }
 
-    private String reason(FileSystemException failure) {
-        if (failure instanceof AccessDeniedException) {
-            return words.get("failure.denied");
+    /** What a disk or a directory refuses, however deep it lies; faults of formats are classes of their own. */
+    private static Optional<IOException> ofTheMachine(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof FileSystemException || cause.getClass() == IOException.class) {
+                return Optional.of((IOException) cause);
+            }
         }
-        if (failure instanceof NoSuchFileException) {
-            return words.get("failure.nowhere");
+        return Optional.empty();
+    }
+
+    private String reason(IOException failure) {
+        if (!(failure instanceof FileSystemException of)) {
+            return String.valueOf(failure.getMessage());
         }
-        return failure.getReason() == null ? failure.getClass().getSimpleName() : failure.getReason();
+        String reason = of.getReason();
+        if (of instanceof AccessDeniedException) {
+            reason = words.get("failure.denied");
+        } else if (of instanceof NoSuchFileException) {
+            reason = words.get("failure.nowhere");
+        }
+        return "%s: %s".formatted(of.getFile(), reason == null ? of.getClass().getSimpleName() : reason);
     }
 
     private String details(Throwable failure) {

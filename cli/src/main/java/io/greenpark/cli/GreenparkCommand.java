@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
             "0:done (unserved energy is a result, and is reported loudly)",
             "1:internal error (please report)",
             "2:wrong command line",
-            "3:invalid or missing input",
+            "3:invalid or missing input, or results that cannot be written",
             "4:infeasible",
             "127:Java or Maven is missing",
             "130:interrupted"

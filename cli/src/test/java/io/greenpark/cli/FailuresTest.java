@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.greenpark.cli.Terminal.Outcome;
 import io.greenpark.reports.text.Language;
 import io.greenpark.scenarios.input.InputException;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UTFDataFormatException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +21,9 @@ import org.junit.jupiter.api.Test;
 
 /** Exit codes and messages of the command line as a whole. */
 final class FailuresTest {
+
+    private static final String HINT =
+            "  See to the rights of the directory and the space on its disk, or choose another directory.\n";
 
     private final StringWriter err = new StringWriter();
 
@@ -64,8 +70,33 @@ final class FailuresTest {
 
     @Test
     void aFileThatCannotBeWrittenIsNoFaultOfGreenpark() {
-        assertThat(handle(new AccessDeniedException("/protected/out"))).isOne();
-        assertThat(err).hasToString("greenpark: /protected/out: permission denied\n");
+        assertThat(handle(new AccessDeniedException("/protected/out"))).isEqualTo(3);
+        assertThat(err).hasToString("greenpark: /protected/out: permission denied\n" + HINT);
+    }
+
+    @Test
+    void aFullDiskIsToldHoweverDeepItLies() {
+        var full = new IOException("No space left on device");
+        assertThat(handle(new IllegalStateException("a file", new UncheckedIOException(full))))
+                .isEqualTo(3);
+        assertThat(err).hasToString("greenpark: No space left on device\n" + HINT);
+    }
+
+    @Test
+    void aFaultOfAFormatIsNoneOfTheDisk() {
+        assertThat(handle(new UncheckedIOException(new UTFDataFormatException("bad"))))
+                .isOne();
+    }
+
+    @Test
+    void anOutputDirectoryThatCannotBeMadeIsRefusedWithWhatToDo() {
+        String example = Path.of("../scenarios/examples/one-park.yaml").toString();
+        Outcome outcome = greenpark("run", example, "--out", "/dev/null/out");
+        assertThat(outcome.exitCode()).isEqualTo(3);
+        assertThat(outcome.err())
+                .contains(
+                        "/dev/null/out: cannot be written (/dev/null: is no directory); see to the rights of the directory")
+                .doesNotContain("internal error");
     }
 
     @Test

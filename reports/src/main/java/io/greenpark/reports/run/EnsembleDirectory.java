@@ -51,7 +51,7 @@ public final class EnsembleDirectory {
             StudyPage.write(staged.path(), language);
             staged.commit();
         } catch (IOException e) {
-            throw new RunDirectoryException(out, "cannot be written (%s)".formatted(e.getMessage()), e);
+            throw RunDirectoryException.unwritable(out, e);
         }
         return out.toAbsolutePath().normalize();
     }

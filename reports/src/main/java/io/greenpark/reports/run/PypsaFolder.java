@@ -34,7 +34,7 @@ public final class PypsaFolder {
                 TableFile.write(folder.resolve(table.name() + ".csv"), table);
             }
         } catch (IOException e) {
-            throw new RunDirectoryException(folder, "cannot be written (%s)".formatted(e.getMessage()), e);
+            throw RunDirectoryException.unwritable(folder, e);
         }
         return folder;
     }

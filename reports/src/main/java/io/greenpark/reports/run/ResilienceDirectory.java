@@ -49,7 +49,7 @@ public final class ResilienceDirectory {
             StudyPage.write(staged.path(), language);
             staged.commit();
         } catch (IOException e) {
-            throw new RunDirectoryException(out, "cannot be written (%s)".formatted(e.getMessage()), e);
+            throw RunDirectoryException.unwritable(out, e);
         }
         return out.toAbsolutePath().normalize();
     }

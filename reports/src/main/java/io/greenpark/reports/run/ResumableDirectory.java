@@ -1,22 +1,21 @@
 package io.greenpark.reports.run;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import io.greenpark.reports.table.DataTable;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The directory of a long study, each file of which appears whole or not at all, so that a study that was ended at any moment
@@ -25,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class ResumableDirectory implements Closeable {
 
     private static final String UNFINISHED = ".part";
+    private static final String LOCK = ".lock";
 
     private final Path directory;
     private final Kind kind;
@@ -55,29 +55,43 @@ final class ResumableDirectory implements Closeable {
     static ResumableDirectory open(Path out, Kind kind, Map<String, Object> image) {
         Path directory = out.toAbsolutePath().normalize();
         try {
-            Path manifest = directory.resolve(kind.manifest());
-            if (!Files.exists(manifest)) {
-                requireEmpty(directory, kind);
-                Files.createDirectories(directory);
-                replace(manifest, part -> RunJson.write(part, image));
+            requireOwn(directory, kind);
+            Files.createDirectories(directory);
+            FileChannel held = FileChannel.open(lockFile(directory, kind), CREATE, WRITE);
+            if (!isLocked(held)) {
+                held.close();
+                throw new RunDirectoryException(directory, "is in use by another run of the " + kind.noun());
             }
-            FileChannel held = FileChannel.open(manifest, StandardOpenOption.READ, StandardOpenOption.WRITE);
             var opened = new ResumableDirectory(directory, kind, held);
             try {
-                opened.prepare(manifest, image);
+                opened.prepare(image);
                 return opened;
             } catch (IOException | RuntimeException e) {
-                held.close();
+                opened.close();
                 throw e;
             }
         } catch (IOException e) {
-            throw new RunDirectoryException(out, "cannot be written (%s)".formatted(e.getMessage()), e);
+            throw RunDirectoryException.unwritable(out, e);
         }
     }
 
-    private void prepare(Path manifest, Map<String, Object> image) throws IOException {
-        if (lock() == null) {
-            throw new RunDirectoryException(directory, "is in use by another run of the " + kind.noun());
+    /** A file of its own: whoever reads and closes a locked file lets go of it on some systems. */
+    private static Path lockFile(Path directory, Kind kind) {
+        return directory.resolve(kind.manifest() + LOCK);
+    }
+
+    private static boolean isLocked(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException e) {
+            return false;
+        }
+    }
+
+    private void prepare(Map<String, Object> image) throws IOException {
+        Path manifest = directory.resolve(kind.manifest());
+        if (!Files.exists(manifest)) {
+            replace(manifest, part -> RunJson.write(part, image));
         }
         RunJson.require(manifest, kind.format());
         Path wanted = directory.resolve(kind.manifest() + UNFINISHED);
@@ -97,30 +111,24 @@ final class ResumableDirectory implements Closeable {
         }
     }
 
-    private @Nullable FileLock lock() throws IOException {
-        try {
-            return held.tryLock();
-        } catch (OverlappingFileLockException e) {
-            return null;
-        }
-    }
-
-    private static void requireEmpty(Path directory, Kind kind) throws IOException {
+    /** A directory is new or empty, or has a manifest or what came before it. */
+    private static void requireOwn(Path directory, Kind kind) throws IOException {
         if (!Files.exists(directory)) {
             return;
         }
         if (!Files.isDirectory(directory)) {
             throw new RunDirectoryException(directory, "is a file; choose another output directory");
         }
+        List<String> names;
         try (Stream<Path> entries = Files.list(directory)) {
-            boolean foreign = entries.map(entry -> entry.getFileName().toString())
-                    .anyMatch(name -> !name.equals(kind.manifest() + UNFINISHED));
-            if (foreign) {
-                throw new RunDirectoryException(
-                        directory,
-                        "holds other files and no earlier %s (there is no %s); choose another output directory"
-                                .formatted(kind.noun(), kind.manifest()));
-            }
+            names = entries.map(entry -> entry.getFileName().toString()).toList();
+        }
+        List<String> first = List.of(kind.manifest() + UNFINISHED, kind.manifest() + LOCK);
+        if (!names.contains(kind.manifest()) && !first.containsAll(names)) {
+            throw new RunDirectoryException(
+                    directory,
+                    "holds other files and no earlier %s (there is no %s); choose another output directory"
+                            .formatted(kind.noun(), kind.manifest()));
         }
     }
 
@@ -147,7 +155,7 @@ final class ResumableDirectory implements Closeable {
         try {
             replace(file, task);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw RunDirectoryException.unwritable(file, e);
         }
     }
 
@@ -160,6 +168,7 @@ final class ResumableDirectory implements Closeable {
     /** Lets go of the directory. */
     @Override
     public void close() throws IOException {
+        Files.deleteIfExists(lockFile(directory, kind));
         held.close();
     }
 }

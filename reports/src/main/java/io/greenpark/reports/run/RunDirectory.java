@@ -43,7 +43,7 @@ public final class RunDirectory {
             RunJson.writeTimings(staged.path().resolve(Layout.TIMINGS), timings);
             staged.commit();
         } catch (IOException e) {
-            throw new RunDirectoryException(out, "cannot be written (%s)".formatted(e.getMessage()), e);
+            throw RunDirectoryException.unwritable(out, e);
         }
         return out.toAbsolutePath().normalize();
     }
@@ -71,7 +71,7 @@ public final class RunDirectory {
             replace(directory.resolve(Layout.REPORT_XLSX), file -> XlsxReport.write(run, language, file));
             replace(directory.resolve(Layout.REPORT_MARKDOWN), file -> MarkdownReport.write(run, language, file));
         } catch (IOException e) {
-            throw new RunDirectoryException(directory, "cannot be written (%s)".formatted(e.getMessage()), e);
+            throw RunDirectoryException.unwritable(directory, e);
         }
         return directory;
     }
@@ -95,7 +95,7 @@ public final class RunDirectory {
             }
             pictures.write(directory.resolve(Layout.REPORT_HTML), language, folder);
         } catch (IOException e) {
-            throw new RunDirectoryException(directory, "cannot be written (%s)".formatted(e.getMessage()), e);
+            throw RunDirectoryException.unwritable(directory, e);
         }
     }
 

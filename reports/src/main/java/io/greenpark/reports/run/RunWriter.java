@@ -31,6 +31,7 @@ import io.greenpark.reports.table.StudyTables;
 import io.greenpark.reports.table.WorkingTables;
 import io.greenpark.reports.xlsx.XlsxReport;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -218,6 +219,9 @@ final class RunWriter {
         } catch (ExecutionException e) {
             if (e.getCause() instanceof IOException failure) {
                 throw failure;
+            }
+            if (e.getCause() instanceof UncheckedIOException failure) {
+                throw failure.getCause();
             }
             throw new IllegalStateException("a file of the run cannot be made", e.getCause());
         } catch (InterruptedException e) {

@@ -45,7 +45,7 @@ public final class SizingDirectory {
             StudyPage.write(staged.path(), options.language());
             staged.commit();
         } catch (IOException e) {
-            throw new RunDirectoryException(out, "cannot be written (%s)".formatted(e.getMessage()), e);
+            throw RunDirectoryException.unwritable(out, e);
         }
         return out.toAbsolutePath().normalize();
     }

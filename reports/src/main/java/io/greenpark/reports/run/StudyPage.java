@@ -64,7 +64,7 @@ public final class StudyPage {
         try {
             StudyReport.write(content(kind, directory), language, page);
         } catch (IOException e) {
-            throw new RunDirectoryException(directory, "cannot be written (%s)".formatted(e.getMessage()), e);
+            throw RunDirectoryException.unwritable(directory, e);
         }
         return page;
     }
