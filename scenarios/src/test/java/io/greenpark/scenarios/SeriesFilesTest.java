@@ -39,7 +39,7 @@ class SeriesFilesTest {
 
         @Test
         void aColumnIsFoundByItsName() {
-            String table = "time,other,mw\n" + "2027-03-01T00:00,\"9,9\",1.5\n".repeat(24);
+            String table = "day,other,mw\n" + "2027-03-01,\"9,9\",1.5\n".repeat(24);
 
             assertThat(load(table, "").get(3)).isEqualTo(1.5);
         }
@@ -115,7 +115,7 @@ class SeriesFilesTest {
             "1.5x, '“1.5x” is not a number'"
         })
         void aCellThatIsNoPower(String cell, String what) {
-            String table = "time,mw\n" + "a,1\n".repeat(6) + "a," + cell + "\n" + "a,1\n".repeat(17);
+            String table = "name,mw\n" + "a,1\n".repeat(6) + "a," + cell + "\n" + "a,1\n".repeat(17);
 
             assertThat(refusal(table)).isEqualTo("""
                     load.csv:8:3: mw: %s
@@ -124,7 +124,23 @@ class SeriesFilesTest {
 
         @Test
         void aRowThatEndsTooEarly() {
-            assertThat(refusal("time,mw\na,1\nb\n")).startsWith("load.csv:3:3: mw: the row ends before this column");
+            assertThat(refusal("name,mw\na,1\nb\n")).startsWith("load.csv:3:3: mw: the row ends before this column");
+        }
+
+        @Test
+        void aRowThatIsLongerOrShorterThanTheHeader() {
+            String told = "mw: the row has %d cells, but the header line has 2";
+            assertThat(refusal("mw,name\n1,a\n1,a,3\n")).startsWith("load.csv:3:1: " + told.formatted(3));
+            assertThat(refusal("mw,name\n1,a\n1\n")).startsWith("load.csv:3:1: " + told.formatted(1));
+            assertThat(load("mw,name\n" + "1,a,,\n".repeat(24), "").get(0))
+                    .as("blank cells")
+                    .isEqualTo(1.0);
+        }
+
+        @Test
+        void aHeaderThatNamesTheColumnTwice() {
+            assertThat(refusal("mw,name,mw\n1,a,2\n"))
+                    .startsWith("load.csv:1:9: mw: the header line has this column twice");
         }
 
         @Test

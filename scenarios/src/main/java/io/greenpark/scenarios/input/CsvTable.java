@@ -74,6 +74,12 @@ final class CsvTable {
         return records.size() - 1;
     }
 
+    /** A cell, rows counted from 0 below the header; blank where the row ends before it. */
+    String cell(int row, int column) {
+        CsvRecord record = records.get(row + 1);
+        return column < record.getFieldCount() ? record.getField(column).strip() : "";
+    }
+
     /** Where the last row stands. */
     Location end() {
         return new Location(file, (int) records.get(records.size() - 1).getStartingLineNumber(), 1);
@@ -124,16 +130,27 @@ final class CsvTable {
         return place.reading().report(location(records.get(row + 1), header().indexOf(name)), name, what, hint);
     }
 
-    private List<String> header() {
+    /** Names of the columns. */
+    List<String> header() {
         return records.get(0).getFields().stream().map(String::strip).toList();
     }
 
     private double[] numbers(String name, int column, boolean signed) {
+        int again = header().lastIndexOf(name);
+        if (again > column) {
+            throw place.reading()
+                    .report(
+                            location(records.get(0), again),
+                            name,
+                            "the header line has this column twice",
+                            "expected it once");
+        }
+        int cells = header().size();
         double[] values = new double[rows()];
         int problems = 0;
         for (int row = 0; row < values.length && problems < MOST_PROBLEMS; row++) {
             CsvRecord record = records.get(row + 1);
-            String what = problem(record, column, signed);
+            String what = problem(record, column, cells, signed);
             if (what.isEmpty()) {
                 values[row] = Double.parseDouble(record.getField(column).strip());
             } else {
@@ -148,7 +165,7 @@ final class CsvTable {
         return values;
     }
 
-    private static String problem(CsvRecord record, int column, boolean signed) {
+    private static String problem(CsvRecord record, int column, int cells, boolean signed) {
         if (column >= record.getFieldCount()) {
             return "the row ends before this column";
         }
@@ -159,7 +176,16 @@ final class CsvTable {
         if (!Decimals.isNumber(cell) || !Double.isFinite(Double.parseDouble(cell))) {
             return ScalarNode.quoted(cell) + " is not a number";
         }
-        return !signed && Double.parseDouble(cell) < 0.0 ? "must not be negative, but is " + cell : "";
+        if (!signed && Double.parseDouble(cell) < 0.0) {
+            return "must not be negative, but is " + cell;
+        }
+        return record.getFieldCount() < cells || !isBlankFrom(record, cells)
+                ? "the row has %d cells, but the header line has %d".formatted(record.getFieldCount(), cells)
+                : "";
+    }
+
+    private static boolean isBlankFrom(CsvRecord record, int column) {
+        return record.getFields().stream().skip(column).allMatch(String::isBlank);
     }
 
     /** Column counted in characters, as if no cell were in quotes. */

@@ -23,7 +23,7 @@ public final class SeriesFile {
 
     /**
      * Reads a column: one row per step of 15, 30 or 60 minutes of the study, or a whole year of 365 days that each calendar
-     * year of the axis repeats (February 29 as February 28).
+     * year of the axis repeats (February 29 as February 28). Where the file has a column of times, its rows must be those steps.
      *
      * @param file place and name of the file
      * @param fileName the file
@@ -31,18 +31,21 @@ public final class SeriesFile {
      * @param columnName the column
      * @param axis time axis of the study
      * @param signed whether values may be negative
-     * @throws io.greenpark.scenarios.text.Unreadable if the file has no such column, or another number of rows
+     * @throws io.greenpark.scenarios.text.Unreadable if the file has no such column, another number of rows, or rows of other times
      */
     public static double[] read(
             Place file, String fileName, Place column, String columnName, TimeAxis axis, boolean signed) {
         InputFiles files = file.reading().require(InputFiles.class);
         CsvTable table = CsvTable.of(fileName, files.read(file, fileName), file);
         double[] values = table.column(columnName, column, signed);
+        Optional<TimeColumn> times = TimeColumn.of(table, columnName, axis.offset());
         if (values.length == axis.steps()) {
+            times.ifPresent(stamps -> stamps.require(axis));
             return values;
         }
         Optional<TimeAxis> year = ofLength(years(axis), values.length);
         if (year.isPresent()) {
+            times.ifPresent(stamps -> stamps.requireYear(year.get(), axis));
             return repeated(values, year.get(), axis);
         }
         List<TimeAxis> periods = periods(axis);
@@ -54,6 +57,7 @@ public final class SeriesFile {
                                 .formatted(
                                         values.length, axis.steps(), axis.step().toMinutes()),
                         "expected %s rows, or a whole year: %s".formatted(lengths(periods), lengths(years(axis)))));
+        times.ifPresent(stamps -> stamps.require(period));
         return Resampling.MEAN.onto(values, period, axis);
     }
 
