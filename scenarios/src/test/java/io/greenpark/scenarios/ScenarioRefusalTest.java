@@ -88,7 +88,8 @@ class ScenarioRefusalTest {
                 value = {
                     "forty         | must be a number, but is text “forty”             | expected a number in MW, at least 0",
                     "'40'          | must be a number, but is text “40”                | expected a number in MW, at least 0; maybe 40, without quotes",
-                    "1_000         | must be a number, but is text “1_000”             | expected a number in MW, at least 0; maybe 1000, without quotes",
+                    "1_000         | must be a number, but is text “1_000”             | expected a number in MW, at least 0; maybe 1000",
+                    "010           | must be a number, but is text “010”               | expected a number in MW, at least 0; maybe 10",
                     "true          | must be a number, but is true                     | expected a number in MW, at least 0",
                     "[40]          | must be a number, but is a list                   | expected a number in MW, at least 0",
                     "-3            | must be at least 0, but is -3                     | expected a number in MW, at least 0",

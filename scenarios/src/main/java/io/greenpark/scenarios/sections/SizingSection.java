@@ -44,7 +44,7 @@ final class SizingSection {
     private static final Key<List<PathMap.Entry<SizeSection.Stated>>> VARIABLES = required(
                     "variables",
                     new PathMap<>("bounds", SizeSection.TYPE),
-                    "The sizes by their paths, e.g. `parks.park.solar.roof.dcMw`, `shared.hubs.hub.wind.farm.count`.")
+                    "The sizes by their paths, e.g. `parks.park.solar.roof.dcMw`, `shared.wind.farm.count`.")
             .chinese("决策变量");
 
     private static final Key<Double> BUDGET = optional(

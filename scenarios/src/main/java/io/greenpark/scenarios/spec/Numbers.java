@@ -91,10 +91,10 @@ public final class Numbers implements Type<Double> {
             }
             String inner = scalar.text().strip();
             if (scalar.kind() == ScalarNode.Kind.TEXT && inner.matches("[-+]?\\d[\\d,_ ]*(\\.\\d+)?")) {
-                String maybe = inner.replaceAll("[+,_ ]", "");
+                String maybe = inner.replaceAll("[+,_ ]", "").replaceFirst("^(-?)0+(?=\\d)", "$1");
                 throw place.reject(
                         "must be a number, but is " + scalar.inWords(),
-                        Hints.of(expected(), maybe + ", without quotes"));
+                        Hints.of(expected(), maybe.equals(inner) ? maybe + ", without quotes" : maybe));
             }
         }
         throw place.reject("must be a number, but is " + place.node().inWords(), "expected " + expected());
