@@ -16,7 +16,8 @@ import picocli.CommandLine.Parameters;
 /** {@code greenpark validate}: reads a scenario and all its files, and simulates nothing. */
 @Command(
         name = "validate",
-        description = "Checks a scenario with all its files and cases; every fault is shown with line and column.",
+        description =
+                "Checks a scenario with all its files, cases and studies; every fault is shown with line and column.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  greenpark validate four-parks.yaml",

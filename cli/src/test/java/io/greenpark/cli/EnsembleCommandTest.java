@@ -180,7 +180,7 @@ final class EnsembleCommandTest {
 
         Outcome outcome = run(island.with("--years", "2", "--threads", "1"));
 
-        assertThat(outcome.exitCode()).isEqualTo(ExitCode.INFEASIBLE);
+        assertThat(outcome.exitCode()).as(outcome.err()).isEqualTo(ExitCode.INFEASIBLE);
         assertThat(outcome.err())
                 .startsWith("full-optimal: no dispatch keeps all limits.")
                 .endsWith("\nWiden one of these limits, or what feeds it, and run again.\n")

@@ -236,4 +236,16 @@ final class SweepCommandTest {
         assertThat(sweep(folder, "--indicator", "nothing").err()).contains("there is no indicator nothing");
         assertThat(sweep(folder.resolve("x"), "--case", "nothing").err()).contains("the scenario has no case nothing");
     }
+
+    @Test
+    void aBadValueEndsTheSweepBeforeItsFirstPoint() {
+        Path out = folder.resolve("bad");
+
+        Outcome refused = sweep(out, "--set", "sweep.grid={parks.park.storage.bess.capacityMwh: {values: [1, 2, -1]}}");
+
+        assertThat(refused.exitCode()).isEqualTo(ExitCode.INVALID_INPUT);
+        assertThat(refused.err())
+                .contains("parks.park.storage.bess.capacityMwh: must be at least 0, but is -1 (at point grid-00003)");
+        assertThat(out).doesNotExist();
+    }
 }

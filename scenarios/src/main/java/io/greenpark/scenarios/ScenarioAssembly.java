@@ -4,12 +4,10 @@ import io.greenpark.core.check.InvalidValueException;
 import io.greenpark.core.provenance.InputFile;
 import io.greenpark.core.provenance.Provenance;
 import io.greenpark.core.provenance.SourcedValue;
-import io.greenpark.core.provenance.Title;
 import io.greenpark.core.simulation.Case;
 import io.greenpark.core.simulation.Scenario;
 import io.greenpark.core.study.EnsembleInputs;
 import io.greenpark.core.study.EnsembleStudy;
-import io.greenpark.core.study.ResilienceStudy;
 import io.greenpark.core.study.ResilienceTerms;
 import io.greenpark.core.study.YieldUncertainty;
 import io.greenpark.core.weather.ensemble.WeatherEnsemble;
@@ -50,7 +48,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -107,7 +104,44 @@ final class ScenarioAssembly {
      * @throws Unreadable if it cannot be used; the problems say why
      */
     Scenario assemble(Node root) {
-        return scenario(check(root));
+        return scenario(read(root));
+    }
+
+    /**
+     * What a tree says, checked as a whole but without drawing its weather.
+     *
+     * @throws Unreadable if it cannot be used; the problems say why
+     */
+    ReadScenario read(Node root) {
+        if (root instanceof MappingNode mapping) {
+            Place place = Place.root(root, aside(new Register()));
+            OTHER_STUDIES.forEach((key, type) -> {
+                MappingNode.Entry entry = mapping.entry(key);
+                if (entry != null) {
+                    check(type, place.child(entry));
+                }
+            });
+        }
+        return whole(root);
+    }
+
+    /**
+     * What a tree says without what describes other studies, which is not looked at.
+     *
+     * @throws Unreadable if it cannot be used; the problems say why
+     */
+    ReadScenario whole(Node root) {
+        return checked(alone(root), true);
+    }
+
+    /**
+     * What a variant of a tree says which {@link #read(Node)} has accepted, without drawing its weather.
+     *
+     * @param root the variant, without what describes other studies; its provenance and plan may speak of what it does not have
+     * @throws Unreadable if it cannot be used; the problems say why
+     */
+    ReadScenario variant(Node root) {
+        return checked(root, false);
     }
 
     /**
@@ -121,7 +155,7 @@ final class ScenarioAssembly {
         MappingNode.Entry kept = all != null && all.value() instanceof MappingNode mapping
                 ? new MappingNode.Entry(all.key(), all.keyLocation(), mapping.only(cases::contains))
                 : all;
-        return scenario(checked(kept == null ? root : root.with(kept), false));
+        return scenario(variant(kept == null ? root : root.with(kept)));
     }
 
     /**
@@ -161,22 +195,19 @@ final class ScenarioAssembly {
     }
 
     /**
-     * The scenario with what the key {@code resilience} says; its numbers are listed with those of the scenario.
+     * What the key {@code resilience} of a tree says; its numbers are listed with those of the scenario.
      *
      * @throws Unreadable if it is missing or not valid; the problems say why
      */
-    ResilienceStudy resilience(byte[] content) {
-        Node root = tree(content);
-        ResilienceTerms terms = other(root, StudySection.RESILIENCE, register);
-        Scenario scenario = assemble(root);
-        try {
-            terms.requireFor(scenario);
-        } catch (InvalidValueException e) {
-            Place place = Place.root(root, new Reading("", problems, new Register(), memory));
-            throw place.child(((MappingNode) root).entry(StudySection.RESILIENCE.name()))
-                    .rejectAt(e);
-        }
-        return new ResilienceStudy(scenario, terms);
+    ResilienceTerms resilience(Node root) {
+        return other(root, StudySection.RESILIENCE, register);
+    }
+
+    /** Reports at the key {@code resilience} of a tree what is wrong with it. */
+    void reportResilience(MappingNode root, InvalidValueException fault) {
+        Place.root(root, aside(new Register()))
+                .child(root.entry(StudySection.RESILIENCE.name()))
+                .rejectAt(fault);
     }
 
     /**
@@ -212,7 +243,7 @@ final class ScenarioAssembly {
      */
     EnsembleStudy ensemble(Node root) {
         YieldUncertainty standard = catalogue.entry(UncertaintyKind.KIND, UncertaintyKind.STANDARD);
-        Checked checked = check(root);
+        ReadScenario checked = read(root);
         Map<String, WeatherEnsemble> weather = new LinkedHashMap<>();
         checked.variants()
                 .forEach(variant ->
@@ -227,7 +258,8 @@ final class ScenarioAssembly {
                 EnsembleInputs.NONE);
     }
 
-    private Scenario scenario(Checked checked) {
+    /** The scenario with its weather. */
+    Scenario scenario(ReadScenario checked) {
         List<Case> cases = new ArrayList<>();
         checked.variants().forEach(variant -> cases.add(variant.study().asCase(variant.id(), variant.title())));
         Study base = checked.base();
@@ -243,52 +275,10 @@ final class ScenarioAssembly {
                 part(checked.root(), StudySection.PLAN, PlanSection.Stated.NONE).plan());
     }
 
-    /**
-     * What the scenario is about, without drawing its weather.
-     *
-     * @throws Unreadable if it cannot be used; the problems say why
-     */
-    ScenarioSummary summarise(byte[] content) {
-        Checked checked = check(tree(content));
-        Set<String> parks = new LinkedHashSet<>();
-        List<String> cases = new ArrayList<>();
-        for (Variant variant : checked.variants()) {
-            cases.add(variant.id());
-            variant.study().parks().forEach(park -> parks.add(park.id()));
-        }
-        Study base = checked.base();
-        return new ScenarioSummary(base.name(), base.axis(), List.copyOf(parks), cases, checked.register());
-    }
-
-    /**
-     * What a tree says, without its weather.
-     *
-     * @param study the file as it stands
-     * @param cases ids of the cases
-     * @param baseline id of the case that the others are compared with
-     */
-    record Outline(Study study, List<String> cases, String baseline) {}
-
-    /**
-     * What a tree says, checked as a whole but without drawing its weather.
-     *
-     * @throws Unreadable if it cannot be used; the problems say why
-     */
-    Outline outline(Node root) {
-        Checked checked = check(root);
-        return new Outline(
-                checked.base(), checked.variants().stream().map(Variant::id).toList(), checked.baseline());
-    }
-
     /** The files that were read so far, with their hashes. */
     List<InputFile> inputs() {
         return files.used();
     }
-
-    private record Variant(String id, Title title, Study study) {}
-
-    private record Checked(
-            Place root, Study base, List<Variant> variants, String baseline, List<SourcedValue> register) {}
 
     /**
      * The tree of {@code content} after the settings.
@@ -328,19 +318,6 @@ final class ScenarioAssembly {
         return location;
     }
 
-    private Checked check(Node root) {
-        if (root instanceof MappingNode mapping) {
-            Place place = Place.root(root, aside(new Register()));
-            OTHER_STUDIES.forEach((key, type) -> {
-                MappingNode.Entry entry = mapping.entry(key);
-                if (entry != null) {
-                    check(type, place.child(entry));
-                }
-            });
-        }
-        return checked(alone(root), true);
-    }
-
     private void check(Type<?> type, Place place) {
         try {
             type.read(place);
@@ -351,14 +328,14 @@ final class ScenarioAssembly {
         }
     }
 
-    private Checked checked(Node root, boolean whole) {
+    private ReadScenario checked(Node root, boolean whole) {
         Place place = Place.root(root, reading(""));
         Map<String, CaseEntry> cases = part(place, StudySection.CASES, Map.of());
         Optional<Study> base = study(place);
-        List<Variant> variants = new ArrayList<>();
+        List<ReadScenario.Variant> variants = new ArrayList<>();
         var studies = new CaseStudies(place, base, files);
-        cases.forEach((id, entry) ->
-                studies.of(entry, reading(id)).ifPresent(study -> variants.add(new Variant(id, entry.title(), study))));
+        cases.forEach((id, entry) -> studies.of(entry, reading(id))
+                .ifPresent(study -> variants.add(new ReadScenario.Variant(id, entry.title(), study))));
         String baseline = baseline(place, cases.keySet());
         Study study = base.filter(read -> problems.none()).orElseThrow(() -> Unreadable.REPORTED);
         List<SourcedValue> values = sourced(place, whole);
@@ -368,7 +345,7 @@ final class ScenarioAssembly {
         if (!problems.none()) {
             throw Unreadable.REPORTED;
         }
-        return new Checked(place, study, variants, baseline, values);
+        return new ReadScenario(place, study, variants, baseline, values);
     }
 
     /** Reading of keys that describe other studies. */

@@ -76,8 +76,9 @@ public final class ScenarioReader {
     }
 
     /**
-     * Reads {@code file} as {@code options} say, with the sweep that it states. The scenario at a point is read when it is asked
-     * for; a {@link ScenarioException} then says what is wrong with it there.
+     * Reads {@code file} as {@code options} say, with the sweep that it states. Points that together have each of its values are
+     * checked at once; the scenario at a point is read when it is asked for, and a {@link ScenarioException} then says what is
+     * wrong with it there.
      *
      * @throws ScenarioException if the scenario or its sweep cannot be used
      */
@@ -111,8 +112,7 @@ public final class ScenarioReader {
      * @throws ScenarioException if the scenario or its key {@code resilience} cannot be used
      */
     public static ResilienceStudy readResilience(Path file, ReadOptions options) {
-        return refusing(problems ->
-                new ScenarioAssembly(file, options, WeatherScope.STATED_YEAR, problems).resilience(content(file)));
+        return ResilienceAssembly.read(file, content(file), options);
     }
 
     /**
@@ -125,13 +125,13 @@ public final class ScenarioReader {
     }
 
     /**
-     * Reads {@code file} as {@link #read(Path, ReadOptions)} does, but draws no weather.
+     * Reads {@code file} as {@link #read(Path, ReadOptions)} does, and checks the studies that it describes as {@link #readSweep} and
+     * the others do, but draws no weather.
      *
      * @throws ScenarioException if it cannot be used
      */
     public static ScenarioSummary check(Path file, ReadOptions options) {
-        return refusing(problems ->
-                new ScenarioAssembly(file, options, WeatherScope.STATED_YEAR, problems).summarise(content(file)));
+        return refusing(problems -> StudyChecks.check(file, content(file), options, problems));
     }
 
     /**

@@ -1,14 +1,13 @@
 package io.greenpark.scenarios;
 
 import io.greenpark.core.finance.PlantKind;
-import io.greenpark.core.simulation.Case;
 import io.greenpark.core.simulation.CaseCompliance;
 import io.greenpark.core.simulation.Scenario;
 import io.greenpark.core.study.SizeRange;
 import io.greenpark.core.study.SizingStudy;
-import io.greenpark.core.time.TimeAxis;
 import io.greenpark.scenarios.cases.Stated;
 import io.greenpark.scenarios.sections.Sizes;
+import io.greenpark.scenarios.sections.Study;
 import io.greenpark.scenarios.sections.StudySection;
 import io.greenpark.scenarios.sections.WeatherScope;
 import io.greenpark.scenarios.spec.Hints;
@@ -73,46 +72,65 @@ final class SizingAssembly {
             Node tree = assembly.tree(content);
             Sizes sizes = assembly.sizing(tree);
             MappingNode root = (MappingNode) ScenarioAssembly.alone(tree);
-            Scenario scenario = assembly.assemble(root);
+            ReadScenario read = assembly.read(root);
             var sized = new SizingAssembly(file, options, root, sizes, memory);
-            sized.require(scenario, problems);
-            return new ScenarioSizing(scenario, new SizingStudy(sizes.terms(), sized::at), sizes.locations());
+            sized.report(read, problems);
+            if (!problems.none()) {
+                throw Unreadable.REPORTED;
+            }
+            return new ScenarioSizing(
+                    assembly.scenario(read), new SizingStudy(sizes.terms(), sized::at), sizes.locations());
         });
     }
 
-    private void require(Scenario scenario, Problems problems) {
-        String id = sizes.terms().caseId();
-        List<String> cases = scenario.cases().stream().map(known -> known.id()).toList();
-        if (!cases.contains(id)) {
-            problems.add(
-                    sizes.caseLocation(),
-                    "sizing.case",
-                    "there is no case " + ScalarNode.quoted(id),
-                    "expected one of " + String.join(", ", cases));
-        } else if (scenario.cases().stream()
-                .anyMatch(known -> known.finance().terms().isEmpty())) {
+    /** Reports what is wrong with the key {@code sizing}. */
+    static void check(StudyChecks.Subject of) {
+        Sizes sizes = of.assembly().sizing(of.tree());
+        var sized = new SizingAssembly(of.file(), of.options(), of.alone(), sizes, of.memory());
+        of.read().ifPresent(scenario -> sized.report(scenario, of.problems()));
+    }
+
+    private void report(ReadScenario scenario, Problems problems) {
+        if (scenario.variants().stream()
+                .anyMatch(known -> known.study().finance().terms().isEmpty())) {
             problems.add(
                     sizes.caseLocation(),
                     "sizing",
                     "the scenario has no finance, so that plants cost nothing",
                     "expected the key finance, and cost at the plants");
-        } else {
-            sizes.terms().ranges().forEach(range -> ratios(range.path(), problems));
-            scenario.cases().stream().filter(known -> known.id().equals(id)).forEach(sized -> {
-                requireServing(sized, scenario.axis(), problems);
-                enforce(sized.compliance(), problems);
-            });
         }
-        if (!problems.none()) {
-            throw Unreadable.REPORTED;
+        String id = sizes.terms().caseId();
+        scenario.study(id)
+                .ifPresentOrElse(
+                        sized -> report(sized, problems),
+                        () -> problems.add(
+                                sizes.caseLocation(),
+                                "sizing.case",
+                                "there is no case " + ScalarNode.quoted(id),
+                                Hints.of("one of " + Hints.list(scenario.cases()), Nearest.to(id, scenario.cases()))));
+    }
+
+    private void report(Study sized, Problems problems) {
+        requireServing(sized, problems);
+        enforce(sized.compliance(), problems);
+        sizes.terms().ranges().forEach(range -> ratios(range.path(), problems));
+        Problems atLargest = new Problems();
+        try {
+            List<Double> largest =
+                    sizes.terms().ranges().stream().map(SizeRange::max).toList();
+            assembly(atLargest).variant(tree(largest));
+        } catch (Unreadable e) {
+            atLargest.inOrder().stream()
+                    .map(problem -> told(problem, "largest sizes"))
+                    .forEach(problems::add);
         }
     }
 
     /** Dispatch at least cost with sizes as columns knows no stages: what it rates must serve all the time. */
-    private void requireServing(Case sized, TimeAxis axis, Problems problems) {
+    private void requireServing(Study sized, Problems problems) {
         if (sized.dispatch().dispatcher().costsLeast()) {
             sized.service()
-                    .firstPartly(Set.of(PlantKind.STORAGE, PlantKind.THERMAL, PlantKind.LINE), axis)
+                    .firstPartly(Set.of(PlantKind.STORAGE, PlantKind.THERMAL, PlantKind.LINE), sized.axis())
                     .ifPresent(plant -> problems.add(
                             sizes.caseLocation(),
                             "sizing.case",
@@ -194,17 +212,25 @@ final class SizingAssembly {
     private Scenario at(List<Double> chosen) {
         Problems problems = new Problems();
         try {
-            return new ScenarioAssembly(file, options, WeatherScope.STATED_YEAR, problems, new Memory(memory))
-                    .assemble(tree(chosen));
+            return assembly(problems).assemble(tree(chosen));
         } catch (Unreadable e) {
+            List<String> named = new ArrayList<>();
+            for (int k = 0; k < chosen.size(); k++) {
+                named.add(sizes.terms().ranges().get(k).path() + " = " + chosen.get(k));
+            }
             throw new ScenarioException(problems.inOrder().stream()
-                    .map(problem -> new Problem(
-                            problem.location(),
-                            problem.path(),
-                            problem.what() + " (at sizes %s)".formatted(chosen),
-                            problem.hint()))
+                    .map(problem -> told(problem, "sizes " + String.join(", ", named)))
                     .toList());
         }
+    }
+
+    private ScenarioAssembly assembly(Problems problems) {
+        return new ScenarioAssembly(file, options, WeatherScope.STATED_YEAR, problems, new Memory(memory));
+    }
+
+    private static Problem told(Problem problem, String where) {
+        return new Problem(
+                problem.location(), problem.path(), problem.what() + " (at %s)".formatted(where), problem.hint());
     }
 
     private Node tree(List<Double> chosen) {

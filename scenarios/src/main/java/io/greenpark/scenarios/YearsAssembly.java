@@ -15,6 +15,7 @@ import io.greenpark.scenarios.text.Location;
 import io.greenpark.scenarios.text.Node;
 import io.greenpark.scenarios.text.Problem;
 import io.greenpark.scenarios.text.Problems;
+import io.greenpark.scenarios.text.ScalarNode;
 import io.greenpark.scenarios.text.TreeReader;
 import io.greenpark.scenarios.text.Unreadable;
 import java.nio.file.Path;
@@ -54,6 +55,21 @@ final class YearsAssembly {
         return new YearsAssembly(file, content, options).study();
     }
 
+    /** Reports what is wrong with the key {@code years}. */
+    static void check(StudyChecks.Subject of) {
+        Years years = of.assembly().years(of.tree());
+        var assembly = new YearsAssembly(of.file(), of.content(), of.options());
+        if (of.read().isEmpty()) {
+            assembly.tree(of.assembly(), years.to(), of.problems());
+            return;
+        }
+        try {
+            assembly.study();
+        } catch (ScenarioException e) {
+            e.problems().forEach(of.problems()::add);
+        }
+    }
+
     private YearsStudy study() {
         Years years = ScenarioReader.refusing(problems -> {
             ScenarioAssembly assembly = assembly(problems);
@@ -62,12 +78,12 @@ final class YearsAssembly {
         Map<String, InputFile> inputs = new LinkedHashMap<>();
         Set<Problem> known = new HashSet<>();
         List<Problem> problems = new ArrayList<>();
-        List<ScenarioAssembly.Outline> outlines = new ArrayList<>();
+        List<ReadScenario> outlines = new ArrayList<>();
         for (int year : IntStream.rangeClosed(years.from(), years.to()).toArray()) {
             Problems ofYear = new Problems();
             try {
                 ScenarioAssembly assembly = assembly(ofYear);
-                outlines.add(assembly.outline(tree(assembly, year, ofYear)));
+                outlines.add(assembly.read(tree(assembly, year, ofYear)));
                 assembly.inputs().forEach(input -> inputs.putIfAbsent(input.name(), input));
             } catch (Unreadable e) {
                 problems.addAll(
@@ -77,9 +93,9 @@ final class YearsAssembly {
         if (!problems.isEmpty()) {
             throw new ScenarioException(problems);
         }
-        ScenarioAssembly.Outline first = outlines.get(0);
+        ReadScenario first = outlines.get(0);
         requireSameCases(outlines, years);
-        Study study = first.study();
+        Study study = first.base();
         return new YearsStudy(
                 study.name(),
                 study.title(),
@@ -92,7 +108,7 @@ final class YearsAssembly {
                 this::at);
     }
 
-    private void requireSameCases(List<ScenarioAssembly.Outline> outlines, Years years) {
+    private void requireSameCases(List<ReadScenario> outlines, Years years) {
         List<String> first = outlines.get(0).cases();
         for (int k = 0; k < outlines.size(); k++) {
             if (!outlines.get(k).cases().equals(first)) {
@@ -146,6 +162,11 @@ final class YearsAssembly {
             ScenarioAssembly assembly, Node tree, PathMap.Entry<Growth> growth, int step, Problems problems) {
         List<Stated> numbers = Stated.at(tree, growth.pattern());
         if (numbers.isEmpty()) {
+            var one = new ScalarNode(ScalarNode.Kind.INTEGER, "1", growth.location());
+            Node tried = assembly.apply(tree, new Change(growth.pattern(), one, growth.location()));
+            if (tried == tree) {
+                throw Unreadable.REPORTED;
+            }
             problems.add(
                     growth.location(),
                     growth.pattern().toString(),

@@ -213,11 +213,41 @@ class SweepKeysTest {
         assertThatThrownBy(() -> read("tornado: {" + CAPACITY + ": {low: 2, high: 1}}"))
                 .hasMessageContaining("must be above low, which is 2.0");
         assertThatThrownBy(() -> read("{}")).hasMessageContaining("has no points");
-        SweepStudy study = read("grid: {" + CAPACITY + ": {values: [35, -1]}}");
-        assertThatThrownBy(() -> study.at(study.points().get(1)))
+    }
+
+    /** Before a point is simulated, and all of them at once. */
+    @Test
+    void badValuesAreRefusedBeforeTheFirstPoint() {
+        assertThatThrownBy(() -> read("""
+                        grid:
+                          parks.kaiyuan-food.storage.bess.capacityMwh: {values: [35, 40, -1]}
+                          dispatch.strategy: {values: [optimal, optmal]}
+                          parks.*.storage.bess.chargeMw: {values: [1, abc], relative: true}
+                        list: {a: {parks.kaiyuan-food.storage.bess.minSocFraction: 1.5}}
+                        """))
                 .isInstanceOf(ScenarioException.class)
-                .hasMessageContaining("swept.yaml:4:10: " + CAPACITY + ": ")
-                .hasMessageContaining("(at point grid-00002)");
+                .hasMessageContaining("swept.yaml:5:68: " + CAPACITY + ": must be")
+                .hasMessageContaining("swept.yaml:6:43: dispatch.strategy: unknown strategy “optmal” (at point grid-")
+                .hasMessageContaining(
+                        "swept.yaml:7:49: parks.*.storage.bess.chargeMw: is no number to multiply by: abc")
+                .hasMessageContaining("swept.yaml:8:62: parks.kaiyuan-food.storage.bess.minSocFraction: ")
+                .hasMessageContaining("(at point list-a)");
+    }
+
+    @Test
+    void drawsThatAKeyRefusesAskForBounds() throws IOException {
+        String sample = "latinHypercube: {points: 20, seed: 1, paths: {" + CAPACITY
+                + ": {distribution: normal, mean: 10, sd: 10%s}}}";
+        assertThatThrownBy(() -> read(sample.formatted("")))
+                .isInstanceOf(ScenarioException.class)
+                .hasMessageContaining("swept.yaml:4:")
+                .hasMessageContaining(CAPACITY + ": must be at least 0")
+                .hasMessageContaining("(at point latin-hypercube-000")
+                .hasMessageContaining("min and max of a normal one");
+
+        assertThat(read(sample.formatted(", min: 1, max: 15")).points())
+                .extracting(point -> Double.parseDouble(point.values().get(0).value()))
+                .allMatch(drawn -> drawn >= 1.0 && drawn <= 15.0);
     }
 
     @Test

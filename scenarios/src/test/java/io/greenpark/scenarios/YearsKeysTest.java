@@ -185,7 +185,7 @@ class YearsKeysTest {
                 .hasMessageContaining("has 3 values of growth")
                 .hasMessageContaining("expected one for all years, or 2");
         assertThatThrownBy(() -> read("{from: 2026, to: 2027, growth: {parks.*.wind.*.count: 0.1}}"))
-                .hasMessageContaining("life.yaml:5:35: parks.*.wind.*.count: growth needs a number to multiply")
+                .hasMessageContaining("life.yaml:5:35: parks.*.wind.*.count: the path matches nothing")
                 .hasMessageContaining("(in year 2027)");
         assertThatThrownBy(() -> read("{from: 2026, to: 2027, changes: {2027: {parks.park.solar.roof.acmw: 1}}}"))
                 .hasMessageContaining("unknown key acmw (in year 2027)")

@@ -84,21 +84,68 @@ public sealed interface Distribution {
         }
     }
 
-    /** The normal distribution, without bounds. */
-    record Normal(double mean, double sd) implements Distribution {
+    /**
+     * The normal distribution, cut off at its bounds.
+     *
+     * @param mode likeliest value, and without bounds the mean
+     * @param sd standard deviation without bounds
+     * @param min nothing is below it; may be infinite
+     * @param max nothing is above it; may be infinite
+     */
+    record Normal(double mode, double sd, double min, double max) implements Distribution {
 
         public Normal {
             Require.positive("sd", sd);
+            requireOrder("min", min, "max", max);
+            if (!(min <= mode && mode <= max)) {
+                throw new InvalidValueException(
+                        "mean", "must be from min to max, which are %s and %s".formatted(min, max), mode);
+            }
+        }
+
+        /** Without bounds. */
+        public Normal(double mean, double sd) {
+            this(mean, sd, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+        }
+
+        @Override
+        public double mean() {
+            return mode + sd * shift();
         }
 
         @Override
         public double variance() {
-            return sd * sd;
+            double spread = (slope(min) - slope(max)) / kept();
+            return sd * sd * (1.0 + spread - shift() * shift());
         }
 
         @Override
         public String quantile(double probability) {
-            return written(mean + sd * Math.sqrt(2.0) * Erf.erfInv(2.0 * probability - 1.0));
+            double uncut = below(min) + probability * kept();
+            double value = mode + sd * Math.sqrt(2.0) * Erf.erfInv(2.0 * uncut - 1.0);
+            return written(Math.max(min, Math.min(max, value)));
+        }
+
+        /** By how many standard deviations the bounds move the mean. */
+        private double shift() {
+            return (density(min) - density(max)) / kept();
+        }
+
+        private double kept() {
+            return below(max) - below(min);
+        }
+
+        private double below(double value) {
+            return 0.5 * (1.0 + Erf.erf((value - mode) / sd / Math.sqrt(2.0)));
+        }
+
+        private double density(double value) {
+            double deviation = (value - mode) / sd;
+            return Math.exp(-0.5 * deviation * deviation) / Math.sqrt(2.0 * Math.PI);
+        }
+
+        private double slope(double value) {
+            return Double.isInfinite(value) ? 0.0 : (value - mode) / sd * density(value);
         }
     }
 

@@ -45,10 +45,30 @@ public record GridDesign(List<Axis> axes) implements SweepDesign {
     public List<SweepPoint> points() {
         List<SweepPoint> points = new ArrayList<>();
         for (long number = 0; number < size(); number++) {
-            String id = String.format(Locale.ROOT, "%s-%05d", Kind.GRID.id(), number + 1);
-            points.add(new SweepPoint(id, Kind.GRID, values(number)));
+            points.add(point(number));
         }
         return points;
+    }
+
+    /** Along all axes at once, an axis beginning anew when it has no more values. */
+    @Override
+    public List<SweepPoint> telling() {
+        int most = axes.stream().mapToInt(axis -> axis.values().size()).max().orElse(0);
+        List<SweepPoint> points = new ArrayList<>();
+        for (int step = 0; step < most; step++) {
+            long number = 0;
+            for (Axis axis : axes) {
+                int count = axis.values().size();
+                number = number * count + step % count;
+            }
+            points.add(point(number));
+        }
+        return points;
+    }
+
+    private SweepPoint point(long number) {
+        String id = String.format(Locale.ROOT, "%s-%05d", Kind.GRID.id(), number + 1);
+        return new SweepPoint(id, Kind.GRID, values(number));
     }
 
     private List<SweepValue> values(long number) {

@@ -4,9 +4,12 @@ import io.greenpark.core.check.InvalidValueException;
 import io.greenpark.core.check.Require;
 import io.greenpark.core.weather.synthesis.CounterRandom;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -53,6 +56,20 @@ public record LatinHypercube(long size, long seed, List<Axis> axes) implements S
             points.add(new SweepPoint(id, Kind.LATIN_HYPERCUBE, values));
         }
         return points;
+    }
+
+    @Override
+    public List<SweepPoint> telling() {
+        List<SweepPoint> points = points();
+        Set<SweepPoint> telling = new LinkedHashSet<>();
+        for (int a = 0; a < axes.size(); a++) {
+            int axis = a;
+            Comparator<SweepPoint> byDraw = Comparator.comparingDouble(
+                    point -> Double.parseDouble(point.values().get(axis).value()));
+            telling.add(Collections.min(points, byDraw));
+            telling.add(Collections.max(points, byDraw));
+        }
+        return List.copyOf(telling);
     }
 
     private List<String> column(Axis axis) {

@@ -4,7 +4,6 @@ import io.greenpark.core.check.InvalidValueException;
 import io.greenpark.core.check.Require;
 import io.greenpark.core.load.Load;
 import io.greenpark.core.park.Park;
-import io.greenpark.core.simulation.Scenario;
 import io.greenpark.core.time.TimeAxis;
 import io.greenpark.core.weather.synthesis.CounterRandom;
 import java.time.Duration;
@@ -85,32 +84,48 @@ public record ResilienceTerms(
     }
 
     /**
-     * Requires that the outages lie on the axis of {@code scenario}, and that it has the parks.
+     * What cannot be: outages that do not begin on {@code axis}, shares of parks that {@code parks} does not have or of loads that
+     * those of the id do not have.
      *
-     * @throws InvalidValueException if not
+     * @param parks the parks of all cases
      */
-    public void requireFor(Scenario scenario) {
-        outages(scenario.axis());
-        for (String park : ofPark.keySet()) {
-            if (parks(scenario, park).isEmpty()) {
-                throw new InvalidValueException("parks." + park, "must be the share of a park", ofPark.get(park));
+    public List<InvalidValueException> faults(TimeAxis axis, List<Park> parks) {
+        List<InvalidValueException> faults = new ArrayList<>();
+        for (Stated outage : stated) {
+            if (!begins(outage, axis)) {
+                faults.add(outside(outage));
             }
         }
+        ofPark.forEach((park, share) -> {
+            if (parks.stream().noneMatch(of -> of.id().equals(park))) {
+                faults.add(new InvalidValueException("parks." + park, "must be the share of a park", share));
+            }
+        });
         ofLoad.forEach((park, shares) -> shares.forEach((load, share) -> {
-            if (parks(scenario, park).stream()
+            if (parks.stream()
+                    .filter(of -> of.id().equals(park))
                     .flatMap(of -> of.loads().stream())
                     .noneMatch(of -> of.id().equals(load))) {
-                throw new InvalidValueException(
-                        "loads.%s.%s".formatted(park, load), "must be the share of a load of a park", share);
+                faults.add(new InvalidValueException(
+                        "loads.%s.%s".formatted(park, load), "must be the share of a load of a park", share));
             }
         }));
+        return faults;
     }
 
-    private static List<Park> parks(Scenario scenario, String id) {
-        return scenario.cases().stream()
-                .flatMap(variant -> variant.parks().stream())
-                .filter(of -> of.id().equals(id))
-                .toList();
+    private static long firstStep(Stated outage, TimeAxis axis) {
+        Duration after = Duration.between(axis.localStart(0), outage.start());
+        return Math.floorDiv(after.getSeconds(), axis.step().getSeconds());
+    }
+
+    private static boolean begins(Stated outage, TimeAxis axis) {
+        long step = firstStep(outage, axis);
+        return step >= 0 && step < axis.steps();
+    }
+
+    private static InvalidValueException outside(Stated outage) {
+        return new InvalidValueException(
+                "outages." + outage.id() + ".start", "must lie within the time axis", outage.start());
     }
 
     /**
@@ -140,13 +155,10 @@ public record ResilienceTerms(
     List<Outage> outages(TimeAxis axis) {
         List<Outage> outages = new ArrayList<>();
         for (Stated outage : stated) {
-            Duration after = Duration.between(axis.localStart(0), outage.start());
-            long step = Math.floorDiv(after.getSeconds(), axis.step().getSeconds());
-            if (step < 0 || step >= axis.steps()) {
-                throw new InvalidValueException(
-                        "outages." + outage.id() + ".start", "must lie within the time axis", outage.start());
+            if (!begins(outage, axis)) {
+                throw outside(outage);
             }
-            outages.add(new Outage(outage.id(), (int) step, steps(outage.hours(), axis)));
+            outages.add(new Outage(outage.id(), (int) firstStep(outage, axis), steps(outage.hours(), axis)));
         }
         drawn.forEach(rule -> outages.addAll(drawn(rule, axis)));
         return outages;

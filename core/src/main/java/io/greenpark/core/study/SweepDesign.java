@@ -29,4 +29,9 @@ public sealed interface SweepDesign permits GridDesign, ListDesign, LatinHypercu
 
     /** Its points, in an order that depends on nothing but the design. */
     List<SweepPoint> points();
+
+    /** Few of its points that together have each stated value, and of draws the lowest and the highest along every path. */
+    default List<SweepPoint> telling() {
+        return points();
+    }
 }

@@ -94,6 +94,16 @@ class InputContributionsTest {
         assertThat(whole.mean()).isEqualTo(2.5);
         assertThat(whole.variance()).isEqualTo(1.25);
         assertThat(new Distribution.Normal(3.0, 2.0).mean()).isEqualTo(3.0);
+        assertThat(new Distribution.Normal(3.0, 2.0).variance()).isEqualTo(4.0);
+    }
+
+    /** The half above the mode: mean μ + σ √(2/π), variance σ² (1 − 2/π); cut off on both sides alike, the mean stays. */
+    @Test
+    void boundsMoveTheMeanOfANormalDistributionAndNarrowIt() {
+        var half = new Distribution.Normal(3.0, 2.0, 3.0, Double.POSITIVE_INFINITY);
+        assertThat(half.mean()).isCloseTo(3.0 + 2.0 * Math.sqrt(2.0 / Math.PI), within(ROUNDING));
+        assertThat(half.variance()).isCloseTo(4.0 * (1.0 - 2.0 / Math.PI), within(ROUNDING));
+        assertThat(new Distribution.Normal(3.0, 2.0, 1.0, 5.0).mean()).isEqualTo(3.0);
     }
 
     /** Of 4,000 draws the mean of a uniform value is off by 0.173/√4000 = 0.0027 in one deviation; five are allowed. */

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.greenpark.core.check.InvalidValueException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +43,40 @@ class SweepDesignsTest {
                         List.of("2", "z"));
         assertThat(grid.points().get(5).id()).isEqualTo("grid-00006");
         assertThat(grid.points().get(5).values().get(1)).isEqualTo(new SweepValue("b", "z", true));
+    }
+
+    @Test
+    void fewPointsOfAGridHaveEachOfItsValues() {
+        var grid = new GridDesign(List.of(
+                new GridDesign.Axis("a", List.of("1", "2"), false),
+                new GridDesign.Axis("b", List.of("x", "y", "z"), true)));
+
+        assertThat(grid.telling()).extracting(SweepPoint::id).containsExactly("grid-00001", "grid-00005", "grid-00003");
+        assertThat(grid.points()).containsAll(grid.telling());
+    }
+
+    @Test
+    void fewPointsOfASampleHaveItsLowestAndHighestDraws() {
+        var sample = new LatinHypercube(
+                100,
+                5,
+                List.of(
+                        new LatinHypercube.Axis("a", new Distribution.Uniform(0.0, 1.0), false),
+                        new LatinHypercube.Axis("b", new Distribution.Normal(0.0, 1.0), false)));
+
+        assertThat(sample.telling()).hasSizeBetween(2, 4);
+        for (int axis = 0; axis < 2; axis++) {
+            assertThat(along(sample.telling(), axis).min())
+                    .isEqualTo(along(sample.points(), axis).min());
+            assertThat(along(sample.telling(), axis).max())
+                    .isEqualTo(along(sample.points(), axis).max());
+        }
+    }
+
+    private static DoubleStream along(List<SweepPoint> points, int axis) {
+        return points.stream()
+                .mapToDouble(
+                        point -> Double.parseDouble(point.values().get(axis).value()));
     }
 
     @Test
@@ -114,6 +149,18 @@ class SweepDesignsTest {
         var whole = new Distribution.Whole(1, 4);
         assertThat(IntStream.range(0, 8).mapToObj(n -> whole.quantile((n + 0.5) / 8)))
                 .containsExactly("1", "1", "2", "2", "3", "3", "4", "4");
+    }
+
+    /** Of the half of a normal distribution above its mode 0.5 lies below the point that 0.75 of the whole lies below: 0.67449. */
+    @Test
+    void aNormalDistributionIsCutOffAtItsBounds() {
+        var half = new Distribution.Normal(10.0, 2.0, 10.0, Double.POSITIVE_INFINITY);
+
+        assertThat(Double.parseDouble(half.quantile(0.5))).isCloseTo(10.0 + 2.0 * 0.6744897501960817, within(ROUNDING));
+        assertThat(Double.parseDouble(new Distribution.Normal(10.0, 2.0, 4.0, 11.0).quantile(1.0 - 1e-16)))
+                .isCloseTo(11.0, within(ROUNDING));
+        assertThatThrownBy(() -> new Distribution.Normal(3.0, 2.0, 4.0, 11.0))
+                .hasMessageContaining("must be from min to max, which are 4.0 and 11.0");
     }
 
     @Test

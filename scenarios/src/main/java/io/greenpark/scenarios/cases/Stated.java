@@ -35,8 +35,7 @@ public record Stated(PathPattern path, double number) {
 
     private static void collect(Node node, List<String> parts, List<String> path, List<Stated> found) {
         if (path.size() == parts.size()) {
-            if (node instanceof ScalarNode scalar
-                    && (scalar.kind() == ScalarNode.Kind.DECIMAL || scalar.kind() == ScalarNode.Kind.INTEGER)) {
+            if (node instanceof ScalarNode scalar && scalar.isNumber()) {
                 found.add(new Stated(new PathPattern(path), Double.parseDouble(scalar.text())));
             }
             return;

@@ -1,5 +1,6 @@
 package io.greenpark.scenarios.sections;
 
+import static io.greenpark.scenarios.spec.Key.optional;
 import static io.greenpark.scenarios.spec.Key.required;
 
 import io.greenpark.core.study.Distribution;
@@ -15,6 +16,7 @@ import io.greenpark.scenarios.spec.Switch;
 import io.greenpark.scenarios.spec.Type;
 import io.greenpark.scenarios.spec.Values;
 import io.greenpark.scenarios.spec.Variants;
+import io.greenpark.scenarios.text.Location;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -40,7 +42,7 @@ final class SweepAxisSections {
                     "Whether the values multiply the numbers that the scenario states there, instead of replacing them.")
             .chinese("是否为倍数");
 
-    private static final Key<List<String>> VALUES = required(
+    private static final Key<List<Swept>> VALUES = required(
                     "values", new ListOf<>(new SweptText(), 1, MOST_VALUES), "The values.")
             .chinese("取值");
     private static final Key<Double> FROM =
@@ -57,18 +59,33 @@ final class SweepAxisSections {
             required("high", Numbers.any(""), "High end.").chinese("上限");
     private static final Key<Double> MODE =
             required("mode", Numbers.any(""), "Likeliest value.").chinese("众数");
-    private static final Key<Double> MEAN =
-            required("mean", Numbers.any(""), "Mean.").chinese("均值");
-    private static final Key<Double> SD =
-            required("sd", Numbers.above(0.0, ""), "Standard deviation.").chinese("标准差");
+    private static final Key<Double> MEAN = required(
+                    "mean", Numbers.any(""), "Mean without bounds, and likeliest value.")
+            .chinese("均值");
+    private static final Key<Double> SD = required("sd", Numbers.above(0.0, ""), "Standard deviation without bounds.")
+            .chinese("标准差");
+    private static final Key<Double> MIN = optional(
+                    "min", Numbers.any(""), "Bound that no value is below; none if it is left out.")
+            .chinese("取值下界");
+    private static final Key<Double> MAX = optional(
+                    "max", Numbers.any(""), "Bound that no value is above; none if it is left out.")
+            .chinese("取值上界");
     private static final Key<Integer> FIRST = required(
                     "first", Integers.ordinal(0, LAST), "First of the whole numbers.")
             .chinese("起始整数");
     private static final Key<Integer> FINAL = required("last", Integers.ordinal(0, LAST), "Last of the whole numbers.")
             .chinese("终止整数");
 
+    /**
+     * An axis of {@code grid}.
+     *
+     * @param axis the axis, whose path is left open
+     * @param locations where its values are written; none if only the ends of a range are
+     */
+    record GridAxis(GridDesign.Axis axis, List<Location> locations) {}
+
     /** An axis of {@code grid}. */
-    static final Type<GridDesign.Axis> GRID = Variants.byKey(gridVariants());
+    static final Type<GridAxis> GRID = Variants.byKey(gridVariants());
 
     /** An uncertain value of {@code latinHypercube}. */
     static final Type<LatinHypercube.Axis> UNCERTAIN = Variants.byWord("distribution", distributions());
@@ -87,22 +104,30 @@ final class SweepAxisSections {
 
     private SweepAxisSections() {}
 
-    private static Map<String, Section<? extends GridDesign.Axis>> gridVariants() {
-        Map<String, Section<? extends GridDesign.Axis>> variants = new LinkedHashMap<>();
+    private static Map<String, Section<? extends GridAxis>> gridVariants() {
+        Map<String, Section<? extends GridAxis>> variants = new LinkedHashMap<>();
         variants.put(
                 "values",
                 new Section<>(
                         "grid-values",
                         "Stated values of an axis.",
                         List.of(VALUES, RELATIVE),
-                        values -> new GridDesign.Axis("", values.get(VALUES), values.get(RELATIVE))));
+                        values -> new GridAxis(
+                                new GridDesign.Axis(
+                                        "",
+                                        values.get(VALUES).stream()
+                                                .map(Swept::text)
+                                                .toList(),
+                                        values.get(RELATIVE)),
+                                values.get(VALUES).stream().map(Swept::location).toList())));
         variants.put(
                 "from",
                 new Section<>(
                         "grid-range",
                         "Evenly spaced values of an axis.",
                         List.of(FROM, TO, COUNT, RELATIVE),
-                        values -> new GridDesign.Axis("", spaced(values), values.get(RELATIVE))));
+                        values -> new GridAxis(
+                                new GridDesign.Axis("", spaced(values), values.get(RELATIVE)), List.of())));
         return variants;
     }
 
@@ -140,9 +165,13 @@ final class SweepAxisSections {
                 "normal",
                 uncertain(
                         "normal",
-                        "The normal distribution, without bounds.",
-                        List.of(MEAN, SD),
-                        values -> new Distribution.Normal(values.get(MEAN), values.get(SD))));
+                        "The normal distribution, cut off at its bounds if it has any.",
+                        List.of(MEAN, SD, MIN, MAX),
+                        values -> new Distribution.Normal(
+                                values.get(MEAN),
+                                values.get(SD),
+                                values.find(MIN).orElse(Double.NEGATIVE_INFINITY),
+                                values.find(MAX).orElse(Double.POSITIVE_INFINITY))));
         variants.put(
                 "whole",
                 uncertain(

@@ -26,12 +26,12 @@ import java.util.Map;
 /** {@code sweep}: the variants that {@code greenpark sweep} simulates. */
 final class SweepSection {
 
-    private static final Key<List<PathMap.Entry<GridDesign.Axis>>> GRID = optional(
+    private static final Key<List<PathMap.Entry<SweepAxisSections.GridAxis>>> GRID = optional(
                     "grid",
                     new PathMap<>("values", SweepAxisSections.GRID),
                     "Every combination of the values at these paths; the last path changes fastest.")
             .chinese("网格");
-    private static final Key<Map<String, List<PathMap.Entry<String>>>> LIST = optional(
+    private static final Key<Map<String, List<PathMap.Entry<Swept>>>> LIST = optional(
                     "list",
                     MapOf.some("points", new PathMap<>("values", new SweptText())),
                     "Points stated one by one, by id: the value at each path.")
@@ -87,23 +87,16 @@ final class SweepSection {
     private static Sweep bind(Values values) {
         List<SweepDesign> designs = new ArrayList<>();
         Map<String, Location> locations = new HashMap<>();
+        Map<SweepValue, Location> places = new HashMap<>();
         values.find(GRID).ifPresent(paths -> {
-            designs.add(new GridDesign(paths.stream()
-                    .map(entry -> new GridDesign.Axis(
-                            entry.pattern().toString(),
-                            entry.value().values(),
-                            entry.value().relative()))
-                    .toList()));
+            designs.add(new GridDesign(
+                    paths.stream().map(entry -> axis(entry, places)).toList()));
             note(paths, locations);
         });
         values.find(LIST).ifPresent(variants -> {
             Map<String, List<SweepValue>> points = new LinkedHashMap<>();
             variants.forEach((id, paths) -> {
-                points.put(
-                        id,
-                        paths.stream()
-                                .map(entry -> new SweepValue(entry.pattern().toString(), entry.value(), false))
-                                .toList());
+                points.put(id, paths.stream().map(entry -> value(entry, places)).toList());
                 note(paths, locations);
             });
             designs.add(new ListDesign(points));
@@ -131,7 +124,24 @@ final class SweepSection {
             throw values.place()
                     .rejectKey("has %d points".formatted(size), "expected at most " + SweepStudy.MOST_POINTS);
         }
-        return new Sweep(designs, locations);
+        return new Sweep(designs, locations, places);
+    }
+
+    private static GridDesign.Axis axis(
+            PathMap.Entry<SweepAxisSections.GridAxis> entry, Map<SweepValue, Location> places) {
+        GridDesign.Axis open = entry.value().axis();
+        var axis = new GridDesign.Axis(entry.pattern().toString(), open.values(), open.relative());
+        List<Location> locations = entry.value().locations();
+        for (int n = 0; n < locations.size(); n++) {
+            places.putIfAbsent(new SweepValue(axis.path(), axis.values().get(n), axis.relative()), locations.get(n));
+        }
+        return axis;
+    }
+
+    private static SweepValue value(PathMap.Entry<Swept> entry, Map<SweepValue, Location> places) {
+        var value = new SweepValue(entry.pattern().toString(), entry.value().text(), false);
+        places.putIfAbsent(value, entry.value().location());
+        return value;
     }
 
     private static <T> void note(List<PathMap.Entry<T>> paths, Map<String, Location> locations) {

@@ -9,15 +9,19 @@ import java.util.List;
 import java.util.Map;
 
 /** A single value that a sweep sets, kept as it would be written; it is checked where it is put to use. */
-final class SweptText implements Type<String> {
+final class SweptText implements Type<Swept> {
 
     private static final String EXPECTED = "a number, a word, true, false or null";
 
     @Override
-    public String read(Place place) {
+    public Swept read(Place place) {
         if (!(place.node() instanceof ScalarNode scalar)) {
             throw place.reject("must be a single value, but is " + place.node().inWords(), "expected " + EXPECTED);
         }
+        return new Swept(written(scalar), scalar.location());
+    }
+
+    private static String written(ScalarNode scalar) {
         return switch (scalar.kind()) {
             case TEXT -> needsQuotes(scalar.text()) ? quoted(scalar.text()) : scalar.text();
             case INTEGER, DECIMAL, BOOLEAN -> scalar.text();

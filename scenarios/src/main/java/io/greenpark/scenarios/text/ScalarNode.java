@@ -34,6 +34,11 @@ public final class ScalarNode implements Node {
         return kind;
     }
 
+    /** Whether it was written as a number. */
+    public boolean isNumber() {
+        return kind == Kind.INTEGER || kind == Kind.DECIMAL;
+    }
+
     /** Characters without quotes. */
     public String text() {
         return text;
