@@ -130,7 +130,9 @@ class SeriesFilesTest {
         @Test
         void aRowThatIsLongerOrShorterThanTheHeader() {
             String told = "mw: the row has %d cells, but the header line has 2";
-            assertThat(refusal("mw,name\n1,a\n1,a,3\n")).startsWith("load.csv:3:1: " + told.formatted(3));
+            assertThat(refusal("mw,name\n1,a\n1,a,3\n"))
+                    .isEqualTo(
+                            "load.csv:3:1: " + told.formatted(3) + "\n  expected as many cells as the header line has");
             assertThat(refusal("mw,name\n1,a\n1\n")).startsWith("load.csv:3:1: " + told.formatted(1));
             assertThat(load("mw,name\n" + "1,a,,\n".repeat(24), "").get(0))
                     .as("blank cells")

@@ -161,8 +161,12 @@ final class ResumableDirectory implements Closeable {
 
     private static void replace(Path file, FileTask task) throws IOException {
         Path part = file.resolveSibling(file.getFileName() + UNFINISHED);
-        task.write(part);
-        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        try {
+            task.write(part);
+            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(part);
+        }
     }
 
     /** Lets go of the directory. */

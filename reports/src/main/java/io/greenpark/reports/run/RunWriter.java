@@ -31,7 +31,6 @@ import io.greenpark.reports.table.StudyTables;
 import io.greenpark.reports.table.WorkingTables;
 import io.greenpark.reports.xlsx.XlsxReport;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -217,11 +216,10 @@ final class RunWriter {
                 done.get();
             }
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof IOException failure) {
-                throw failure;
-            }
-            if (e.getCause() instanceof UncheckedIOException failure) {
-                throw failure.getCause();
+            for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+                if (cause instanceof IOException failure) {
+                    throw failure;
+                }
             }
             throw new IllegalStateException("a file of the run cannot be made", e.getCause());
         } catch (InterruptedException e) {

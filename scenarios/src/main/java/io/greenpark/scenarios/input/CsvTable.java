@@ -155,7 +155,9 @@ final class CsvTable {
                 values[row] = Double.parseDouble(record.getField(column).strip());
             } else {
                 problems++;
-                String expected = signed ? "expected a number" : "expected a number, not negative";
+                String expected = what.startsWith("the row")
+                        ? "expected as many cells as the header line has"
+                        : signed ? "expected a number" : "expected a number, not negative";
                 place.reading().report(location(record, column), name, what, expected);
             }
         }
