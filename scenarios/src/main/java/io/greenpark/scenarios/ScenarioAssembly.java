@@ -337,6 +337,9 @@ final class ScenarioAssembly {
         cases.forEach((id, entry) -> studies.of(entry, reading(id))
                 .ifPresent(study -> variants.add(new ReadScenario.Variant(id, entry.title(), study))));
         String baseline = baseline(place, cases.keySet());
+        if (!problems.none()) {
+            reportForeignOrigins(place);
+        }
         Study study = base.filter(read -> problems.none()).orElseThrow(() -> Unreadable.REPORTED);
         List<SourcedValue> values = sourced(place, whole);
         if (whole) {
@@ -409,6 +412,18 @@ final class ScenarioAssembly {
         if (!register.knows(at.pattern())) {
             String hint = "expected the path of a number, or of something above one";
             reading("").report(at.location(), at.path(), "the path %s matches nothing".formatted(at.pattern()), hint);
+        }
+    }
+
+    /** Reports origins of keys that no scenario has: that much is known where not all of its numbers are. */
+    private static void reportForeignOrigins(Place place) {
+        List<String> keys = StudySection.TYPE.childKeys();
+        for (PathMap.Entry<Provenance> entry : part(place, StudySection.PROVENANCE, List.of())) {
+            String first = entry.pattern().parts().get(0);
+            if (!keys.contains(first) && !first.equals(PathPattern.ANY)) {
+                String hint = Hints.of("the path of a number, or of something above one", Nearest.to(first, keys));
+                place.reading().report(entry.location(), entry.pattern().toString(), "the path matches nothing", hint);
+            }
         }
     }
 

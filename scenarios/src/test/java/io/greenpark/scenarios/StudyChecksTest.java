@@ -89,8 +89,20 @@ class StudyChecksTest {
                 .contains("parcs", "parks.park.storag.bess.capacityMwh", "parks.park.solar.rof.dcMw", "sizing.case");
     }
 
+    /** Without a time axis no weather can be read, but its sites are known. */
     @Test
     void unknownReferencesAndOriginsAreShownWithOtherFaults() {
+        assertThatThrownBy(() -> ScenarioReader.check(
+                        Path.of("examples/one-park.yaml"),
+                        ReadOptions.standard()
+                                .with(List.of(
+                                        Setting.of("time.steps=0"),
+                                        Setting.of("parks.park.solar.roof.weather=twon"),
+                                        Setting.of("provenance={parcs: {confidence: assumption, note: n}}")))))
+                .hasMessageContaining("time.steps: ")
+                .hasMessageContaining("there is no weather site “twon”")
+                .hasMessageContaining("parcs: the path matches nothing")
+                .hasMessageContaining("maybe parks");
         assertThatThrownBy(() -> check("", "weather: town\n        dcMw: 4", "weather: twon\n        dcmw: 4"))
                 .hasMessageContaining("there is no weather site “twon”")
                 .hasMessageContaining("dcmw: unknown key");

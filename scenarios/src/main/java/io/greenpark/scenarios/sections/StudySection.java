@@ -39,6 +39,7 @@ import io.greenpark.scenarios.text.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The top level of a scenario file. */
 public final class StudySection {
@@ -369,6 +370,7 @@ public final class StudySection {
             return values.find(WEATHER).orElseThrow();
         }
         values.place().reading().provide(WeatherSites.class, WeatherSites.NONE);
+        values.place().reading().provide(WeatherSiteIds.class, new WeatherSiteIds(Set.of()));
         return WeatherSites.NONE;
     }
 }

@@ -20,10 +20,12 @@ import io.greenpark.scenarios.spec.Key;
 import io.greenpark.scenarios.spec.MapOf;
 import io.greenpark.scenarios.spec.Section;
 import io.greenpark.scenarios.spec.Values;
+import io.greenpark.scenarios.text.MappingNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -70,13 +72,14 @@ final class WeatherSection {
     private WeatherSection() {}
 
     private static WeatherSites bind(Values values) {
+        if (values.at(SITES).node() instanceof MappingNode written) {
+            values.place().reading().provide(WeatherSiteIds.class, new WeatherSiteIds(Set.copyOf(written.keys())));
+        }
         Map<String, WeatherSite> sites = values.get(SITES);
         Supplier<Map<String, SiteWeather>> synthesised = synthesised(values, sites);
         Function<List<SiteWeather>, WeatherYears> years = years(values);
         WeatherSites weather = new WeatherSites(
-                sites.keySet(),
-                measured(sites),
-                () -> values.once(() -> years.apply(typical(sites, synthesised.get()))));
+                measured(sites), () -> values.once(() -> years.apply(typical(sites, synthesised.get()))));
         values.place().reading().provide(WeatherSites.class, weather);
         return weather;
     }

@@ -16,7 +16,7 @@ final class WeatherSiteId implements Type<String> {
     @Override
     public String read(Place place) {
         String id = Texts.id().read(place);
-        Set<String> known = place.reading().require(WeatherSites.class).ids();
+        Set<String> known = place.reading().require(WeatherSiteIds.class).ids();
         if (!known.contains(id)) {
             throw place.reject(
                     "there is no weather site " + ScalarNode.quoted(id),

@@ -3,18 +3,16 @@ package io.greenpark.scenarios.sections;
 import io.greenpark.core.weather.SiteWeather;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /**
  * The weather sites of a scenario. Their synthesised years are drawn when they are asked for, so that checking a file does
  * not wait for them.
  *
- * @param ids ids of the sites
  * @param measured weather of those sites that bring a file, whose fitness for a plant is checked where the plant is read
  * @param years the weather years of all sites
  */
-record WeatherSites(Set<String> ids, Map<String, SiteWeather> measured, Supplier<WeatherYears> years) {
+record WeatherSites(Map<String, SiteWeather> measured, Supplier<WeatherYears> years) {
 
-    static final WeatherSites NONE = new WeatherSites(Set.of(), Map.of(), () -> new WeatherYears(List.of(), List.of()));
+    static final WeatherSites NONE = new WeatherSites(Map.of(), () -> new WeatherYears(List.of(), List.of()));
 }

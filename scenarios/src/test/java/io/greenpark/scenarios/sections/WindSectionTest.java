@@ -351,9 +351,9 @@ class WindSectionTest {
         reading.provide(ServiceBook.class, new ServiceBook());
         reading.provide(TimeAxis.class, TimeAxis.ofYear(2027, Duration.ofHours(1), ZoneOffset.ofHours(8)));
         Map<String, SiteWeather> measured = Map.of("hill", hill());
+        reading.provide(WeatherSiteIds.class, new WeatherSiteIds(measured.keySet()));
         reading.provide(
-                WeatherSites.class,
-                new WeatherSites(measured.keySet(), measured, () -> new WeatherYears(List.of(hill()), List.of())));
+                WeatherSites.class, new WeatherSites(measured, () -> new WeatherYears(List.of(hill()), List.of())));
         Node tree = TreeReader.read(
                 folder.resolve("site.yaml").toString(), farm.getBytes(StandardCharsets.UTF_8), problems);
         return WindSection.TYPE.read(new Place(tree, tree.location(), "parks.p.wind.farm", reading));
