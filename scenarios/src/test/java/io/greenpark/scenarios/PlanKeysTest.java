@@ -58,8 +58,10 @@ class PlanKeysTest {
         Scenario without = ScenarioFiles.twoParks(folder).read();
 
         assertThat(without.plan()).isEqualTo(Plan.NONE);
+        // a series keeps its sum once somebody has asked for it
         assertThat(with.cases().get(0).parks())
                 .usingRecursiveComparison()
+                .ignoringFieldsMatchingRegexes(".*\\.sum")
                 .isEqualTo(without.cases().get(0).parks());
         assertThat(with.register()).isEqualTo(without.register());
     }
