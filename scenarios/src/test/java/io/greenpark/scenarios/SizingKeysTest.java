@@ -21,6 +21,7 @@ import io.greenpark.core.study.SizingStudy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -238,17 +239,15 @@ class SizingKeysTest {
               parks.park.solar.roof.dcMw: {min: 1, max: 16, together: [parks.park.solar.roof.acMw]}
             """;
 
-    private SizingStudy ruled(String limits) throws IOException {
+    private SizingStudy ruled(String limits, Setting... more) throws IOException {
+        List<Setting> settings = new ArrayList<>(List.of(
+                Setting.of("compliance={packs: [direct-connection-single]}"),
+                Setting.of("parks.park.grid.exportLimitMw=20"),
+                Setting.of("parks.park.storage.bess.initialSocFraction=0.1"),
+                Setting.of("parks.park.solar.roof.cost={catalogue: solar-roof, capexYuanPerMw: 100000}")));
+        settings.addAll(List.of(more));
         return ScenarioReader.readSizing(
-                        file("optimal", RULED + limits),
-                        ReadOptions.standard()
-                                .with(
-                                        List.of(
-                                                Setting.of("compliance={packs: [direct-connection-single]}"),
-                                                Setting.of("parks.park.grid.exportLimitMw=20"),
-                                                Setting.of("parks.park.storage.bess.initialSocFraction=0.1"),
-                                                Setting.of(
-                                                        "parks.park.solar.roof.cost={catalogue: solar-roof, capexYuanPerMw: 100000}"))))
+                        file("optimal", RULED + limits), ReadOptions.standard().with(settings))
                 .study();
     }
 
@@ -257,6 +256,18 @@ class SizingKeysTest {
                 .filter(check -> check.rule().equals(rule))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Without a battery the load takes what it takes: at the size that the rule lets stand there is but one plan. */
+    @Test
+    void aRuleThatLeavesASinglePlanIsKept() throws IOException {
+        SizingResult kept = ruled(
+                        "limits: {rules: [self-use-of-available]}",
+                        Setting.of("cases.solar-storage.override={parks.*.storage: null}"))
+                .run(Parallelism.sequential());
+
+        assertThat(check(kept, "self-use-of-available").value().orElseThrow()).isCloseTo(0.6, within(PROXY));
+        assertThat(check(kept, "self-use-of-available").verdict()).isEqualTo(Verdict.PASS);
     }
 
     /** Solar that costs next to nothing is built for the grid, unless the rules on self-use and feed-in are limits of the sizing. */

@@ -23,6 +23,9 @@ public sealed interface EnergyLimit {
     /** The share at which it limits; 1 for a cap, which is a share of itself [1]. */
     double shareFraction();
 
+    /** The same limit, harder by {@code part} of what it allows or asks for [1]; one that leaves no room stays as it is. */
+    EnergyLimit tightened(double part);
+
     /** How long energies are added up. */
     enum Period {
         /** Calendar month, or what the axis has of it. */
@@ -62,6 +65,11 @@ public sealed interface EnergyLimit {
         public double shareFraction() {
             return fraction;
         }
+
+        @Override
+        public EnergyLimit tightened(double part) {
+            return new ExportShareOfAvailable(period, (1.0 - part) * fraction);
+        }
     }
 
     /**
@@ -82,6 +90,11 @@ public sealed interface EnergyLimit {
         @Override
         public double shareFraction() {
             return fraction;
+        }
+
+        @Override
+        public EnergyLimit tightened(double part) {
+            return new ExportShareOfUsed(period, (1.0 - part) * fraction);
         }
     }
 
@@ -105,6 +118,11 @@ public sealed interface EnergyLimit {
         public double shareFraction() {
             return fraction;
         }
+
+        @Override
+        public EnergyLimit tightened(double part) {
+            return new SelfUseShare(period, Math.min(1.0, (1.0 + part) * fraction));
+        }
     }
 
     /**
@@ -126,6 +144,11 @@ public sealed interface EnergyLimit {
         @Override
         public double shareFraction() {
             return fraction;
+        }
+
+        @Override
+        public EnergyLimit tightened(double part) {
+            return new SelfUseOfConsumption(period, Math.min(1.0, (1.0 + part) * fraction));
         }
     }
 
@@ -161,6 +184,11 @@ public sealed interface EnergyLimit {
                     .map(t -> t - from)
                     .collect(Collectors.toSet()));
         }
+
+        @Override
+        public EnergyLimit tightened(double part) {
+            return this;
+        }
     }
 
     /**
@@ -182,6 +210,11 @@ public sealed interface EnergyLimit {
         @Override
         public double shareFraction() {
             return 1.0;
+        }
+
+        @Override
+        public EnergyLimit tightened(double part) {
+            return new CarbonCap(period, factor, (1.0 - part) * limitTco2);
         }
     }
 }

@@ -25,6 +25,9 @@ public final class SizedCase {
     /** What is added to the price of emissions so that costs tell what flows emit [yuan/tCO2]. */
     private static final double TAX_YUAN_PER_TCO2 = 1.0;
 
+    /** A limit that binds the sizes would leave a single plan, which an interior point method cannot find; part of the limit [1]. */
+    private static final double ROOM = 1e-5;
+
     /** By how much an export brings less than an import costs at least [yuan/MWh]. */
     private static final double NETTED_YUAN_PER_MWH = 0.01;
 
@@ -129,7 +132,10 @@ public final class SizedCase {
         return new DispatchProblem(asked.axis(), asked.nodes(), asked.links(), lostLoadYuanPerMwh);
     }
 
-    /** A node whose exports bring less than imports cost in the same step, so that nothing is bought to be sold. */
+    /**
+     * A node whose exports bring less than imports cost in the same step, so that nothing is bought to be sold, and whose limits leave
+     * room for the dispatch at the sizes that are chosen by them.
+     */
     private static NodeProblem netted(Node node) {
         double[] yuanPerMwh = node.problem().exportPrice().toArray();
         for (int t = 0; t < yuanPerMwh.length; t++) {
@@ -137,6 +143,9 @@ public final class SizedCase {
         }
         return node.problem().toBuilder()
                 .exportPrice(new PriceSeries(node.importPrice().axis(), yuanPerMwh))
+                .limits(node.problem().limits().stream()
+                        .map(limit -> limit.tightened(ROOM))
+                        .toList())
                 .build();
     }
 
