@@ -113,7 +113,7 @@ final class CatalogueCommandsTest {
                 "generic-4500-155",
                 "--svg",
                 folder.resolve("missing/curve.svg").toString());
-        assertThat(outcome.exitCode()).isEqualTo(1);
+        assertThat(outcome.exitCode()).isEqualTo(3);
         assertThat(outcome.err()).contains("curve.svg", "does not exist");
     }
 
