@@ -42,7 +42,7 @@ final class EnsembleAssembly {
             }
             UnsureInputs unsure = assembly.unsureInputs(tree);
             EnsembleStudy study = assembly.ensemble(tree);
-            MappingNode root = (MappingNode) ScenarioAssembly.alone(tree);
+            MappingNode root = (MappingNode) TopLevel.alone(tree);
             VariedScenario varied = varied(file, options, WeatherScope.EVERY_YEAR, root, unsure, memory);
             varied.check(extremes(unsure), assembly, true, problems);
             if (!problems.none()) {

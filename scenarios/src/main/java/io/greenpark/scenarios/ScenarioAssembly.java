@@ -24,7 +24,6 @@ import io.greenpark.scenarios.sections.Sweep;
 import io.greenpark.scenarios.sections.UnsureInputs;
 import io.greenpark.scenarios.sections.WeatherScope;
 import io.greenpark.scenarios.sections.Years;
-import io.greenpark.scenarios.spec.Hints;
 import io.greenpark.scenarios.spec.Key;
 import io.greenpark.scenarios.spec.Memory;
 import io.greenpark.scenarios.spec.PathMap;
@@ -37,10 +36,8 @@ import io.greenpark.scenarios.spec.Register;
 import io.greenpark.scenarios.spec.Type;
 import io.greenpark.scenarios.text.Location;
 import io.greenpark.scenarios.text.MappingNode;
-import io.greenpark.scenarios.text.Nearest;
 import io.greenpark.scenarios.text.Node;
 import io.greenpark.scenarios.text.Problems;
-import io.greenpark.scenarios.text.ScalarNode;
 import io.greenpark.scenarios.text.TreeReader;
 import io.greenpark.scenarios.text.Unreadable;
 import java.nio.charset.StandardCharsets;
@@ -51,18 +48,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** One scenario on its way from text to the types of core: settings, the file itself, then every case of it. */
 final class ScenarioAssembly {
-
-    /** What describes studies over many variants, which other commands leave alone. */
-    private static final Map<String, Type<?>> OTHER_STUDIES = Map.of(
-            StudySection.ENSEMBLE.name(), StudySection.ENSEMBLE.type(),
-            StudySection.SWEEP.name(), StudySection.SWEEP.type(),
-            StudySection.YEARS.name(), StudySection.YEARS.type(),
-            StudySection.SIZING.name(), StudySection.SIZING.type(),
-            StudySection.RESILIENCE.name(), StudySection.RESILIENCE.type());
 
     private final String file;
     private final Problems problems;
@@ -115,7 +103,7 @@ final class ScenarioAssembly {
     ReadScenario read(Node root) {
         if (root instanceof MappingNode mapping) {
             Place place = Place.root(root, aside(new Register()));
-            OTHER_STUDIES.forEach((key, type) -> {
+            TopLevel.OTHER_STUDIES.forEach((key, type) -> {
                 MappingNode.Entry entry = mapping.entry(key);
                 if (entry != null) {
                     check(type, place.child(entry));
@@ -131,7 +119,7 @@ final class ScenarioAssembly {
      * @throws Unreadable if it cannot be used; the problems say why
      */
     ReadScenario whole(Node root) {
-        return checked(alone(root), true);
+        return checked(TopLevel.alone(root), true);
     }
 
     /**
@@ -231,11 +219,6 @@ final class ScenarioAssembly {
         return key.type().read(place.child(entry));
     }
 
-    /** The scenario of a tree without what describes studies over many variants. */
-    static Node alone(Node root) {
-        return root instanceof MappingNode mapping ? mapping.only(key -> !OTHER_STUDIES.containsKey(key)) : root;
-    }
-
     /**
      * The scenario of a tree with all weather years that can be drawn for it, and nothing else drawn.
      *
@@ -254,7 +237,7 @@ final class ScenarioAssembly {
         return new EnsembleStudy(
                 scenario(checked),
                 weather,
-                part(checked.root(), StudySection.UNCERTAINTY, standard),
+                TopLevel.part(checked.root(), StudySection.UNCERTAINTY, standard),
                 EnsembleInputs.NONE);
     }
 
@@ -272,7 +255,8 @@ final class ScenarioAssembly {
                 checked.baseline(),
                 checked.register(),
                 files.used(),
-                part(checked.root(), StudySection.PLAN, PlanSection.Stated.NONE).plan());
+                TopLevel.part(checked.root(), StudySection.PLAN, PlanSection.Stated.NONE)
+                        .plan());
     }
 
     /** The files that were read so far, with their hashes. */
@@ -301,8 +285,8 @@ final class ScenarioAssembly {
      */
     Location location(byte[] content, String caseId, String path) {
         Place place = Place.root(tree(content), reading(""));
-        CaseEntry entry =
-                part(place, StudySection.CASES, Map.<String, CaseEntry>of()).get(caseId);
+        CaseEntry entry = TopLevel.part(place, StudySection.CASES, Map.<String, CaseEntry>of())
+                .get(caseId);
         Node node = entry == null
                 ? place.node()
                 : new CaseStudies(place, Optional.empty(), files).tree(entry, reading(caseId));
@@ -330,20 +314,22 @@ final class ScenarioAssembly {
 
     private ReadScenario checked(Node root, boolean whole) {
         Place place = Place.root(root, reading(""));
-        Map<String, CaseEntry> cases = part(place, StudySection.CASES, Map.of());
-        Optional<Study> base = study(place);
+        Map<String, CaseEntry> cases = TopLevel.part(place, StudySection.CASES, Map.of());
+        Optional<Study> base = TopLevel.study(place);
         List<ReadScenario.Variant> variants = new ArrayList<>();
         var studies = new CaseStudies(place, base, files);
         cases.forEach((id, entry) -> studies.of(entry, reading(id))
                 .ifPresent(study -> variants.add(new ReadScenario.Variant(id, entry.title(), study))));
-        String baseline = baseline(place, cases.keySet());
+        String baseline = TopLevel.baseline(place, cases.keySet());
         if (!problems.none()) {
-            reportForeignOrigins(place);
+            TopLevel.reportForeignOrigins(place);
         }
         Study study = base.filter(read -> problems.none()).orElseThrow(() -> Unreadable.REPORTED);
         List<SourcedValue> values = sourced(place, whole);
         if (whole) {
-            part(place, StudySection.PLAN, PlanSection.Stated.NONE).paths().forEach(this::requireKnown);
+            TopLevel.part(place, StudySection.PLAN, PlanSection.Stated.NONE)
+                    .paths()
+                    .forEach(this::requireKnown);
         }
         if (!problems.none()) {
             throw Unreadable.REPORTED;
@@ -378,36 +364,6 @@ final class ScenarioAssembly {
         return CaseStudies.apply(root, change, reading(""));
     }
 
-    private static Optional<Study> study(Place place) {
-        try {
-            return Optional.of(StudySection.TYPE.read(place));
-        } catch (Unreadable e) {
-            return Optional.empty();
-        }
-    }
-
-    /** The value of a key of the top level; {@code otherwise} if it is missing or not valid, which {@link #study} reports. */
-    private static <T> T part(Place place, Key<T> key, T otherwise) {
-        MappingNode.Entry entry = place.node() instanceof MappingNode mapping ? mapping.entry(key.name()) : null;
-        try {
-            return entry == null ? otherwise : key.type().read(place.child(entry));
-        } catch (Unreadable e) {
-            return otherwise;
-        }
-    }
-
-    private String baseline(Place place, Set<String> cases) {
-        String baseline = part(place, StudySection.BASELINE, "");
-        if (!baseline.isEmpty() && !cases.isEmpty() && !cases.contains(baseline)) {
-            MappingNode.Entry entry = ((MappingNode) place.node()).entry(StudySection.BASELINE.name());
-            place.child(entry)
-                    .reject(
-                            "there is no case " + ScalarNode.quoted(baseline),
-                            Hints.of("one of " + Hints.list(cases), Nearest.to(baseline, cases)));
-        }
-        return baseline;
-    }
-
     private void requireKnown(PathText.At at) {
         if (!register.knows(at.pattern())) {
             String hint = "expected the path of a number, or of something above one";
@@ -415,22 +371,11 @@ final class ScenarioAssembly {
         }
     }
 
-    /** Reports origins of keys that no scenario has: that much is known where not all of its numbers are. */
-    private static void reportForeignOrigins(Place place) {
-        List<String> keys = StudySection.TYPE.childKeys();
-        for (PathMap.Entry<Provenance> entry : part(place, StudySection.PROVENANCE, List.of())) {
-            String first = entry.pattern().parts().get(0);
-            if (!keys.contains(first) && !first.equals(PathPattern.ANY)) {
-                String hint = Hints.of("the path of a number, or of something above one", Nearest.to(first, keys));
-                place.reading().report(entry.location(), entry.pattern().toString(), "the path matches nothing", hint);
-            }
-        }
-    }
-
     private List<SourcedValue> sourced(Place place, boolean whole) {
         Map<PathPattern, Provenance> book = new LinkedHashMap<>();
-        for (PathMap.Entry<Provenance> entry : part(place, StudySection.PROVENANCE, List.of())) {
-            boolean aside = OTHER_STUDIES.containsKey(entry.pattern().parts().get(0));
+        for (PathMap.Entry<Provenance> entry : TopLevel.part(place, StudySection.PROVENANCE, List.of())) {
+            boolean aside =
+                    TopLevel.OTHER_STUDIES.containsKey(entry.pattern().parts().get(0));
             if (whole && !aside && !register.knows(entry.pattern())) {
                 String hint = "expected the path of a number, or of something above one";
                 place.reading().report(entry.location(), entry.pattern().toString(), "the path matches nothing", hint);

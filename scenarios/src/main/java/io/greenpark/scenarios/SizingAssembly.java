@@ -71,7 +71,7 @@ final class SizingAssembly {
             var assembly = new ScenarioAssembly(file, options, WeatherScope.STATED_YEAR, problems, memory);
             Node tree = assembly.tree(content);
             Sizes sizes = assembly.sizing(tree);
-            MappingNode root = (MappingNode) ScenarioAssembly.alone(tree);
+            MappingNode root = (MappingNode) TopLevel.alone(tree);
             ReadScenario read = assembly.read(root);
             var sized = new SizingAssembly(file, options, root, sizes, memory);
             sized.report(read, problems);

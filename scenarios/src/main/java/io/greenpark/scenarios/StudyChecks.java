@@ -49,7 +49,7 @@ final class StudyChecks {
 
         /** The tree without its studies. */
         MappingNode alone() {
-            return (MappingNode) ScenarioAssembly.alone(tree);
+            return (MappingNode) TopLevel.alone(tree);
         }
     }
 

@@ -29,7 +29,7 @@ final class SweepAssembly {
             var assembly = new ScenarioAssembly(file, options, WeatherScope.STATED_YEAR, problems, memory);
             Node tree = assembly.tree(content);
             Sweep sweep = assembly.sweep(tree);
-            MappingNode root = (MappingNode) ScenarioAssembly.alone(tree);
+            MappingNode root = (MappingNode) TopLevel.alone(tree);
             ReadScenario read = assembly.read(root);
             VariedScenario varied = varied(file, options, root, sweep, memory);
             varied.check(telling(sweep), assembly, true, problems);

@@ -145,7 +145,7 @@ final class YearsAssembly {
     private Node tree(ScenarioAssembly assembly, int year, Problems problems) {
         Node stated = assembly.tree(content);
         Years years = assembly.years(stated);
-        Node tree = ScenarioAssembly.alone(stated);
+        Node tree = TopLevel.alone(stated);
         for (int then = years.from(); then <= year; then++) {
             for (PathMap.Entry<Growth> growth :
                     then == years.from() ? List.<PathMap.Entry<Growth>>of() : years.growth()) {
