@@ -57,7 +57,11 @@ public record GreenTrace(
             traces.add(of(
                     axis,
                     columns[n].out(),
-                    new EnergyLedger(tracing.origins().get(n), axis.months(), columns[n].origins().mwh, storage)));
+                    new EnergyLedger(
+                            tracing.origins().get(n),
+                            axis.months(),
+                            columns[n].origins().byAccount(),
+                            storage)));
         }
         return traces;
     }

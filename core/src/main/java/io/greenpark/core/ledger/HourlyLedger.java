@@ -68,11 +68,11 @@ public final class HourlyLedger {
         double[][][] mwh = tracing.nodes()[n].origins().mwh;
         List<String> plants = tracing.origins().get(n);
         for (int a = 0; a < plants.size(); a++) {
+            double[] booked = mwh[a][0];
             for (EnergyAccount account : EnergyAccount.values()) {
-                double[] booked = mwh[account.ordinal()][a];
-                post(postings, n, t, plants.get(a), account.id(), booked[0]);
-                booked[0] = 0.0;
+                post(postings, n, t, plants.get(a), account.id(), booked[account.ordinal()]);
             }
+            Arrays.fill(booked, 0.0);
         }
     }
 

@@ -15,7 +15,7 @@ final class OriginColumns {
     final double stepHours;
     /** Month of every step. */
     final int[] monthOfStep;
-    /** The ledger: by account, origin and month [MWh]. */
+    /** The ledger: by origin, month and account, so that a step writes into one row of an origin [MWh]. */
     final double[][][] mwh;
     /** Received in the step by origin [MW]. */
     final double[] receivedMw;
@@ -40,11 +40,25 @@ final class OriginColumns {
         this.firstOwn = firstOwn;
         this.stepHours = stepHours;
         this.monthOfStep = monthOfStep;
-        mwh = new double[EnergyAccount.values().length][origins][months];
+        mwh = new double[origins][months][EnergyAccount.values().length];
         receivedMw = new double[origins];
         inputMw = new double[origins];
         dischargeMw = new double[origins];
         sentMw = new double[origins];
         storedMwh = new double[batteries][origins];
+    }
+
+    /** The ledger by account, origin and month [MWh]. */
+    double[][][] byAccount() {
+        int months = mwh.length == 0 ? 0 : mwh[0].length;
+        double[][][] turned = new double[EnergyAccount.values().length][mwh.length][months];
+        for (int account = 0; account < turned.length; account++) {
+            for (int a = 0; a < mwh.length; a++) {
+                for (int m = 0; m < months; m++) {
+                    turned[account][a][m] = mwh[a][m][account];
+                }
+            }
+        }
+        return turned;
     }
 }

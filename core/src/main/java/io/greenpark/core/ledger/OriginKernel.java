@@ -35,7 +35,7 @@ final class OriginKernel {
         final double[] inputMw = of.inputMw;
         for (int a = 0; a < inputMw.length; a++) {
             inputMw[a] = of.receivedMw[a];
-            of.mwh[RECEIVED][a][m] += h * of.receivedMw[a];
+            of.mwh[a][m][RECEIVED] += h * of.receivedMw[a];
             of.dischargeMw[a] = 0.0;
         }
         double availableMw = 0.0;
@@ -46,9 +46,10 @@ final class OriginKernel {
         for (int p = 0; p < of.availableMw.length; p++) {
             final double plantMw = of.availableMw[p][t];
             final int a = of.firstOwn + p;
+            final double[] booked = of.mwh[a][m];
             inputMw[a] += used * plantMw;
-            of.mwh[AVAILABLE][a][m] += h * plantMw;
-            of.mwh[CURTAILED][a][m] += h * (plantMw - used * plantMw);
+            booked[AVAILABLE] += h * plantMw;
+            booked[CURTAILED] += h * (plantMw - used * plantMw);
         }
     }
 
@@ -70,15 +71,16 @@ final class OriginKernel {
         final double dischargeMw = stored.totalMw();
         final double perDischarge = dischargeMw > 0.0 ? h / dischargeMw : 0.0;
         for (int a = 0; a < of.inputMw.length; a++) {
+            final double[] booked = of.mwh[a][m];
             final double in = perInput * of.inputMw[a];
             final double out = perDischarge * of.dischargeMw[a];
             final double sentMwh = in * direct.linesMw + out * stored.linesMw;
-            of.mwh[OWN_USE][a][m] += in * direct.ownUseMw + out * stored.ownUseMw;
-            of.mwh[SELF_USED][a][m] += in * direct.loadMw + out * stored.loadMw;
-            of.mwh[SENT][a][m] += sentMwh;
-            of.mwh[EXPORTED][a][m] += in * direct.exportMw;
-            of.mwh[EXPORTED_FROM_STORAGE][a][m] += out * stored.exportMw;
-            of.mwh[STORAGE_LOSS][a][m] += in * toStorageMw - out * dischargeMw;
+            booked[OWN_USE] += in * direct.ownUseMw + out * stored.ownUseMw;
+            booked[SELF_USED] += in * direct.loadMw + out * stored.loadMw;
+            booked[SENT] += sentMwh;
+            booked[EXPORTED] += in * direct.exportMw;
+            booked[EXPORTED_FROM_STORAGE] += out * stored.exportMw;
+            booked[STORAGE_LOSS] += in * toStorageMw - out * dischargeMw;
             of.sentMw[a] = sentMwh / h;
         }
     }
@@ -91,9 +93,10 @@ final class OriginKernel {
         final double added = inputMw > 0.0 ? addedMwh / inputMw : 0.0;
         for (int a = 0; a < of.inputMw.length; a++) {
             final double afterMwh = kept * of.storedMwh[b][a] + added * of.inputMw[a];
+            final double[] booked = of.mwh[a][m];
             final double changeMwh = afterMwh - of.storedMwh[b][a];
-            of.mwh[STORED_CHANGE][a][m] += changeMwh;
-            of.mwh[STORAGE_LOSS][a][m] -= changeMwh;
+            booked[STORED_CHANGE] += changeMwh;
+            booked[STORAGE_LOSS] -= changeMwh;
             of.storedMwh[b][a] = afterMwh;
         }
     }

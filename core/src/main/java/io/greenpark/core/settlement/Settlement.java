@@ -31,13 +31,14 @@ public final class Settlement {
 
     private Settlement(
             BillingTerms terms,
+            EnergyPrices prices,
             Map<YearMonth, CapacityMode> chosen,
             PowerSeries importMw,
             PowerSeries exportMw,
             PowerSeries loadMw) {
         this.terms = terms;
         this.chosen = chosen;
-        this.prices = EnergyPrices.of(terms.tariff(), importMw.axis());
+        this.prices = prices;
         this.months = importMw.axis().monthSpans();
         this.importMw = importMw;
         this.exportMw = exportMw;
@@ -75,11 +76,14 @@ public final class Settlement {
             PowerSeries importMw,
             PowerSeries exportMw,
             PowerSeries loadMw) {
-        Bill bill = new Settlement(terms, chosen, importMw, exportMw, loadMw).bill();
+        EnergyPrices prices = EnergyPrices.of(terms.tariff(), importMw.axis());
+        Bill bill = new Settlement(terms, prices, chosen, importMw, exportMw, loadMw).bill();
         Map<BillVariant, Bill> variants = new EnumMap<>(BillVariant.class);
-        terms.variants()
-                .forEach((variant, other) ->
-                        variants.put(variant, new Settlement(other, Map.of(), importMw, exportMw, loadMw).bill()));
+        terms.variants().forEach((variant, other) -> {
+            EnergyPrices same =
+                    other.tariff().equals(terms.tariff()) ? prices : EnergyPrices.of(other.tariff(), importMw.axis());
+            variants.put(variant, new Settlement(other, same, Map.of(), importMw, exportMw, loadMw).bill());
+        });
         return bill.with(variants);
     }
 

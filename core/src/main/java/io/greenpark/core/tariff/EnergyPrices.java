@@ -44,16 +44,14 @@ public record EnergyPrices(Map<BillRow, PriceSeries> rows, PriceSeries total) {
 
     private static PriceSeries charged(
             EnergyComponent component, TimeOfUse.Basis basis, double[] base, double[] level, TimeAxis axis) {
-        if (!component.timeOfUse()) {
-            return scaled(base, component.shareFraction(), axis);
+        double share = component.shareFraction();
+        double[] yuanPerMwh = new double[base.length];
+        for (int k = 0; k < yuanPerMwh.length; k++) {
+            double price =
+                    !component.timeOfUse() ? base[k] : basis == TimeOfUse.Basis.RATIO ? level[k] * base[k] : level[k];
+            yuanPerMwh[k] = price * share;
         }
-        double[] yuanPerMwh = level.clone();
-        if (basis == TimeOfUse.Basis.RATIO) {
-            for (int k = 0; k < yuanPerMwh.length; k++) {
-                yuanPerMwh[k] *= base[k];
-            }
-        }
-        return scaled(yuanPerMwh, component.shareFraction(), axis);
+        return new PriceSeries(axis, yuanPerMwh);
     }
 
     private static PriceSeries upstreamLoss(double[] purchase, double lossFraction, TimeAxis axis) {
@@ -62,14 +60,6 @@ public record EnergyPrices(Map<BillRow, PriceSeries> rows, PriceSeries total) {
             yuanPerMwh[k] = purchase[k] * lossFraction / (1.0 - lossFraction);
         }
         return new PriceSeries(axis, yuanPerMwh);
-    }
-
-    private static PriceSeries scaled(double[] yuanPerMwh, double factor, TimeAxis axis) {
-        double[] scaled = new double[yuanPerMwh.length];
-        for (int k = 0; k < scaled.length; k++) {
-            scaled[k] = yuanPerMwh[k] * factor;
-        }
-        return new PriceSeries(axis, scaled);
     }
 
     /** Part of each step of {@code axis} in which {@code band} holds [1]. */
