@@ -55,6 +55,9 @@ class WetlandAndSoilTest {
         SinkLedger ledger = wetland(6.0, 100.0).book(2025, 2027);
 
         assertThat(of(ledger, 2025, "wetland-carbon", "wetland-restoration")).isZero();
+        // its stock stands still until then: one year of uptake since 2024 of the other area alone
+        assertThat(of(ledger, 2025, "wetland-carbon", SinkEntry.OPENING))
+                .isCloseTo(6300.0 * 44.0 / 12.0 + 600.0, within(1e-6));
         // 10 ha · 8 t; methane of both: 280 + 10 · 0.3 · 28
         assertThat(of(ledger, 2026, "wetland-carbon", "wetland-restoration")).isCloseTo(80.0, within(ROUNDING));
         assertThat(of(ledger, 2026, "non-co2", "methane")).isCloseTo(-364.0, within(ROUNDING));
