@@ -90,18 +90,9 @@ class CreditCashTest {
     }
 
     private static Case with(Case variant, CreditRights rights) {
-        return new Case(
-                variant.id(),
-                variant.title(),
-                variant.weather(),
-                variant.parks(),
-                variant.shared(),
-                variant.dispatch(),
-                variant.fuels(),
-                variant.sinks(),
+        return Studies.with(
+                variant,
                 new CaseFinance(Map.of("park", TERMS), Map.of(), 0.0),
-                variant.compliance(),
-                variant.products(),
                 new RegionTerms(List.of(lake(rights)), SinkTargets.NONE, SinkAccounting.STANDARD));
     }
 

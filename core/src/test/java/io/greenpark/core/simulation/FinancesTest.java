@@ -96,19 +96,7 @@ class FinancesTest {
     }
 
     private static Case with(Case variant, CaseFinance finance) {
-        return new Case(
-                variant.id(),
-                variant.title(),
-                variant.weather(),
-                variant.parks(),
-                variant.shared(),
-                variant.dispatch(),
-                variant.fuels(),
-                variant.sinks(),
-                finance,
-                variant.compliance(),
-                variant.products(),
-                RegionTerms.NONE);
+        return Studies.with(variant, finance, RegionTerms.NONE);
     }
 
     private static StudyResult study(TimeAxis axis, ProjectTerms terms, PricedPlant plant) {

@@ -14,6 +14,7 @@ import io.greenpark.core.provenance.Title;
 import io.greenpark.core.rules.RulePack;
 import io.greenpark.core.series.PowerSeries;
 import io.greenpark.core.settlement.BillingTerms;
+import io.greenpark.core.sink.RegionTerms;
 import io.greenpark.core.storage.Battery;
 import io.greenpark.core.tariff.Band;
 import io.greenpark.core.tariff.BillRow;
@@ -190,6 +191,23 @@ final class Studies {
                 DispatchTerms.of(dispatcher),
                 FuelMarket.unpriced(List.of(COAL)),
                 List.of());
+    }
+
+    /** The same case with other money and another region. */
+    static Case with(Case variant, CaseFinance finance, RegionTerms region) {
+        return new Case(
+                variant.id(),
+                variant.title(),
+                variant.weather(),
+                variant.parks(),
+                variant.shared(),
+                variant.dispatch(),
+                variant.fuels(),
+                variant.sinks(),
+                finance,
+                variant.compliance(),
+                variant.products(),
+                region);
     }
 
     /** A study whose first case is the baseline. */
