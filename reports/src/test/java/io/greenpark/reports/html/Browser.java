@@ -91,6 +91,19 @@ public final class Browser implements AutoCloseable {
         }
     }
 
+    /** Brings a chart into sight and waits until it is painted. */
+    void showChart(String chart) {
+        run("document.getElementById('chart-' + arguments[0]).scrollIntoView({behavior: 'instant'})", chart);
+        waitFor("return document.querySelector('#chart-%s canvas') !== null".formatted(chart));
+        awaitPaint();
+    }
+
+    /** Waits until the page has painted what was changed: charts are painted with the frame after the change. */
+    void awaitPaint() {
+        driver.executeAsyncScript(
+                "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done()))");
+    }
+
     Object run(String script, Object... arguments) {
         return driver.executeScript(script, arguments);
     }

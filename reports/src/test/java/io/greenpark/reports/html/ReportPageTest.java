@@ -62,9 +62,6 @@ class ReportPageTest {
             return marks;
             """;
 
-    /** The pixels of a chart. */
-    private static final String PICTURE = "return document.querySelector(arguments[0] + ' canvas').toDataURL()";
-
     @TempDir
     static Path folder;
 
@@ -100,7 +97,7 @@ class ReportPageTest {
         browser.open(year, "");
 
         for (String chart : CHARTS) {
-            show(chart);
+            browser.showChart(chart);
             assertThat((Long) browser.run(MARKS, "#chart-" + chart)).as(chart).isGreaterThan(SOME_PIXELS);
             assertThat(browser.find("#chart-" + chart + " .plot").getDomAttribute("aria-label"))
                     .isEqualTo(browser.find("#chart-" + chart + " figcaption").getText());
@@ -117,8 +114,8 @@ class ReportPageTest {
     @Test
     void theSwitchChangesEveryTextToChineseAndBack() {
         browser.open(year, "");
-        show("week");
-        String english = (String) browser.run(PICTURE, "#chart-week");
+        browser.showChart("week");
+        String english = picture("week");
 
         browser.find("[data-language=zh]").click();
 
@@ -127,29 +124,29 @@ class ReportPageTest {
         assertThat(browser.run("return document.documentElement.lang")).isEqualTo("zh-CN");
         assertThat(browser.find("#compare-indicator").getText()).contains("自发自用电量占总用电量比例");
         assertThat(browser.find("#week-next").getDomAttribute("aria-label")).isEqualTo("下一周");
-        assertThat(browser.run(PICTURE, "#chart-week")).isNotEqualTo(english);
+        assertThat(picture("week")).isNotEqualTo(english);
         assertThat(visibleText()).doesNotContain("Grid import", "Key figures", "Show as a table", "Wind farm");
 
         browser.find("[data-language=en]").click();
 
-        assertThat(browser.run(PICTURE, "#chart-week")).isEqualTo(english);
+        assertThat(picture("week")).isEqualTo(english);
         assertThat(visibleText()).doesNotContain("下网", "关键指标", "以表格显示");
     }
 
     @Test
     void theWeekIsPickedSteppedAndJumpedTo() {
         browser.open(year, "");
-        show("week");
-        String april = (String) browser.run(PICTURE, "#chart-week");
+        browser.showChart("week");
+        String april = picture("week");
 
         browser.choose("#week", "0");
-        String january = (String) browser.run(PICTURE, "#chart-week");
+        String january = picture("week");
         browser.find("#week-next").click();
-        String secondWeek = (String) browser.run(PICTURE, "#chart-week");
+        String secondWeek = picture("week");
         browser.find("#week-previous").click();
 
         assertThat(january).isNotEqualTo(april).isNotEqualTo(secondWeek);
-        assertThat(browser.run(PICTURE, "#chart-week")).isEqualTo(january);
+        assertThat(picture("week")).isEqualTo(january);
         browser.find("[data-jump=calm]").click();
         assertThat(browser.run("return document.getElementById('week').value")).isNotEqualTo("0");
     }
@@ -157,7 +154,7 @@ class ReportPageTest {
     @Test
     void aWeekOfAParkShowsItsHoursAsATable() {
         browser.open(year, "");
-        show("week");
+        browser.showChart("week");
         browser.choose("#energy-node", "changtu-biotech");
         browser.choose("#week", "52");
 
@@ -221,14 +218,14 @@ class ReportPageTest {
     @Test
     void aSeriesIsHiddenFromItsLegendWithTheKeyboard() {
         browser.open(year, "");
-        show("balance");
-        String before = (String) browser.run(PICTURE, "#chart-balance");
+        browser.showChart("balance");
+        String before = picture("balance");
         WebElement wind = browser.find("#chart-balance .legend button");
 
         wind.sendKeys(Keys.ENTER);
 
         assertThat(wind.getDomAttribute("aria-pressed")).isEqualTo("false");
-        assertThat(browser.run(PICTURE, "#chart-balance")).isNotEqualTo(before);
+        assertThat(picture("balance")).isNotEqualTo(before);
     }
 
     @Test
@@ -264,7 +261,7 @@ class ReportPageTest {
     @Test
     void aChartIsSavedWithItsTitleItsChoiceAndItsLegend() {
         browser.open(year, "#lang=en");
-        show("monthly");
+        browser.showChart("monthly");
         browser.run("HTMLAnchorElement.prototype.click = function () { window.saved = [this.download, this.href]; }");
 
         browser.find("#chart-monthly [data-form=svg]").sendKeys(Keys.ENTER);
@@ -307,7 +304,7 @@ class ReportPageTest {
         browser.open(hostile, "");
 
         for (String chart : List.of("week", "heat", "duration")) {
-            show(chart);
+            browser.showChart(chart);
             assertThat((Long) browser.run(MARKS, "#chart-" + chart)).as(chart).isGreaterThan(SOME_PIXELS);
         }
     }
@@ -325,9 +322,11 @@ class ReportPageTest {
         assertThat(browser.all(".chart canvas")).hasSameSizeAs(CHARTS);
     }
 
-    private static void show(String chart) {
-        browser.run("document.getElementById('chart-' + arguments[0]).scrollIntoView({behavior: 'instant'})", chart);
-        browser.waitFor("return document.querySelector('#chart-%s canvas') !== null".formatted(chart));
+    /** The pixels of a chart as they are after all that was asked of it. */
+    private static String picture(String chart) {
+        browser.awaitPaint();
+        return (String)
+                browser.run("return document.querySelector(arguments[0] + ' canvas').toDataURL()", "#chart-" + chart);
     }
 
     private static String visibleText() {

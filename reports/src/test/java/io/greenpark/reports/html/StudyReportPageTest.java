@@ -111,8 +111,7 @@ class StudyReportPageTest {
     @ValueSource(strings = {"tornado", "spread", "share", "frontier", "survival"})
     void everyChartHasMarks(String chart) {
         browser.open(page, "");
-        browser.run("document.getElementById('chart-' + arguments[0]).scrollIntoView({behavior: 'instant'})", chart);
-        browser.waitFor("return document.querySelector('#chart-%s canvas') !== null".formatted(chart));
+        browser.showChart(chart);
 
         assertThat((Long) browser.run(ReportPageTest.MARKS, "#chart-" + chart)).isGreaterThan(SOME_PIXELS);
     }
