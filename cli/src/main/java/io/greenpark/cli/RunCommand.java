@@ -79,7 +79,7 @@ final class RunCommand implements Callable<Integer> {
             description = {
                 "Write more: assets, the hourly detail of every wind and solar asset;",
                 "prices, the marginal values of optimal dispatch;",
-                "ledger, the energy ledger of every plant and battery hour by hour."
+                "ledger, both ledgers of every plant and battery hour by hour."
             })
     private final Set<Detail> details = EnumSet.noneOf(Detail.class);
 

@@ -3,6 +3,8 @@ package io.greenpark.scenarios;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.greenpark.core.ledger.AttributeAccount;
+import io.greenpark.core.ledger.AttributeEntry;
 import io.greenpark.core.ledger.AttributeLedger;
 import io.greenpark.core.ledger.EnergyAccount;
 import io.greenpark.core.ledger.EnergyLedger;
@@ -18,8 +20,11 @@ import io.greenpark.core.time.TimeAxis;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,6 +54,7 @@ class RandomLedgerHoursTest {
             addUp(hours.get(c.id()), study.axis());
             for (AttributeLedger ledger : c.ledgers()) {
                 requireMonths(ledger.node(), ledger.energy());
+                requireAttributes(ledger);
             }
         }
     }
@@ -80,6 +86,45 @@ class RandomLedgerHoursTest {
                 }
             }
         }
+    }
+
+    /** What is used on site or sent, by month; what is issued, received, lost and exported, over all months, after what waits. */
+    private void requireAttributes(AttributeLedger ledger) {
+        List<String> assets = ledger.energy().assets();
+        for (int a = 0; a < assets.size(); a++) {
+            String asset = assets.get(a);
+            Predicate<AttributeEntry> own =
+                    entry -> entry.lot().own() && entry.lot().asset().equals(asset);
+            for (int m = 0; m < ledger.energy().months().size(); m++) {
+                YearMonth month = ledger.energy().months().get(m);
+                Predicate<AttributeEntry> booked =
+                        own.and(entry -> entry.month().equals(month));
+                for (AttributeAccount account : List.of(AttributeAccount.SELF_USED, AttributeAccount.SENT)) {
+                    require(key(ledger.node(), m, asset, account.id()), ledger.mwh(account, booked));
+                }
+            }
+            double certificatesMwh = ledger.entries().stream()
+                    .filter(own.and(AttributeEntry::certificate))
+                    .mapToDouble(AttributeEntry::mwh)
+                    .sum();
+            double bookedMwh = ledger.mwh(AttributeAccount.ISSUED, own)
+                    + ledger.mwh(AttributeAccount.RECEIVED_OVER_LINES, own)
+                    - ledger.mwh(AttributeAccount.LOST, own);
+            assertThat(yearMwh(ledger.node(), asset, "attribute-issued")
+                            + yearMwh(ledger.node(), asset, "attribute-received-over-lines")
+                            - yearMwh(ledger.node(), asset, "attribute-lost"))
+                    .isCloseTo(bookedMwh + ledger.carried().get(a), within(ROUNDING_MWH));
+            double waitingMwh = yearMwh(ledger.node(), asset, "attribute-exported") - certificatesMwh;
+            assertThat(waitingMwh).isBetween(-ROUNDING_MWH, 1.0);
+        }
+    }
+
+    private double yearMwh(String node, String asset, String account) {
+        return hoursMwh.entrySet().stream()
+                .filter(hour ->
+                        hour.getKey().startsWith(node + " ") && hour.getKey().endsWith(" " + asset + " " + account))
+                .mapToDouble(Map.Entry::getValue)
+                .sum();
     }
 
     private void require(String key, double monthMwh) {

@@ -7,8 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The energy ledgers of dispatched nodes step by step: what {@link EnergyLedger} and {@link StorageLedger} book by month, docs/model.md
- * eq. (CAR-15) and (CAR-37). The nodes are traced once more when it is asked for, and nothing is kept.
+ * The ledgers of dispatched nodes step by step: what {@link EnergyLedger}, {@link StorageLedger} and, of own generation, {@link
+ * AttributeLedger} book by month, docs/model.md eq. (CAR-15), (CAR-37) and (CAR-38). The nodes are traced once more when it is asked
+ * for, and nothing is kept.
  */
 public final class HourlyLedger {
 
@@ -71,6 +72,9 @@ public final class HourlyLedger {
             double[] booked = mwh[a][0];
             for (EnergyAccount account : EnergyAccount.values()) {
                 post(postings, n, t, plants.get(a), account.id(), booked[account.ordinal()]);
+            }
+            for (AttributeHour account : AttributeHour.values()) {
+                post(postings, n, t, plants.get(a), account.id(), account.mwh(booked));
             }
             Arrays.fill(booked, 0.0);
         }

@@ -10,7 +10,7 @@ public interface LedgerDetail {
      * A case is simulated.
      *
      * @param caseId its id
-     * @param ledger its energy ledgers step by step
+     * @param ledger its ledgers step by step
      */
     void simulated(String caseId, HourlyLedger ledger);
 

@@ -23,7 +23,11 @@ final class LedgerHours {
         TimeAxis axis = nodes.get(0).available().axis();
         int[] monthOfStep = axis.monthOfStep();
         Map<String, Double> sums = new HashMap<>();
+        Map<String, Double> openMwh = new HashMap<>();
         new HourlyLedger(nodes, links, flows).post((node, step, asset, account, mwh) -> {
+            if (account.startsWith("attribute-")) {
+                openMwh.merge("%d %d %s".formatted(node, step, asset), isSource(account) ? mwh : -mwh, Double::sum);
+            }
             String key = "%d %d %s %s".formatted(node, monthOfStep[step], asset, account);
             boolean stock = account.equals("green-stored") || account.equals("grid-stored");
             boolean last = step == axis.steps() - 1 || monthOfStep[step + 1] != monthOfStep[step];
@@ -42,6 +46,12 @@ final class LedgerHours {
                         require(key, sums, book.mwh(account, a, m), once);
                     }
                 }
+                for (int a = 0; a < book.assets().size(); a++) {
+                    for (AttributeHour account : AttributeHour.values()) {
+                        String key = "%d %d %s %s".formatted(n, m, book.assets().get(a), account.id());
+                        require(key, sums, attributesMwh(account, book, a, m), false);
+                    }
+                }
                 for (StorageAccount account : StorageAccount.values()) {
                     for (int b = 0; b < storage.batteries().size(); b++) {
                         String key = "%d %d %s %s"
@@ -52,6 +62,20 @@ final class LedgerHours {
             }
         }
         assertThat(sums).as("postings that no month has").isEmpty();
+        openMwh.forEach(
+                (step, mwh) -> assertThat(mwh).as("attributes of " + step).isCloseTo(0.0, within(1e-9)));
+    }
+
+    private static boolean isSource(String account) {
+        return account.equals("attribute-issued") || account.equals("attribute-received-over-lines");
+    }
+
+    private static double attributesMwh(AttributeHour account, EnergyLedger book, int asset, int month) {
+        double[] mwh = new double[EnergyAccount.values().length];
+        for (EnergyAccount energy : EnergyAccount.values()) {
+            mwh[energy.ordinal()] = book.mwh(energy, asset, month);
+        }
+        return account.mwh(mwh);
     }
 
     private static void require(String key, Map<String, Double> sums, double monthMwh, boolean exactly) {

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes the energy ledgers of all nodes of a case step by step, as they are booked; nothing is kept. */
+/** Writes the ledgers of all nodes of a case step by step, as they are booked; nothing is kept. */
 final class LedgerHoursFiles {
 
     private static final List<String> HEADERS = List.of("time", "asset", "account", "mwh");
