@@ -3,6 +3,7 @@ package io.greenpark.cli;
 import io.greenpark.core.simulation.Parallelism;
 import io.greenpark.core.study.EnsembleResult;
 import io.greenpark.core.study.EnsembleStudy;
+import io.greenpark.core.study.RunStatus;
 import io.greenpark.reports.run.EnsembleDirectory;
 import io.greenpark.reports.text.Numbers;
 import io.greenpark.scenarios.ScenarioReader;
@@ -11,7 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -29,7 +32,9 @@ import picocli.CommandLine.Spec;
             "Simulates the cases of a scenario in many weather years: P50 to P99 of every plant with the terms that"
                     + " make them unsure, and the spread of every indicator.",
             "What the key ensemble of the scenario says is unsure besides, such as load growth and prices, is"
-                    + " drawn for every year too."
+                    + " drawn for every year too.",
+            "An ensemble that was ended goes on where it was when the same command is given again; more years may be"
+                    + " asked for later."
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -63,7 +68,8 @@ final class EnsembleCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--out"},
             paramLabel = "DIR",
-            description = "Directory of the results, replaced as a whole (default: out/NAME-ensemble).")
+            description = "Directory of the results; the years of an earlier run of the same ensemble in it are kept"
+                    + " (default: out/NAME-ensemble).")
     private @Nullable Path out;
 
     @Mixin
@@ -89,23 +95,49 @@ final class EnsembleCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         require("--threads", threads, 1, Integer.MAX_VALUE);
         require("--years", years, LEAST_YEARS, MOST_YEARS);
-        return new CaseFailures(console, new Words(language.language()), file, settings.options())
-                .guard(this::simulate);
-    }
-
-    private int simulate() throws IOException {
         long started = System.nanoTime();
         EnsembleStudy study = selected(ScenarioReader.readEnsemble(file, settings.options()));
-        EnsembleResult result;
-        try (ProgressLine progress = new ProgressLine(console, !json)) {
-            progress.show(0, study.runs(years), study.scenario().name());
-            result = study.run(
-                    years, new Parallelism(threads), (year, finished, total) -> progress.show(finished, total, year));
+        try (EnsembleDirectory results = EnsembleDirectory.open(study, directory(study))) {
+            return simulate(study, results, started);
         }
-        Path directory = EnsembleDirectory.write(
-                result, out == null ? Path.of("out", study.scenario().name() + "-ensemble") : out, language.language());
-        print(result, directory, Duration.ofNanos(System.nanoTime() - started));
-        return ExitCode.DONE;
+    }
+
+    private int simulate(EnsembleStudy study, EnsembleDirectory results, long started) throws IOException {
+        Words words = new Words(language.language());
+        List<String> runs = study.ids(years);
+        int earlier = (int) runs.stream().filter(results::has).count();
+        var pace = new Pace(earlier, System::nanoTime);
+        try (ProgressLine progress = new ProgressLine(console, !json)) {
+            progress.show(earlier, runs.size(), "");
+            study.run(
+                    years,
+                    new Parallelism(threads),
+                    results,
+                    (run, finished, total) -> progress.show(finished, total, pace.after(finished, total, words)));
+        }
+        EnsembleResult result = results.finish(years, new Parallelism(threads), language.language());
+        Path directory = directory(study).toAbsolutePath().normalize();
+        if (json) {
+            console.out().print(Files.readString(directory.resolve(EnsembleDirectory.JSON)));
+        } else {
+            print(result, earlier, Duration.ofNanos(System.nanoTime() - started), words);
+            console.out().println(directory);
+        }
+        FailedRuns failed = failed(result, results);
+        failed.lines(words).forEach(console.err()::println);
+        return failed.exitCode();
+    }
+
+    private FailedRuns failed(EnsembleResult result, EnsembleDirectory results) {
+        Map<String, RunStatus> statuses = new LinkedHashMap<>();
+        for (int year = 1; year <= years; year++) {
+            statuses.put(String.valueOf(year), result.failed().getOrDefault(year, RunStatus.FINISHED));
+        }
+        return new FailedRuns(statuses, results::reason);
+    }
+
+    private Path directory(EnsembleStudy study) {
+        return out == null ? Path.of("out", study.scenario().name() + "-ensemble") : out;
     }
 
     private void require(String option, int value, int least, int most) {
@@ -124,19 +156,16 @@ final class EnsembleCommand implements Callable<Integer> {
         }
     }
 
-    private void print(EnsembleResult result, Path directory, Duration duration) throws IOException {
-        if (json) {
-            console.out().print(Files.readString(directory.resolve(EnsembleDirectory.JSON)));
-            return;
-        }
-        Words words = new Words(language.language());
+    private void print(EnsembleResult result, int earlier, Duration duration, Words words) {
         new EnsembleTable(result, words).lines().forEach(console.out()::println);
+        if (earlier > 0) {
+            console.out().println(words.get("runs.earlier", earlier));
+        }
         console.out()
                 .println(words.get(
                         "ensemble.done",
                         result.years().size(),
                         result.scenario().cases().size(),
                         Numbers.of(words.language()).fixed(duration.toMillis() / 1000.0, 1)));
-        console.out().println(directory);
     }
 }

@@ -3,6 +3,7 @@ package io.greenpark.cli;
 import io.greenpark.core.result.Indicator;
 import io.greenpark.core.simulation.Case;
 import io.greenpark.core.simulation.Parallelism;
+import io.greenpark.core.study.RunStatus;
 import io.greenpark.core.study.SweepStudy;
 import io.greenpark.reports.run.SweepDirectory;
 import io.greenpark.reports.table.SweepResults;
@@ -13,7 +14,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -97,10 +100,20 @@ final class SweepCommand implements Callable<Integer> {
         Words words = new Words(language.language());
         SweepStudy study = selected(ScenarioReader.readSweep(file, settings.options()));
         Path directory = out == null ? Path.of("out", study.scenario().name() + "-sweep") : out;
+        FailedRuns failed;
         try (SweepDirectory results = SweepDirectory.open(study, directory)) {
-            int earlier = (int) study.points().stream().filter(results::has).count();
+            int earlier = (int) study.points().stream()
+                    .filter(point -> results.has(point.id()))
+                    .count();
             simulate(study, results, earlier, words);
-            print(results.finish(language.language()), shown, earlier, words);
+            SweepResults finished = results.finish(language.language());
+            print(finished, shown, earlier, words);
+            Map<String, RunStatus> statuses = new LinkedHashMap<>();
+            study.points()
+                    .forEach(point ->
+                            statuses.put(point.id(), finished.statuses().get(point)));
+            failed = new FailedRuns(statuses, results::reason);
+            failed.lines(words).forEach(console.err()::println);
         }
         console.out()
                 .println(words.get(
@@ -114,7 +127,7 @@ final class SweepCommand implements Callable<Integer> {
                                                 / 1000.0,
                                         1)));
         console.out().println(directory.toAbsolutePath().normalize());
-        return ExitCode.DONE;
+        return failed.exitCode();
     }
 
     private void simulate(SweepStudy study, SweepDirectory results, int earlier, Words words) {
@@ -142,7 +155,7 @@ final class SweepCommand implements Callable<Integer> {
     private void print(SweepResults results, Indicator shown, int earlier, Words words) {
         new SweepTable(results, shown, words).lines().forEach(console.out()::println);
         if (earlier > 0) {
-            console.out().println(words.get("sweep.earlier", earlier));
+            console.out().println(words.get("runs.earlier", earlier));
         }
     }
 }

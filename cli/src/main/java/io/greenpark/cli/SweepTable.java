@@ -2,8 +2,8 @@ package io.greenpark.cli;
 
 import io.greenpark.core.result.Indicator;
 import io.greenpark.core.study.PlantYield;
+import io.greenpark.core.study.RunStatus;
 import io.greenpark.reports.table.SweepResults;
-import io.greenpark.reports.table.SweepTables.Status;
 import io.greenpark.reports.table.TornadoBar;
 import io.greenpark.reports.text.Numbers;
 import java.util.ArrayList;
@@ -38,12 +38,7 @@ final class SweepTable {
             lines.add(words.get("sweep.sample"));
             lines.add("");
         }
-        lines.add(words.get(
-                "sweep.points",
-                results.statuses().size(),
-                results.count(Status.FINISHED),
-                results.count(Status.INFEASIBLE),
-                results.count(Status.UNPROVEN)));
+        lines.add(words.get("sweep.points", results.statuses().size(), results.count(RunStatus.FINISHED)));
         return lines;
     }
 

@@ -5,8 +5,8 @@ import io.greenpark.core.result.Indicator;
 import io.greenpark.core.simulation.ProjectIndicators;
 import io.greenpark.core.study.LifeMoney;
 import io.greenpark.core.study.PlantYield;
+import io.greenpark.core.study.StudyFigure;
 import io.greenpark.core.study.YearsStudy;
-import io.greenpark.reports.table.SweepFigure;
 import io.greenpark.reports.table.YearFigures;
 import io.greenpark.reports.text.Numbers;
 import java.util.ArrayList;
@@ -111,7 +111,7 @@ final class YearsTable {
     }
 
     private OptionalDouble value(int year, String caseId, Indicator indicator) {
-        return figures.value(year, new SweepFigure(caseId, PlantYield.ALL, indicator));
+        return figures.value(year, new StudyFigure(caseId, PlantYield.ALL, indicator));
     }
 
     private String number(OptionalDouble value, double scale) {

@@ -35,7 +35,17 @@ final class EnsembleCommandTest {
         assertThat(second.exitCode()).isZero();
         Map<String, String> files = files(one.out());
         assertThat(files)
-                .containsOnlyKeys("ensemble.csv", "ensemble.json", "report.html", "uncertainty.csv", "yields.csv");
+                .containsOnlyKeys(
+                        "draws.json",
+                        "ensemble.csv",
+                        "ensemble.json",
+                        "report.html",
+                        "uncertainty.csv",
+                        "years.csv",
+                        "years/1.csv",
+                        "years/2.csv",
+                        "years/3.csv",
+                        "yields.csv");
         assertThat(files(two.out())).isEqualTo(files);
         assertThat(first.out())
                 .contains("3 weather years drawn from the typical one: seed 1, blocks of 5 days, ±15 days.");
@@ -86,14 +96,8 @@ final class EnsembleCommandTest {
                         outcome.out().indexOf("all parks, over"), outcome.out().indexOf("\n30 weather years"));
         assertThat(Files.readString(Path.of("../README.md"))).contains("```\n" + shown + "```");
         assertThat(files(out))
-                .containsOnlyKeys(
-                        "contributions.csv",
-                        "drawn.csv",
-                        "ensemble.csv",
-                        "ensemble.json",
-                        "report.html",
-                        "uncertainty.csv",
-                        "yields.csv");
+                .containsKeys(
+                        "contributions.csv", "drawn.csv", "years/typical.csv", "years/low-1.csv", "years/high-3.csv");
         assertThat(Files.readString(out.resolve("contributions.csv")))
                 .contains("\nsolar-storage,all,price,gridBillYuan,");
         assertThat(Files.readAllLines(out.resolve("drawn.csv"))).hasSize(1 + 30 * 3);
@@ -159,7 +163,7 @@ final class EnsembleCommandTest {
         Outcome outcome = run(parks);
 
         assertThat(outcome.exitCode()).isNotZero();
-        assertThat(outcome.err()).contains("holds other files and no earlier run (there is no ensemble.json)");
+        assertThat(outcome.err()).contains("holds other files and no earlier ensemble (there is no draws.json)");
         assertThat(files(parks.out())).containsOnlyKeys("notes.txt");
     }
 
@@ -174,19 +178,71 @@ final class EnsembleCommandTest {
     }
 
     @Test
-    void limitsThatCannotBeKeptTogetherEndItAsTheyEndARun() throws IOException {
+    void anEnsembleWithoutAnyPlanSaysWhyAndFails() throws IOException {
         FourParks island = new FourParks(folder).islandThatMustRecharge();
-        Outcome alone = island.run();
 
         Outcome outcome = run(island.with("--years", "2", "--threads", "1"));
 
         assertThat(outcome.exitCode()).as(outcome.err()).isEqualTo(ExitCode.INFEASIBLE);
         assertThat(outcome.err())
-                .startsWith("full-optimal: no dispatch keeps all limits.")
-                .endsWith("\nWiden one of these limits, or what feeds it, and run again.\n")
-                .isEqualTo(alone.err());
-        assertThat(outcome.out()).isEmpty();
-        assertThat(island.out()).doesNotExist();
+                .startsWith("2 of 2 have limits that cannot be kept together, first 1:\n  case full-optimal: ")
+                .contains("tieling-county")
+                .endsWith("without-plan.csv says why, one by one.\n");
+        assertThat(Files.readAllLines(island.out().resolve("without-plan.csv")))
+                .hasSize(3)
+                .first()
+                .isEqualTo("run,case,status,reason");
+        assertThat(Files.readString(island.out().resolve("ensemble.json"))).contains("\"infeasible\"");
+    }
+
+    /** Of the drawn initial charges some are above what the battery may hold: such years are left out, and counted. */
+    @Test
+    void yearsThatMakeNoScenarioAreLeftOut() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("unsure.yaml"), Files.readString(Path.of("../scenarios/examples/one-park.yaml")) + """
+                        ensemble:
+                          seed: 2
+                          paths:
+                            parks.park.storage.bess.initialSocFraction: {distribution: uniform, low: 0.3, high: 0.9}
+                            parks.park.storage.bess.maxSocFraction: {distribution: uniform, low: 0.6, high: 1}
+                        """);
+        Path out = folder.resolve("out");
+
+        Outcome outcome = Terminal.greenpark("ensemble", file.toString(), "--years", "8", "--out", out.toString());
+
+        assertThat(outcome.exitCode()).as(outcome.err()).isZero();
+        assertThat(outcome.err())
+                .contains(" of 8 make no scenario that can be used, first ", "unsure.yaml:", "initialSocFraction");
+        long refused = Files.readAllLines(out.resolve("without-plan.csv")).stream()
+                .filter(line -> line.contains(",refused,"))
+                .count();
+        assertThat(refused).isBetween(1L, 6L);
+        assertThat(Files.readAllLines(out.resolve("ensemble.csv")))
+                .filteredOn(line -> line.startsWith("solar-storage,all,energy,importMwh,"))
+                .singleElement()
+                .asString()
+                .contains(",MWh," + (8 - refused) + ",");
+    }
+
+    @Test
+    void aKilledEnsembleGoesOnWhereItWasAndMoreYearsMayBeAskedFor() throws Exception {
+        String example = "../scenarios/examples/one-park-ensemble.yaml";
+        Path whole = folder.resolve("whole");
+        Path killed = folder.resolve("killed");
+        String[] all = {"ensemble", example, "--years", "9", "--out", whole.toString(), "--threads", "2"};
+        assertThat(Terminal.greenpark(all).exitCode()).isZero();
+
+        Killed.after(3, killed.resolve("years"), "ensemble", example, "--years", "6", "--out", killed.toString());
+        Files.writeString(killed.resolve("years/6.csv.part"), "half a li");
+        Outcome six = Terminal.greenpark("ensemble", example, "--years", "6", "--out", killed.toString());
+        Outcome nine =
+                Terminal.greenpark("ensemble", example, "--years", "9", "--out", killed.toString(), "--threads", "1");
+
+        assertThat(six.out()).containsPattern("(?m)^[0-9]+ of them were there from an earlier run\\.$");
+        assertThat(nine.out()).contains("13 of them were there from an earlier run.");
+        assertThat(files(killed)).isEqualTo(files(whole));
+        Outcome other = Terminal.greenpark("ensemble", example, "--out", killed.toString(), "--set", "ensemble.seed=8");
+        assertThat(other.err()).contains("holds the ensemble of other inputs, cases or version");
     }
 
     private FourParks parks(String name) throws IOException {
@@ -209,9 +265,9 @@ final class EnsembleCommandTest {
 
     private static Map<String, String> files(Path out) throws IOException {
         Map<String, String> contents = new TreeMap<>();
-        try (Stream<Path> files = Files.list(out)) {
-            for (Path file : files.toList()) {
-                contents.put(file.getFileName().toString(), Files.readString(file));
+        try (Stream<Path> files = Files.walk(out)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                contents.put(out.relativize(file).toString(), Files.readString(file));
             }
         }
         return contents;

@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +22,6 @@ final class SweepCommandTest {
     private static final String EXAMPLE = "../scenarios/examples/one-park-sweep.yaml";
     private static final int POINTS = 38;
     private static final int FEW = 3;
-    private static final int PATIENCE_SECONDS = 120;
 
     @TempDir
     private Path folder;
@@ -44,16 +42,6 @@ final class SweepCommandTest {
         return files;
     }
 
-    private static long finished(Path out) throws IOException {
-        Path points = out.resolve("points");
-        if (!Files.exists(points)) {
-            return 0;
-        }
-        try (Stream<Path> all = Files.list(points)) {
-            return all.filter(file -> file.toString().endsWith(".csv")).count();
-        }
-    }
-
     @Test
     void aKilledSweepGoesOnWhereItWasAndWritesTheSameBytesOnAnyNumberOfThreads() throws Exception {
         Path whole = folder.resolve("whole");
@@ -61,11 +49,11 @@ final class SweepCommandTest {
         Outcome uninterrupted = sweep(whole, "--threads", "2");
         assertThat(uninterrupted.exitCode()).as(uninterrupted.err()).isZero();
         assertThat(uninterrupted.out())
-                .contains(POINTS + " points: " + POINTS + " finished")
+                .contains(POINTS + " points, " + POINTS + " of them finished")
                 .doesNotContain("earlier");
 
-        kill(killed);
-        long kept = finished(killed);
+        long kept = Killed.after(
+                FEW, killed.resolve("points"), "sweep", EXAMPLE, "--out", killed.toString(), "--threads", "1");
         assertThat(kept).isBetween((long) FEW, POINTS - 1L);
         Files.writeString(killed.resolve("points/grid-00001.csv.part"), "half a li");
         Outcome resumed = sweep(killed, "--threads", "1");
@@ -73,31 +61,6 @@ final class SweepCommandTest {
         assertThat(resumed.exitCode()).as(resumed.err()).isZero();
         assertThat(resumed.out()).contains(kept + " of them were there from an earlier run.");
         assertThat(files(killed)).isEqualTo(files(whole));
-    }
-
-    /** Runs the sweep in a process of its own and kills it after a few points. */
-    private static void kill(Path out) throws Exception {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        Process process = new ProcessBuilder(
-                        java,
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Main.class.getName(),
-                        "sweep",
-                        EXAMPLE,
-                        "--out",
-                        out.toString(),
-                        "--threads",
-                        "1")
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-        while (finished(out) < FEW && process.isAlive() && System.nanoTime() < deadline) {
-            Thread.sleep(1);
-        }
-        process.destroyForcibly();
-        assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
     }
 
     @Test
@@ -201,12 +164,34 @@ final class SweepCommandTest {
         Outcome outcome = Terminal.greenpark("sweep", file.toString(), "--out", out.toString());
 
         assertThat(outcome.exitCode()).as(outcome.err()).isZero();
-        assertThat(outcome.out()).contains("2 points: 1 finished, 1 with limits that cannot be kept together");
+        assertThat(outcome.out()).contains("2 points, 1 of them finished");
+        assertThat(outcome.err())
+                .startsWith("1 of 2 have limits that cannot be kept together, first list-leaking:")
+                .contains("bess", "park");
+        assertThat(Files.readString(out.resolve("without-plan.csv"))).contains("list-leaking,", ",infeasible,");
         assertThat(Files.readString(out.resolve("points.csv")))
                 .contains("list-leaking,list,infeasible,parks.park.solar,null,");
         assertThat(Files.readString(out.resolve("sweep.csv")))
                 .contains("list-lossless,")
                 .doesNotContain("list-leaking");
+    }
+
+    /** Each value alone is one that its key takes; only together two of them are refused. */
+    @Test
+    void pointsThatMakeNoScenarioAreListedAndTheOthersGoOn() throws IOException {
+        Path out = folder.resolve("sweep");
+
+        Outcome outcome = sweep(
+                out,
+                "--set",
+                "sweep={grid: {parks.park.storage.bess.initialSocFraction: {values: [0.5, 0.8]},"
+                        + " parks.park.storage.bess.maxSocFraction: {values: [0.7, 0.9]}}}");
+
+        assertThat(outcome.exitCode()).as(outcome.err()).isZero();
+        assertThat(outcome.out()).contains("4 points, 3 of them finished");
+        assertThat(outcome.err())
+                .contains("1 of 4 make no scenario that can be used, first grid-00003:", "initialSocFraction");
+        assertThat(Files.readString(out.resolve("points.csv"))).contains("grid-00003,grid,refused,");
     }
 
     @Test
@@ -221,7 +206,7 @@ final class SweepCommandTest {
         Outcome other = sweep(out, "--set", "parks.park.load.process.profile.annualMwh=1");
 
         assertThat(other.exitCode()).isEqualTo(ExitCode.INVALID_INPUT);
-        assertThat(other.err()).contains("holds a sweep of other inputs, cases or version");
+        assertThat(other.err()).contains("holds the sweep of other inputs, cases or version");
         assertThat(files(out)).isEqualTo(before);
         Path mine = Files.createDirectories(folder.resolve("mine"));
         Files.writeString(mine.resolve("notes.txt"), "mine");

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,8 +24,6 @@ final class YearsCommandTest {
     private static final double ENERGY_TAX = 1.13;
 
     private static final double ROUNDING_YUAN = 0.01;
-
-    private static final int PATIENCE_SECONDS = 120;
 
     @TempDir
     private Path folder;
@@ -112,48 +109,14 @@ final class YearsCommandTest {
         Path killed = folder.resolve("killed");
         assertThat(years(whole, set).exitCode()).isZero();
 
-        kill(killed, set);
-        long kept = finished(killed);
+        String[] command = concat(new String[] {"years", EXAMPLE, "--out", killed.toString()}, set);
+        long kept = Killed.after(1, killed.resolve("left"), command);
         assertThat(kept).isBetween(1L, 2L);
         Outcome resumed = years(killed, set);
 
         assertThat(resumed.exitCode()).as(resumed.err()).isZero();
         assertThat(resumed.out()).contains(kept + " of the years were there from an earlier run.");
         assertThat(files(killed)).isEqualTo(files(whole));
-    }
-
-    private static long finished(Path out) throws IOException {
-        Path left = out.resolve("left");
-        if (!Files.exists(left)) {
-            return 0;
-        }
-        try (Stream<Path> all = Files.list(left)) {
-            return all.filter(file -> file.toString().endsWith(".csv")).count();
-        }
-    }
-
-    /** Runs the study in a process of its own and kills it once the first year is there. */
-    private static void kill(Path out, String... more) throws Exception {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName(),
-                "years",
-                EXAMPLE,
-                "--out",
-                out.toString()));
-        command.addAll(List.of(more));
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-        while (finished(out) < 1 && process.isAlive() && System.nanoTime() < deadline) {
-            Thread.sleep(1);
-        }
-        process.destroyForcibly();
-        assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
     }
 
     /**

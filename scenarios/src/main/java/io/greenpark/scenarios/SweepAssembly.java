@@ -41,7 +41,7 @@ final class SweepAssembly {
                     sweep.designs().stream()
                             .map(design -> based(design, varied))
                             .toList(),
-                    (point, cases) -> varied.at(point.id(), point.values(), cases));
+                    (point, cases) -> varied.at(point.values(), cases));
         });
     }
 

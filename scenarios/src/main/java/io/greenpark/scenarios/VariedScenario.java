@@ -1,6 +1,7 @@
 package io.greenpark.scenarios;
 
 import io.greenpark.core.simulation.Scenario;
+import io.greenpark.core.study.RefusedVariantException;
 import io.greenpark.core.study.SweepDesign;
 import io.greenpark.core.study.SweepPoint;
 import io.greenpark.core.study.SweepValue;
@@ -136,19 +137,16 @@ final class VariedScenario {
     /**
      * The scenario with {@code values}, and of its cases those that are simulated.
      *
-     * @param point what the variant is called in messages
      * @param cases ids of the cases
-     * @throws ScenarioException if it cannot be used
+     * @throws RefusedVariantException if it cannot be used
      */
-    Scenario at(String point, List<SweepValue> values, List<String> cases) {
+    Scenario at(List<SweepValue> values, List<String> cases) {
         Problems problems = new Problems();
         try {
             ScenarioAssembly assembly = assembly(problems);
             return assembly.assemble(tree(values, assembly, problems), cases);
         } catch (Unreadable e) {
-            throw new ScenarioException(problems.inOrder().stream()
-                    .map(problem -> told(problem, point, problem.hint()))
-                    .toList());
+            throw new RefusedVariantException(new ScenarioException(problems.inOrder()).getMessage(), e);
         }
     }
 

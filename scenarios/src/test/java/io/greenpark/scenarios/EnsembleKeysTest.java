@@ -89,7 +89,7 @@ class EnsembleKeysTest {
         assertThat(again.drawn())
                 .isEqualTo(three.drawn())
                 .isEqualTo(four.drawn().subList(0, 3));
-        assertThat(study.runs(3)).isEqualTo(6);
+        assertThat(study.ids(3)).containsExactly("1", "2", "3", "typical", "low-1", "high-1");
     }
 
     /** The load follows its own input alone, what the roof yields the weather alone, the import both. */
@@ -123,7 +123,7 @@ class EnsembleKeysTest {
 
         EnsembleResult result = run(study, 2, 1);
 
-        assertThat(study.runs(2)).isEqualTo(2);
+        assertThat(study.ids(2)).containsExactly("1", "2");
         assertThat(result.contributions()).isEmpty();
         assertThat(result.drawn()).containsExactly(List.of(), List.of());
     }

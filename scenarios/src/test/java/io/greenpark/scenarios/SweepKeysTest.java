@@ -5,13 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.greenpark.core.result.CaseResult;
 import io.greenpark.core.result.StudyResult;
-import io.greenpark.core.simulation.InfeasibleCaseException;
 import io.greenpark.core.simulation.Parallelism;
 import io.greenpark.core.simulation.Progress;
 import io.greenpark.core.simulation.Scenario;
 import io.greenpark.core.simulation.Simulation;
-import io.greenpark.core.simulation.UnprovenCaseException;
 import io.greenpark.core.study.ResultSink;
+import io.greenpark.core.study.RunFailure;
 import io.greenpark.core.study.SweepPoint;
 import io.greenpark.core.study.SweepStudy;
 import io.greenpark.core.study.Tornado;
@@ -123,23 +122,18 @@ class SweepKeysTest {
     private record Kept(Map<String, StudyResult> results) implements ResultSink {
 
         @Override
-        public boolean has(SweepPoint point) {
+        public boolean has(String point) {
             return false;
         }
 
         @Override
-        public void finished(SweepPoint point, StudyResult result) {
-            results.put(point.id(), result);
+        public void finished(String point, StudyResult result) {
+            results.put(point, result);
         }
 
         @Override
-        public void infeasible(SweepPoint point, InfeasibleCaseException why) {
-            throw why;
-        }
-
-        @Override
-        public void unproven(SweepPoint point, UnprovenCaseException why) {
-            throw why;
+        public void failed(String point, RunFailure why) {
+            throw new AssertionError(why);
         }
     }
 

@@ -16,7 +16,7 @@ import java.util.List;
 public record EnsembleInputs(long seed, List<Input> inputs, At at) {
 
     /** Nothing is unsure but the weather. */
-    public static final EnsembleInputs NONE = new EnsembleInputs(0, List.of(), (name, values, cases) -> {
+    public static final EnsembleInputs NONE = new EnsembleInputs(0, List.of(), (values, cases) -> {
         throw new IllegalStateException("without inputs there are no values to set");
     });
 
@@ -46,10 +46,10 @@ public record EnsembleInputs(long seed, List<Input> inputs, At at) {
         /**
          * The scenario with {@code values}, and of its cases those that are simulated.
          *
-         * @param name what the variant is called in messages
          * @param cases ids of the cases
+         * @throws RefusedVariantException if the values make a scenario that cannot be used
          */
-        Scenario with(String name, List<SweepValue> values, List<String> cases);
+        Scenario with(List<SweepValue> values, List<String> cases);
     }
 
     public EnsembleInputs {

@@ -1,25 +1,20 @@
 package io.greenpark.core.study;
 
 import io.greenpark.core.check.InvalidValueException;
-import io.greenpark.core.result.CaseResult;
-import io.greenpark.core.result.Indicator;
-import io.greenpark.core.result.NodeResult;
-import io.greenpark.core.result.StudyResult;
 import io.greenpark.core.simulation.Case;
 import io.greenpark.core.simulation.Parallelism;
 import io.greenpark.core.simulation.Preparations;
 import io.greenpark.core.simulation.Progress;
 import io.greenpark.core.simulation.Scenario;
-import io.greenpark.core.simulation.Simulation;
 import io.greenpark.core.weather.SiteWeather;
-import io.greenpark.core.weather.WeatherOrigin;
 import io.greenpark.core.weather.ensemble.WeatherEnsemble;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -34,12 +29,20 @@ import java.util.stream.Stream;
 public record EnsembleStudy(
         Scenario scenario, Map<String, WeatherEnsemble> weather, YieldUncertainty uncertainty, EnsembleInputs inputs) {
 
-    /** A figure of a study. */
-    record Figure(String caseId, String node, Indicator indicator) {}
+    /** What became of the runs of an ensemble. */
+    public interface Outcomes {
 
-    private record Run(String name, int year, List<SweepValue> values) {}
+        /** What became of {@code run}. */
+        RunStatus status(String run);
 
-    private record Year(List<WeatherOrigin.Resampled> origin, Map<Figure, Double> figures) {}
+        /** The figures of {@code run}, which is finished. */
+        Map<StudyFigure, Double> figures(String run);
+    }
+
+    private static final String TYPICAL = "typical";
+
+    /** The years have their numbers as ids. */
+    private record Run(String id, int year, List<SweepValue> values) {}
 
     public EnsembleStudy {
         weather = Map.copyOf(weather);
@@ -62,88 +65,122 @@ public record EnsembleStudy(
      * @throws InvalidValueException if there are fewer than two years, or no case has weather
      */
     public EnsembleResult run(int years, Parallelism parallelism, Progress progress) {
+        var kept = new RunsInMemory();
+        run(years, parallelism, kept, progress);
+        return result(years, kept, parallelism);
+    }
+
+    /**
+     * Simulates the runs that {@code sink} does not have of the years 1 to {@code years}: a run for each year, whose id is its
+     * number, and where inputs are drawn, the typical year and both ends of every input in it. What the sink is given does not
+     * depend on {@code parallelism}. A run without a plan, or whose values make no scenario, does not end the others.
+     *
+     * @param progress is told after every run; runs that were there already count as finished
+     * @throws InvalidValueException if there are fewer than two years, or no case has weather
+     */
+    public void run(int years, Parallelism parallelism, ResultSink sink, Progress progress) {
         if (years < 2) {
             throw new InvalidValueException("years", "must be at least 2", years);
         }
         if (weather.isEmpty()) {
             throw new InvalidValueException("weather", "must have a site in at least one case", "without it");
         }
-        List<Run> runs = runs(years);
-        var finished = new AtomicInteger();
-        var preparations = new Preparations();
-        List<Year> simulated = parallelism.map(runs, run -> {
-            Scenario variant = scenario(run);
-            Year year = figures(Simulation.run(variant, Parallelism.sequential(), Progress.none(), preparations));
-            progress.caseFinished(run.name(), finished.incrementAndGet(), runs.size());
-            return year;
-        });
-        List<Year> drawn = simulated.subList(0, years);
-        return new EnsembleResult(
-                scenario,
-                drawn.stream().flatMap(year -> year.origin().stream()).toList(),
-                spreads(drawn),
-                new EnsembleYields(this, years).all(parallelism),
-                runs.subList(0, years).stream().map(Run::values).toList(),
-                contributions(runs, simulated, years));
+        new StudyRuns<>(Run::id, this::scenario).run(runs(years), new Preparations(), parallelism, sink, progress);
     }
 
-    /** Number of studies that an ensemble of {@code years} simulates. */
-    public int runs(long years) {
-        return Math.toIntExact(years
-                + (inputs.inputs().isEmpty() ? 0 : 1 + 2L * inputs.inputs().size()));
+    /** What the years 1 to {@code years} say, all of which {@code outcomes} has. */
+    public EnsembleResult result(int years, Outcomes outcomes, Parallelism parallelism) {
+        var columns = new FigureColumns(years);
+        Map<Integer, RunStatus> failed = new LinkedHashMap<>();
+        for (int number = 1; number <= years; number++) {
+            RunStatus status = outcomes.status(String.valueOf(number));
+            if (status == RunStatus.FINISHED) {
+                columns.put(number - 1, outcomes.figures(String.valueOf(number)));
+            } else {
+                failed.put(number, status);
+            }
+        }
+        WeatherEnsemble drawn = scenario.cases().stream()
+                .map(variant -> weather.get(variant.id()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
+        List<List<SweepValue>> values =
+                IntStream.rangeClosed(1, years).mapToObj(inputs::ofYear).toList();
+        return new EnsembleResult(
+                scenario,
+                IntStream.rangeClosed(1, years).mapToObj(drawn::origin).toList(),
+                failed,
+                spreads(columns),
+                new EnsembleYields(this, years).all(parallelism),
+                values,
+                contributions(outcomes, columns, values));
+    }
+
+    /** Ids of the runs of an ensemble of {@code years}: the years, then what is simulated beside them. */
+    public List<String> ids(int years) {
+        return runs(years).stream().map(Run::id).toList();
     }
 
     /** The years, then the typical year and, in it, both ends of every input. */
     private List<Run> runs(int years) {
         List<Run> runs = new ArrayList<>();
         for (int number = 1; number <= years; number++) {
-            runs.add(new Run("year " + number, number, inputs.ofYear(number)));
+            runs.add(ofYear(number));
         }
         if (!inputs.inputs().isEmpty()) {
-            runs.add(new Run("typical year", 0, List.of()));
-            for (EnsembleInputs.Input input : inputs.inputs()) {
-                runs.add(end(input, input.range().low()));
-                runs.add(end(input, input.range().high()));
+            runs.add(new Run(TYPICAL, 0, List.of()));
+            for (int a = 0; a < inputs.inputs().size(); a++) {
+                EnsembleInputs.Input input = inputs.inputs().get(a);
+                runs.add(end(low(a), input, input.range().low()));
+                runs.add(end(high(a), input, input.range().high()));
             }
         }
         return runs;
     }
 
-    private static Run end(EnsembleInputs.Input input, double value) {
-        String written = Distribution.written(value);
-        return new Run(
-                input.path() + " " + written, 0, List.of(new SweepValue(input.path(), written, input.relative())));
+    private Run ofYear(int number) {
+        return new Run(String.valueOf(number), number, number == 0 ? List.of() : inputs.ofYear(number));
     }
 
-    private List<InputContribution> contributions(List<Run> runs, List<Year> simulated, int years) {
-        if (inputs.inputs().isEmpty()) {
+    private static Run end(String id, EnsembleInputs.Input input, double value) {
+        String written = Distribution.written(value);
+        return new Run(id, 0, List.of(new SweepValue(input.path(), written, input.relative())));
+    }
+
+    private static String low(int input) {
+        return "low-" + (input + 1);
+    }
+
+    private static String high(int input) {
+        return "high-" + (input + 1);
+    }
+
+    private List<InputContribution> contributions(
+            Outcomes outcomes, FigureColumns years, List<List<SweepValue>> drawn) {
+        List<String> beside = IntStream.range(0, inputs.inputs().size())
+                .boxed()
+                .flatMap(a -> Stream.of(TYPICAL, low(a), high(a)))
+                .toList();
+        if (!beside.stream().allMatch(run -> outcomes.status(run) == RunStatus.FINISHED) || beside.isEmpty()) {
             return List.of();
         }
         List<InputContributions.Ends> ends = new ArrayList<>();
         for (int a = 0; a < inputs.inputs().size(); a++) {
-            int low = years + 1 + 2 * a;
             ends.add(new InputContributions.Ends(
-                    inputs.inputs().get(a),
-                    simulated.get(low).figures(),
-                    simulated.get(low + 1).figures()));
+                    inputs.inputs().get(a), outcomes.figures(low(a)), outcomes.figures(high(a))));
         }
-        return new InputContributions(
-                        simulated.get(years).figures(),
-                        ends,
-                        simulated.subList(0, years).stream().map(Year::figures).toList(),
-                        runs.subList(0, years).stream().map(Run::values).toList())
-                .all();
+        return new InputContributions(outcomes.figures(TYPICAL), ends, years, drawn).all();
     }
 
     /** The study in the drawn year {@code number}; 0 is the typical year with everything as stated. */
     public Scenario year(int number) {
-        return scenario(new Run("year " + number, number, number == 0 ? List.of() : inputs.ofYear(number)));
+        return scenario(ofYear(number));
     }
 
     private Scenario scenario(Run run) {
         List<String> cases = scenario.cases().stream().map(Case::id).toList();
-        return inWeather(
-                run.values().isEmpty() ? scenario : inputs.at().with(run.name(), run.values(), cases), run.year());
+        return inWeather(run.values().isEmpty() ? scenario : inputs.at().with(run.values(), cases), run.year());
     }
 
     private Scenario inWeather(Scenario variants, int number) {
@@ -156,37 +193,10 @@ public record EnsembleStudy(
                 .toList());
     }
 
-    private static Year figures(StudyResult study) {
-        Map<Figure, Double> figures = new LinkedHashMap<>();
-        for (CaseResult c : study.cases()) {
-            for (NodeResult node :
-                    Stream.concat(c.nodes().stream(), Stream.of(c.all())).toList()) {
-                node.ordered()
-                        .forEach((indicator, value) -> figures.put(new Figure(c.id(), node.id(), indicator), value));
-            }
-        }
-        List<WeatherOrigin.Resampled> origin = study.cases().stream()
-                .flatMap(c -> c.weather().stream())
-                .map(use -> use.origin())
-                .filter(WeatherOrigin.Resampled.class::isInstance)
-                .map(WeatherOrigin.Resampled.class::cast)
-                .limit(1)
+    private static List<IndicatorSpread> spreads(FigureColumns years) {
+        return years.figures().stream()
+                .map(figure ->
+                        new IndicatorSpread(figure.caseId(), figure.node(), figure.indicator(), years.defined(figure)))
                 .toList();
-        return new Year(origin, figures);
-    }
-
-    private static List<IndicatorSpread> spreads(List<Year> years) {
-        Map<Figure, List<Double>> values = new LinkedHashMap<>();
-        for (Year year : years) {
-            year.figures().forEach((figure, value) -> values.computeIfAbsent(figure, f -> new ArrayList<>())
-                    .add(value));
-        }
-        List<IndicatorSpread> spreads = new ArrayList<>();
-        values.forEach((figure, of) -> spreads.add(new IndicatorSpread(
-                figure.caseId(),
-                figure.node(),
-                figure.indicator(),
-                of.stream().mapToDouble(Double::doubleValue).toArray())));
-        return spreads;
     }
 }

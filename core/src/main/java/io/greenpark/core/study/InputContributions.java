@@ -1,7 +1,6 @@
 package io.greenpark.core.study;
 
 import io.greenpark.core.series.Sums;
-import io.greenpark.core.study.EnsembleStudy.Figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,21 +22,21 @@ final class InputContributions {
      * @param low figures at the low end, in the typical year
      * @param high figures at the high end
      */
-    record Ends(EnsembleInputs.Input input, Map<Figure, Double> low, Map<Figure, Double> high) {
+    record Ends(EnsembleInputs.Input input, Map<StudyFigure, Double> low, Map<StudyFigure, Double> high) {
 
-        boolean know(Figure figure) {
+        boolean know(StudyFigure figure) {
             return low.containsKey(figure) && high.containsKey(figure);
         }
 
-        double slope(Figure figure) {
+        double slope(StudyFigure figure) {
             Tornado.Range range = input.range();
             return (high.get(figure) - low.get(figure)) / (range.high() - range.low());
         }
     }
 
-    private final Map<Figure, Double> typical;
+    private final Map<StudyFigure, Double> typical;
     private final List<Ends> ends;
-    private final List<Map<Figure, Double>> years;
+    private final FigureColumns years;
     private final List<List<SweepValue>> drawn;
 
     /**
@@ -47,10 +46,7 @@ final class InputContributions {
      * @param drawn values of the inputs in these years
      */
     InputContributions(
-            Map<Figure, Double> typical,
-            List<Ends> ends,
-            List<Map<Figure, Double>> years,
-            List<List<SweepValue>> drawn) {
+            Map<StudyFigure, Double> typical, List<Ends> ends, FigureColumns years, List<List<SweepValue>> drawn) {
         this.typical = typical;
         this.ends = ends;
         this.years = years;
@@ -60,7 +56,7 @@ final class InputContributions {
     /** Of every indicator that is defined in the typical year, at all ends and in two years at least. */
     List<InputContribution> all() {
         List<InputContribution> all = new ArrayList<>();
-        for (Figure figure : typical.keySet()) {
+        for (StudyFigure figure : typical.keySet()) {
             double[] residuals = residuals(figure);
             if (residuals.length > 1 && ends.stream().allMatch(of -> of.know(figure))) {
                 all.add(of(figure, variance(residuals, typical.get(figure))));
@@ -69,7 +65,7 @@ final class InputContributions {
         return all;
     }
 
-    private InputContribution of(Figure figure, double unexplained) {
+    private InputContribution of(StudyFigure figure, double unexplained) {
         double[] explained = ends.stream()
                 .mapToDouble(of -> Math.pow(of.slope(figure), 2)
                         * of.input().distribution().variance())
@@ -94,12 +90,12 @@ final class InputContributions {
     }
 
     /** What is left of the figure in the years in which it is defined, without what the inputs do by their slopes. */
-    private double[] residuals(Figure figure) {
+    private double[] residuals(StudyFigure figure) {
         List<Double> residuals = new ArrayList<>();
-        for (int k = 0; k < years.size(); k++) {
-            Double value = years.get(k).get(figure);
-            if (value != null && ends.stream().allMatch(of -> of.know(figure))) {
-                double residual = value;
+        double[] values = years.of(figure);
+        for (int k = 0; k < values.length; k++) {
+            if (!Double.isNaN(values[k]) && ends.stream().allMatch(of -> of.know(figure))) {
+                double residual = values[k];
                 for (int a = 0; a < ends.size(); a++) {
                     Ends of = ends.get(a);
                     double draw = Double.parseDouble(drawn.get(k).get(a).value());

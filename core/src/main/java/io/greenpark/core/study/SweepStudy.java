@@ -2,15 +2,11 @@ package io.greenpark.core.study;
 
 import io.greenpark.core.check.InvalidValueException;
 import io.greenpark.core.simulation.Case;
-import io.greenpark.core.simulation.InfeasibleCaseException;
 import io.greenpark.core.simulation.Parallelism;
 import io.greenpark.core.simulation.Preparations;
 import io.greenpark.core.simulation.Progress;
 import io.greenpark.core.simulation.Scenario;
-import io.greenpark.core.simulation.Simulation;
-import io.greenpark.core.simulation.UnprovenCaseException;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 
 /**
@@ -26,7 +22,11 @@ public record SweepStudy(Scenario scenario, List<SweepDesign> designs, Variants 
     @FunctionalInterface
     public interface Variants {
 
-        /** The scenario at {@code point} with the cases whose ids are {@code cases}. */
+        /**
+         * The scenario at {@code point} with the cases whose ids are {@code cases}.
+         *
+         * @throws RefusedVariantException if its values make a scenario that cannot be used
+         */
         Scenario at(SweepPoint point, List<String> cases);
     }
 
@@ -58,31 +58,13 @@ public record SweepStudy(Scenario scenario, List<SweepDesign> designs, Variants 
     }
 
     /**
-     * Simulates every point that {@code sink} does not have; what the sink is given does not depend on {@code parallelism}.
+     * Simulates every point that {@code sink} does not have; what the sink is given does not depend on {@code parallelism}. A
+     * point without a plan, or whose values make no scenario, does not end the others.
      *
      * @param progress is told after every point; points that were there already count as finished
      */
     public void run(Parallelism parallelism, ResultSink sink, Progress progress) {
-        List<SweepPoint> points = points();
-        List<SweepPoint> missing =
-                points.stream().filter(point -> !sink.has(point)).toList();
-        var finished = new AtomicInteger(points.size() - missing.size());
-        var preparations = new Preparations(scenario);
-        parallelism.map(missing, point -> {
-            simulate(point, preparations, sink);
-            progress.caseFinished(point.id(), finished.incrementAndGet(), points.size());
-            return point.id();
-        });
-    }
-
-    private void simulate(SweepPoint point, Preparations preparations, ResultSink sink) {
-        Scenario variant = at(point);
-        try {
-            sink.finished(point, Simulation.run(variant, Parallelism.sequential(), Progress.none(), preparations));
-        } catch (InfeasibleCaseException e) {
-            sink.infeasible(point, e);
-        } catch (UnprovenCaseException e) {
-            sink.unproven(point, e);
-        }
+        new StudyRuns<>(SweepPoint::id, this::at)
+                .run(points(), new Preparations(scenario), parallelism, sink, progress);
     }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.greenpark.core.check.InvalidValueException;
 import io.greenpark.core.result.Indicator;
-import io.greenpark.core.study.EnsembleStudy.Figure;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -18,7 +17,7 @@ class InputContributionsTest {
     /** Rounding of sums and squares of numbers of the order of 100. */
     private static final double ROUNDING = 1e-12;
 
-    private static final Figure BILL = new Figure("full", "all", Indicator.GRID_BILL_YUAN);
+    private static final StudyFigure BILL = new StudyFigure("full", "all", Indicator.GRID_BILL_YUAN);
 
     private static final EnsembleInputs.Input LOAD =
             new EnsembleInputs.Input("load", new Distribution.Uniform(0.7, 1.3), true, 1.0);
@@ -40,6 +39,14 @@ class InputContributionsTest {
         return new InputContributions.Ends(input, Map.of(BILL, low), Map.of(BILL, high));
     }
 
+    private static FigureColumns columns(double... bills) {
+        var columns = new FigureColumns(bills.length);
+        for (int k = 0; k < bills.length; k++) {
+            columns.put(k, Map.of(BILL, bills[k]));
+        }
+        return columns;
+    }
+
     private static List<InputContribution> contributions(double weather) {
         Tornado.Range load = LOAD.range();
         Tornado.Range price = PRICE.range();
@@ -48,10 +55,7 @@ class InputContributionsTest {
                         List.of(
                                 ends(LOAD, bill(load.low(), 10.0, 0.0), bill(load.high(), 10.0, 0.0)),
                                 ends(PRICE, bill(1.0, price.low(), 0.0), bill(1.0, price.high(), 0.0))),
-                        List.of(
-                                Map.of(BILL, bill(0.8, 11.0, weather)),
-                                Map.of(BILL, bill(1.25, 7.0, -weather)),
-                                Map.of(BILL, bill(1.1, 12.0, 0.0))),
+                        columns(bill(0.8, 11.0, weather), bill(1.25, 7.0, -weather), bill(1.1, 12.0, 0.0)),
                         List.of(drawn(0.8, 11.0), drawn(1.25, 7.0), drawn(1.1, 12.0)))
                 .all();
     }

@@ -1,74 +1,138 @@
 package io.greenpark.reports.run;
 
+import io.greenpark.core.result.StudyResult;
+import io.greenpark.core.simulation.Case;
+import io.greenpark.core.simulation.Parallelism;
+import io.greenpark.core.simulation.Scenario;
 import io.greenpark.core.study.EnsembleResult;
+import io.greenpark.core.study.EnsembleStudy;
+import io.greenpark.core.study.ResultSink;
+import io.greenpark.core.study.RunFailure;
 import io.greenpark.core.weather.WeatherOrigin;
 import io.greenpark.reports.Version;
+import io.greenpark.reports.table.DataTable;
 import io.greenpark.reports.table.EnsembleTables;
 import io.greenpark.reports.text.Language;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 
-/** Writes the directory of an ensemble; its files are listed in docs/outputs.md. */
-public final class EnsembleDirectory {
+/**
+ * The directory of an ensemble: a file per finished year, each of which appears whole or not at all, so that an ensemble that was
+ * ended at any moment goes on where it was, and more years may be asked for later. Its files are listed in docs/outputs.md.
+ *
+ * <p>The files of a directory depend on its inputs alone, not on how often the ensemble was ended or on how many threads it had.
+ */
+public final class EnsembleDirectory implements ResultSink, Closeable {
 
-    /** Everything in one file, for machines. */
+    /** All results in one file, for machines. */
     public static final String JSON = "ensemble.json";
 
     private static final String FORMAT = "greenpark-ensemble";
-    private static final String INDICATORS = "ensemble.csv";
-    private static final String YIELDS = "yields.csv";
-    private static final String UNCERTAINTY = "uncertainty.csv";
-    private static final String DRAWN = "drawn.csv";
-    private static final String CONTRIBUTIONS = "contributions.csv";
-    private static final StagedDirectory.Kind KIND = new StagedDirectory.Kind(
-            JSON,
-            FORMAT,
-            Set.of(JSON, INDICATORS, YIELDS, UNCERTAINTY, DRAWN, CONTRIBUTIONS, StudyPage.HTML, Layout.CHARTS));
+    private static final String DRAWS_FORMAT = "greenpark-ensemble-draws";
+    private static final String YEARS = "years";
+    private static final ResumableDirectory.Kind KIND =
+            new ResumableDirectory.Kind("draws.json", DRAWS_FORMAT, "ensemble", RunFiles.folders(YEARS));
 
-    private EnsembleDirectory() {}
+    private final ResumableDirectory directory;
+    private final RunFiles files;
+    private final EnsembleStudy study;
+
+    private EnsembleDirectory(ResumableDirectory directory, EnsembleStudy study) {
+        this.directory = directory;
+        this.files = new RunFiles(directory, YEARS);
+        this.study = study;
+    }
 
     /**
-     * Writes all files of an ensemble. The directory appears whole or not at all; an earlier ensemble in its place is
-     * replaced.
+     * Opens the directory of {@code study}, new or with the years of an earlier run of the same ensemble.
+     *
+     * @throws RunDirectoryException if {@code out} holds anything else, or is in use
+     */
+    public static EnsembleDirectory open(EnsembleStudy study, Path out) {
+        return new EnsembleDirectory(ResumableDirectory.open(out, KIND, drawn(study)), study);
+    }
+
+    /** All that the results of a year depend on. */
+    private static Map<String, Object> drawn(EnsembleStudy study) {
+        Map<String, Object> image = head(DRAWS_FORMAT, study.scenario());
+        image.put("cases", study.scenario().cases().stream().map(Case::id).toList());
+        image.put("inputs", study.scenario().inputs());
+        return image;
+    }
+
+    private static Map<String, Object> head(String format, Scenario scenario) {
+        Map<String, Object> image = new LinkedHashMap<>();
+        image.put("format", format);
+        image.put("formatVersion", RunFile.FORMAT_VERSION);
+        image.put("version", Version.current());
+        image.put("name", scenario.name());
+        image.put("title", scenario.title());
+        image.put("baseline", scenario.baseline());
+        StudyPage.putNames(image, scenario);
+        return image;
+    }
+
+    @Override
+    public boolean has(String run) {
+        return files.has(run);
+    }
+
+    @Override
+    public void finished(String run, StudyResult result) {
+        files.finished(run, result);
+    }
+
+    @Override
+    public void failed(String run, RunFailure why) {
+        files.failed(run, why);
+    }
+
+    /**
+     * Writes the tables and the page over the years 1 to {@code years}, once every run is there.
      *
      * @param language language in which the page opens
-     * @return the directory as an absolute path
-     * @throws RunDirectoryException if {@code out} holds anything else, or cannot be written
+     * @return what they say
      */
-    public static Path write(EnsembleResult ensemble, Path out, Language language) {
-        try (StagedDirectory staged = new StagedDirectory(out, KIND)) {
-            TableFile.write(staged.path().resolve(INDICATORS), EnsembleTables.indicators(ensemble));
-            TableFile.write(staged.path().resolve(YIELDS), EnsembleTables.yields(ensemble));
-            TableFile.write(staged.path().resolve(UNCERTAINTY), EnsembleTables.uncertainty(ensemble));
-            if (drawsInputs(ensemble)) {
-                TableFile.write(staged.path().resolve(DRAWN), EnsembleTables.drawn(ensemble));
-                TableFile.write(staged.path().resolve(CONTRIBUTIONS), EnsembleTables.contributions(ensemble));
-            }
-            RunJson.write(staged.path().resolve(JSON), image(ensemble));
-            StudyPage.write(staged.path(), language);
-            staged.commit();
-        } catch (IOException e) {
-            throw RunDirectoryException.unwritable(out, e);
+    public EnsembleResult finish(int years, Parallelism parallelism, Language language) {
+        EnsembleResult ensemble = study.result(years, files, parallelism);
+        files.stackFigures("years", "year", study.ids(years).subList(0, years));
+        files.stackFailures(study.ids(years));
+        write("ensemble", EnsembleTables.indicators(ensemble));
+        write("yields", EnsembleTables.yields(ensemble));
+        write("uncertainty", EnsembleTables.uncertainty(ensemble));
+        if (drawsInputs(ensemble)) {
+            write("drawn", EnsembleTables.drawn(ensemble));
+            write("contributions", EnsembleTables.contributions(ensemble));
         }
-        return out.toAbsolutePath().normalize();
+        ResumableDirectory.write(directory.resolve(JSON), part -> RunJson.write(part, image(ensemble)));
+        StudyPage.write(directory.resolve(""), language);
+        return ensemble;
+    }
+
+    private void write(String name, DataTable table) {
+        ResumableDirectory.write(directory.resolve(name + ".csv"), table);
+    }
+
+    /** Why {@code run} has no results, as it stands in its file. */
+    public String reason(String run) {
+        return files.reason(run);
+    }
+
+    /** Lets go of the directory. */
+    @Override
+    public void close() throws IOException {
+        directory.close();
     }
 
     private static boolean drawsInputs(EnsembleResult ensemble) {
-        return !ensemble.contributions().isEmpty();
+        return ensemble.drawn().stream().anyMatch(values -> !values.isEmpty());
     }
 
     private static Map<String, Object> image(EnsembleResult ensemble) {
-        Map<String, Object> image = new LinkedHashMap<>();
-        image.put("format", FORMAT);
-        image.put("formatVersion", RunFile.FORMAT_VERSION);
-        image.put("version", Version.current());
-        image.put("name", ensemble.scenario().name());
-        image.put("title", ensemble.scenario().title());
-        image.put("baseline", ensemble.scenario().baseline());
-        StudyPage.putNames(image, ensemble.scenario());
+        Map<String, Object> image = head(FORMAT, ensemble.scenario());
         WeatherOrigin.Resampled first = ensemble.years().get(0);
         image.put("seed", first.seed());
         image.put("blockDays", first.blockDays());

@@ -101,7 +101,7 @@ final class ResumableDirectory implements Closeable {
         if (!same) {
             throw new RunDirectoryException(
                     directory,
-                    "holds a %s of other inputs, cases or version; choose another output directory, or delete this one"
+                    "holds the %s of other inputs, cases or version; choose another output directory, or delete this one"
                             .formatted(kind.noun()));
         }
         removeUnfinished(directory);

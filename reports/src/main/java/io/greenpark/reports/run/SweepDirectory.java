@@ -2,10 +2,10 @@ package io.greenpark.reports.run;
 
 import io.greenpark.core.result.StudyResult;
 import io.greenpark.core.simulation.Case;
-import io.greenpark.core.simulation.InfeasibleCaseException;
 import io.greenpark.core.simulation.Scenario;
-import io.greenpark.core.simulation.UnprovenCaseException;
 import io.greenpark.core.study.ResultSink;
+import io.greenpark.core.study.RunFailure;
+import io.greenpark.core.study.RunStatus;
 import io.greenpark.core.study.SweepDesign;
 import io.greenpark.core.study.SweepPoint;
 import io.greenpark.core.study.SweepStudy;
@@ -15,7 +15,6 @@ import io.greenpark.reports.table.SweepTables;
 import io.greenpark.reports.text.Language;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,15 +30,16 @@ public final class SweepDirectory implements ResultSink, Closeable {
 
     private static final String FORMAT = "greenpark-sweep";
     private static final String POINTS = "points";
-    private static final String WITHOUT_PLAN = "without-plan";
     private static final ResumableDirectory.Kind KIND =
-            new ResumableDirectory.Kind("sweep.json", FORMAT, "sweep", List.of(POINTS, WITHOUT_PLAN));
+            new ResumableDirectory.Kind("sweep.json", FORMAT, "sweep", RunFiles.folders(POINTS));
 
     private final ResumableDirectory directory;
+    private final RunFiles files;
     private final SweepStudy study;
 
     private SweepDirectory(ResumableDirectory directory, SweepStudy study) {
         this.directory = directory;
+        this.files = new RunFiles(directory, POINTS);
         this.study = study;
     }
 
@@ -70,25 +70,18 @@ public final class SweepDirectory implements ResultSink, Closeable {
     }
 
     @Override
-    public boolean has(SweepPoint point) {
-        return Files.exists(results(point)) || Files.exists(withoutPlan(point));
+    public boolean has(String point) {
+        return files.has(point);
     }
 
     @Override
-    public void finished(SweepPoint point, StudyResult result) {
-        ResumableDirectory.write(results(point), SweepTables.results(result));
+    public void finished(String point, StudyResult result) {
+        files.finished(point, result);
     }
 
     @Override
-    public void infeasible(SweepPoint point, InfeasibleCaseException why) {
-        ResumableDirectory.write(
-                withoutPlan(point), SweepTables.withoutPlan(why.caseId(), SweepTables.Status.INFEASIBLE));
-    }
-
-    @Override
-    public void unproven(SweepPoint point, UnprovenCaseException why) {
-        ResumableDirectory.write(
-                withoutPlan(point), SweepTables.withoutPlan(why.caseId(), SweepTables.Status.UNPROVEN));
+    public void failed(String point, RunFailure why) {
+        files.failed(point, why);
     }
 
     /**
@@ -98,9 +91,9 @@ public final class SweepDirectory implements ResultSink, Closeable {
      * @return what they say
      */
     public SweepResults finish(Language language) {
-        Map<SweepPoint, SweepTables.Status> statuses = new LinkedHashMap<>();
-        study.points().forEach(point -> statuses.put(point, status(point)));
-        SweepResults results = SweepResults.of(study, statuses, point -> SweepPointFile.read(results(point)));
+        Map<SweepPoint, RunStatus> statuses = new LinkedHashMap<>();
+        study.points().forEach(point -> statuses.put(point, files.status(point.id())));
+        SweepResults results = SweepResults.of(study, statuses, point -> files.figures(point.id()));
         ResumableDirectory.write(directory.resolve("points.csv"), SweepTables.points(results));
         if (results.has(SweepDesign.Kind.LATIN_HYPERCUBE)) {
             ResumableDirectory.write(directory.resolve("quantiles.csv"), SweepTables.quantiles(results));
@@ -108,25 +101,16 @@ public final class SweepDirectory implements ResultSink, Closeable {
         if (results.has(SweepDesign.Kind.TORNADO)) {
             ResumableDirectory.write(directory.resolve("tornado.csv"), SweepTables.tornado(results));
         }
-        Map<String, Path> parts = new LinkedHashMap<>();
-        study.points().forEach(point -> parts.put(point.id(), results(point)));
-        ResumableDirectory.write(directory.resolve("sweep.csv"), part -> new StackedCsv(part, "point").write(parts));
+        List<String> points = study.points().stream().map(SweepPoint::id).toList();
+        files.stackFigures("sweep", "point", points);
+        files.stackFailures(points);
         StudyPage.write(directory.resolve(""), language);
         return results;
     }
 
-    private SweepTables.Status status(SweepPoint point) {
-        return Files.exists(results(point))
-                ? SweepTables.Status.FINISHED
-                : SweepPointFile.statusWithoutPlan(withoutPlan(point));
-    }
-
-    private Path results(SweepPoint point) {
-        return directory.resolve(POINTS).resolve(point.id() + ".csv");
-    }
-
-    private Path withoutPlan(SweepPoint point) {
-        return directory.resolve(WITHOUT_PLAN).resolve(point.id() + ".csv");
+    /** Why {@code point} has no results, as it stands in its file. */
+    public String reason(String point) {
+        return files.reason(point);
     }
 
     /** Lets go of the directory. */

@@ -103,7 +103,7 @@ public final class YearsDirectory implements YearSink, Closeable {
             ResumableDirectory.write(directory.resolve("money.csv"), LifeTables.money(money));
             ResumableDirectory.write(directory.resolve("cashflow.csv"), LifeTables.cashFlow(study, money));
         }
-        YearFigures figures = YearFigures.of(study.years(), year -> SweepPointFile.read(summary(year)), money);
+        YearFigures figures = YearFigures.of(study.years(), year -> RunFiguresFile.read(summary(year)), money);
         ResumableDirectory.write(directory.resolve(JSON), part -> RunJson.write(part, summary(figures)));
         return figures;
     }

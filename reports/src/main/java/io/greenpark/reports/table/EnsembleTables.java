@@ -5,6 +5,7 @@ import io.greenpark.core.study.EnsembleResult;
 import io.greenpark.core.study.IndicatorSpread;
 import io.greenpark.core.study.InputContribution;
 import io.greenpark.core.study.PlantYield;
+import io.greenpark.core.study.RunStatus;
 import io.greenpark.core.study.SweepValue;
 import io.greenpark.core.study.Tornado;
 import io.greenpark.core.weather.WeatherOrigin;
@@ -46,8 +47,11 @@ public final class EnsembleTables {
             Column.text("term"),
             Column.number("energySdFraction"),
             Column.number("varianceShare"));
-    private static final List<Column> YEARS =
-            List.of(Column.integer("year"), Column.number("windSpeedFactor"), Column.number("ghiFactor"));
+    private static final List<Column> YEARS = List.of(
+            Column.integer("year"),
+            Column.number("windSpeedFactor"),
+            Column.number("ghiFactor"),
+            Column.text("status"));
 
     private static final List<Column> DRAWN =
             List.of(Column.integer("year"), Column.text("path"), Column.text("relative"), Column.number("value"));
@@ -126,11 +130,12 @@ public final class EnsembleTables {
         return new DataTable("uncertainty", TERMS, rows);
     }
 
-    /** The drawn years with what makes them good or bad. */
+    /** The drawn years with what makes them good or bad, and what became of them. */
     public static DataTable years(EnsembleResult ensemble) {
         List<List<Object>> rows = new ArrayList<>();
         for (WeatherOrigin.Resampled year : ensemble.years()) {
-            rows.add(List.of(year.year(), year.windSpeedFactor(), year.ghiFactor()));
+            RunStatus status = ensemble.failed().getOrDefault(year.year(), RunStatus.FINISHED);
+            rows.add(List.of(year.year(), year.windSpeedFactor(), year.ghiFactor(), status.id()));
         }
         return new DataTable("years", YEARS, rows);
     }

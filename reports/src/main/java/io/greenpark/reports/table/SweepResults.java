@@ -1,6 +1,8 @@
 package io.greenpark.reports.table;
 
 import io.greenpark.core.study.IndicatorSpread;
+import io.greenpark.core.study.RunStatus;
+import io.greenpark.core.study.StudyFigure;
 import io.greenpark.core.study.SweepDesign;
 import io.greenpark.core.study.SweepPoint;
 import io.greenpark.core.study.SweepStudy;
@@ -21,13 +23,10 @@ import java.util.function.Function;
  * @param bars every indicator at both ends of every range of the tornado; empty without one
  */
 public record SweepResults(
-        SweepStudy study,
-        Map<SweepPoint, SweepTables.Status> statuses,
-        List<IndicatorSpread> sample,
-        List<TornadoBar> bars) {
+        SweepStudy study, Map<SweepPoint, RunStatus> statuses, List<IndicatorSpread> sample, List<TornadoBar> bars) {
 
     /** Reads the figures of a finished point. */
-    public interface Figures extends Function<SweepPoint, Map<SweepFigure, Double>> {}
+    public interface Figures extends Function<SweepPoint, Map<StudyFigure, Double>> {}
 
     public SweepResults {
         statuses = Map.copyOf(statuses);
@@ -36,15 +35,15 @@ public record SweepResults(
     }
 
     /** What follows from the points, of which {@code figures} is asked for the finished ones. */
-    public static SweepResults of(SweepStudy study, Map<SweepPoint, SweepTables.Status> statuses, Figures figures) {
+    public static SweepResults of(SweepStudy study, Map<SweepPoint, RunStatus> statuses, Figures figures) {
         List<SweepPoint> finished = study.points().stream()
-                .filter(point -> statuses.get(point) == SweepTables.Status.FINISHED)
+                .filter(point -> statuses.get(point) == RunStatus.FINISHED)
                 .toList();
         return new SweepResults(study, statuses, sample(finished, figures), bars(study, finished, figures));
     }
 
     private static List<IndicatorSpread> sample(List<SweepPoint> finished, Figures figures) {
-        Map<SweepFigure, List<Double>> values = new LinkedHashMap<>();
+        Map<StudyFigure, List<Double>> values = new LinkedHashMap<>();
         for (SweepPoint point : finished) {
             if (point.design() == SweepDesign.Kind.LATIN_HYPERCUBE) {
                 figures.apply(point).forEach((figure, value) -> values.computeIfAbsent(figure, f -> new ArrayList<>())
@@ -71,7 +70,7 @@ public record SweepResults(
         if (tornado.isEmpty() || base == null) {
             return List.of();
         }
-        Map<SweepFigure, Double> atBase = figures.apply(base);
+        Map<StudyFigure, Double> atBase = figures.apply(base);
         List<TornadoBar> bars = new ArrayList<>();
         for (int n = 0; n < tornado.get().ranges().size(); n++) {
             SweepPoint low = byId.get(Tornado.low(n));
@@ -85,9 +84,9 @@ public record SweepResults(
 
     private static List<TornadoBar> bars(
             Tornado.Range range,
-            Map<SweepFigure, Double> atLow,
-            Map<SweepFigure, Double> atBase,
-            Map<SweepFigure, Double> atHigh) {
+            Map<StudyFigure, Double> atLow,
+            Map<StudyFigure, Double> atBase,
+            Map<StudyFigure, Double> atHigh) {
         List<TornadoBar> bars = new ArrayList<>();
         atBase.forEach((figure, value) -> {
             Double low = atLow.get(figure);
@@ -105,7 +104,7 @@ public record SweepResults(
     }
 
     /** Number of points that have become {@code status}. */
-    public long count(SweepTables.Status status) {
+    public long count(RunStatus status) {
         return statuses.values().stream().filter(of -> of == status).count();
     }
 }

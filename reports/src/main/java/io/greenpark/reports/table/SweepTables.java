@@ -1,36 +1,17 @@
 package io.greenpark.reports.table;
 
-import io.greenpark.core.result.CaseResult;
 import io.greenpark.core.result.Indicator;
-import io.greenpark.core.result.NodeResult;
-import io.greenpark.core.result.StudyResult;
 import io.greenpark.core.study.IndicatorSpread;
+import io.greenpark.core.study.StudyFigure;
 import io.greenpark.core.study.SweepPoint;
 import io.greenpark.core.study.SweepValue;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The tables of a sweep; P90 is what is exceeded at 90 of 100 points. */
 public final class SweepTables {
 
-    /** What became of a point. */
-    public enum Status {
-        FINISHED,
-        INFEASIBLE,
-        UNPROVEN;
-
-        /** Name in files. */
-        public String id() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
-    private static final List<Column> FIGURE =
-            List.of(Column.text("case"), Column.text("node"), Column.text("group"), Column.text("indicator"));
-    private static final List<Column> RESULTS = joined(FIGURE, Column.number("value"), Column.text("unit"));
-    private static final List<Column> WITHOUT_PLAN = List.of(Column.text("case"), Column.text("status"));
     private static final List<Column> POINTS = List.of(
             Column.text("point"),
             Column.text("design"),
@@ -38,8 +19,7 @@ public final class SweepTables {
             Column.text("path"),
             Column.text("value"),
             Column.text("relative"));
-    private static final List<Column> QUANTILES = joined(
-            FIGURE,
+    private static final List<Column> QUANTILES = RunTables.figures(
             Column.text("unit"),
             Column.integer("points"),
             Column.number("mean"),
@@ -69,35 +49,6 @@ public final class SweepTables {
         return Stream.concat(first.stream(), Stream.of(more)).toList();
     }
 
-    private static List<Object> row(SweepFigure figure, Object... more) {
-        List<Object> row = new ArrayList<>(List.of(
-                figure.caseId(),
-                figure.node(),
-                figure.indicator().group(),
-                figure.indicator().id()));
-        row.addAll(List.of(more));
-        return row;
-    }
-
-    /** Every indicator at one point. */
-    public static DataTable results(StudyResult study) {
-        List<List<Object>> rows = new ArrayList<>();
-        for (CaseResult c : study.cases()) {
-            for (NodeResult node :
-                    Stream.concat(c.nodes().stream(), Stream.of(c.all())).toList()) {
-                node.ordered()
-                        .forEach((indicator, value) ->
-                                rows.add(row(new SweepFigure(c.id(), node.id(), indicator), value, indicator.unit())));
-            }
-        }
-        return new DataTable("point", RESULTS, rows);
-    }
-
-    /** Which case of a point has no plan. */
-    public static DataTable withoutPlan(String caseId, Status status) {
-        return new DataTable("without-plan", WITHOUT_PLAN, List.of(List.of(caseId, status.id())));
-    }
-
     /** What each point sets, and what became of it. */
     public static DataTable points(SweepResults results) {
         List<List<Object>> rows = new ArrayList<>();
@@ -124,8 +75,8 @@ public final class SweepTables {
         List<List<Object>> rows = new ArrayList<>();
         for (IndicatorSpread spread : results.sample()) {
             Indicator indicator = spread.indicator();
-            rows.add(row(
-                    new SweepFigure(spread.caseId(), spread.node(), indicator),
+            rows.add(RunTables.row(
+                    new StudyFigure(spread.caseId(), spread.node(), indicator),
                     indicator.unit(),
                     spread.years(),
                     spread.mean(),
@@ -147,7 +98,8 @@ public final class SweepTables {
                     bar.range().base(),
                     bar.range().high()));
             Indicator indicator = bar.figure().indicator();
-            row.addAll(row(bar.figure(), indicator.unit(), bar.atLow(), bar.atBase(), bar.atHigh(), bar.elasticity()));
+            row.addAll(RunTables.row(
+                    bar.figure(), indicator.unit(), bar.atLow(), bar.atBase(), bar.atHigh(), bar.elasticity()));
             rows.add(row);
         }
         return new DataTable("tornado", TORNADO, rows);

@@ -1,5 +1,6 @@
 package io.greenpark.reports.table;
 
+import io.greenpark.core.study.StudyFigure;
 import io.greenpark.core.study.Tornado;
 
 /**
@@ -11,7 +12,7 @@ import io.greenpark.core.study.Tornado;
  * @param atBase its value in the scenario itself, in its unit
  * @param atHigh its value at the high end, in its unit
  */
-public record TornadoBar(Tornado.Range range, SweepFigure figure, double atLow, double atBase, double atHigh) {
+public record TornadoBar(Tornado.Range range, StudyFigure figure, double atLow, double atBase, double atHigh) {
 
     /** Relative change of the figure per relative change of the value [1]; NaN where it is not defined. */
     public double elasticity() {

@@ -1,6 +1,7 @@
 package io.greenpark.reports.table;
 
 import io.greenpark.core.study.LifeMoney;
+import io.greenpark.core.study.StudyFigure;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.function.IntFunction;
  * @param byYear figures by year
  * @param money money over all years of every case but the baseline; empty if none is worked out
  */
-public record YearFigures(List<Integer> years, Map<Integer, Map<SweepFigure, Double>> byYear, List<LifeMoney> money) {
+public record YearFigures(List<Integer> years, Map<Integer, Map<StudyFigure, Double>> byYear, List<LifeMoney> money) {
 
     public YearFigures {
         years = List.copyOf(years);
@@ -25,14 +26,14 @@ public record YearFigures(List<Integer> years, Map<Integer, Map<SweepFigure, Dou
 
     /** The figures of {@code years}, each read by {@code read}, with the money over all of them. */
     public static YearFigures of(
-            List<Integer> years, IntFunction<Map<SweepFigure, Double>> read, List<LifeMoney> money) {
-        Map<Integer, Map<SweepFigure, Double>> byYear = new LinkedHashMap<>();
+            List<Integer> years, IntFunction<Map<StudyFigure, Double>> read, List<LifeMoney> money) {
+        Map<Integer, Map<StudyFigure, Double>> byYear = new LinkedHashMap<>();
         years.forEach(year -> byYear.put(year, read.apply(year)));
         return new YearFigures(years, byYear, money);
     }
 
     /** A figure of a year; empty if it is not defined then. */
-    public OptionalDouble value(int year, SweepFigure figure) {
+    public OptionalDouble value(int year, StudyFigure figure) {
         Double value = byYear.get(year).get(figure);
         return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
     }

@@ -101,6 +101,22 @@ public final class WeatherEnsemble {
                 .toList();
     }
 
+    /** Where the weather of {@code year} at the first site comes from, without drawing it; from year 1 on. */
+    public WeatherOrigin.Resampled origin(int year) {
+        return origin(members.get(0), year, YearFactors.drawn(settings, seed, year));
+    }
+
+    private WeatherOrigin.Resampled origin(Member member, int year, YearFactors factors) {
+        return new WeatherOrigin.Resampled(
+                member.site().origin(),
+                year,
+                seed,
+                settings.blockDays(),
+                settings.windowDays(),
+                factors.windSpeed(),
+                factors.ghi());
+    }
+
     private SiteWeather resampled(Member member, int year, int[] sourceDays, YearFactors factors) {
         SiteWeather site = member.site();
         Weather typical = site.weather();
@@ -112,14 +128,6 @@ public final class WeatherEnsemble {
         if (member.sky() != null) {
             member.sky().resample(sourceDays, factors.ghi(), settings.maxClearSkyIndex(), columns);
         }
-        WeatherOrigin origin = new WeatherOrigin.Resampled(
-                site.origin(),
-                year,
-                seed,
-                settings.blockDays(),
-                settings.windowDays(),
-                factors.windSpeed(),
-                factors.ghi());
         Weather weather = new Weather(
                 typical.site(),
                 typical.axis(),
@@ -127,7 +135,7 @@ public final class WeatherEnsemble {
                 typical.windHeightM(),
                 columns,
                 typical.otherWind().map(speeds -> moved(speeds, source, factors.windSpeed())));
-        return new SiteWeather(site.id(), origin, weather, typical, site.quality());
+        return new SiteWeather(site.id(), origin(member, year, factors), weather, typical, site.quality());
     }
 
     private static double factor(WeatherVariable variable, YearFactors factors) {

@@ -1,0 +1,34 @@
+package io.greenpark.reports.run;
+
+import io.greenpark.core.result.Indicator;
+import io.greenpark.core.study.RunStatus;
+import io.greenpark.core.study.StudyFigure;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the files of single runs of a study of many runs. */
+final class RunFiguresFile {
+
+    private static final List<Indicator> INDICATORS = Arrays.asList(Indicator.values());
+    private static final List<RunStatus> STATUSES = Arrays.asList(RunStatus.values());
+
+    private RunFiguresFile() {}
+
+    /** The figures of a finished run, in the order of its file. */
+    static Map<StudyFigure, Double> read(Path file) {
+        Map<StudyFigure, Double> figures = new LinkedHashMap<>();
+        for (CsvRows.Row row : CsvRows.read(file)) {
+            Indicator indicator = row.constant("indicator", INDICATORS, Indicator::id);
+            figures.put(new StudyFigure(row.text("case"), row.text("node"), indicator), row.number("value"));
+        }
+        return figures;
+    }
+
+    /** What became of a run that has no figures. */
+    static RunStatus statusWithoutPlan(Path file) {
+        return CsvRows.read(file).get(0).constant("status", STATUSES, RunStatus::id);
+    }
+}
