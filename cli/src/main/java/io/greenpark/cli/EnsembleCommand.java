@@ -8,7 +8,6 @@ import io.greenpark.reports.run.EnsembleDirectory;
 import io.greenpark.reports.text.Numbers;
 import io.greenpark.scenarios.ScenarioReader;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -84,8 +83,8 @@ final class EnsembleCommand implements Callable<Integer> {
     @Mixin
     private LanguageOption language;
 
-    @Option(names = "--json", description = "Print all results as JSON, for machines.")
-    private boolean json;
+    @Mixin
+    private final OutputOption output = new OutputOption();
 
     EnsembleCommand(Console console) {
         this.console = console;
@@ -107,7 +106,7 @@ final class EnsembleCommand implements Callable<Integer> {
         List<String> runs = study.ids(years);
         int earlier = (int) runs.stream().filter(results::has).count();
         var pace = new Pace(earlier, System::nanoTime);
-        try (ProgressLine progress = new ProgressLine(console, !json)) {
+        try (ProgressLine progress = new ProgressLine(console, output.forPeople())) {
             progress.show(earlier, runs.size(), "");
             study.run(
                     years,
@@ -117,12 +116,11 @@ final class EnsembleCommand implements Callable<Integer> {
         }
         EnsembleResult result = results.finish(years, new Parallelism(threads), language.language());
         Path directory = directory(study).toAbsolutePath().normalize();
-        if (json) {
-            console.out().print(Files.readString(directory.resolve(EnsembleDirectory.JSON)));
-        } else {
-            print(result, earlier, Duration.ofNanos(System.nanoTime() - started), words);
-            console.out().println(directory);
-        }
+        Duration duration = Duration.ofNanos(System.nanoTime() - started);
+        output.print(
+                console,
+                () -> lines(result, directory, earlier, duration, words),
+                () -> AnswerJson.ofFile(directory, EnsembleDirectory.JSON));
         FailedRuns failed = failed(result, results);
         failed.lines(words).forEach(console.err()::println);
         return failed.exitCode();
@@ -156,16 +154,18 @@ final class EnsembleCommand implements Callable<Integer> {
         }
     }
 
-    private void print(EnsembleResult result, int earlier, Duration duration, Words words) {
-        new EnsembleTable(result, words).lines().forEach(console.out()::println);
+    private static List<String> lines(
+            EnsembleResult result, Path directory, int earlier, Duration duration, Words words) {
+        List<String> lines = new ArrayList<>(new EnsembleTable(result, words).lines());
         if (earlier > 0) {
-            console.out().println(words.get("runs.earlier", earlier));
+            lines.add(words.get("runs.earlier", earlier));
         }
-        console.out()
-                .println(words.get(
-                        "ensemble.done",
-                        result.years().size(),
-                        result.scenario().cases().size(),
-                        Numbers.of(words.language()).fixed(duration.toMillis() / 1000.0, 1)));
+        lines.add(words.get(
+                "ensemble.done",
+                result.years().size(),
+                result.scenario().cases().size(),
+                Numbers.of(words.language()).fixed(duration.toMillis() / 1000.0, 1)));
+        lines.add(directory.toString());
+        return lines;
     }
 }

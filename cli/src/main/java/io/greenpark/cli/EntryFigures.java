@@ -21,7 +21,9 @@ import io.greenpark.scenarios.spec.Register;
 import io.greenpark.scenarios.text.Problems;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 
@@ -38,7 +40,7 @@ final class EntryFigures {
     private final Numbers numbers;
     private final Catalogue catalogue = new Catalogue(new Register(), new Problems());
     private final List<Plot> plots = new ArrayList<>();
-    private final TextTable facts = TextTable.ofTexts();
+    private final Map<String, String> facts = new LinkedHashMap<>();
 
     private EntryFigures(Words words) {
         this.words = words;
@@ -68,7 +70,14 @@ final class EntryFigures {
 
     /** The figures in words, one per line. */
     List<String> facts() {
-        return facts.lines();
+        TextTable table = TextTable.ofTexts();
+        facts.forEach((name, value) -> table.row(name, value));
+        return table.lines();
+    }
+
+    /** The figures in words by what they are. */
+    Map<String, String> named() {
+        return Collections.unmodifiableMap(facts);
     }
 
     Numbers numbers() {
@@ -166,7 +175,7 @@ final class EntryFigures {
     }
 
     private void fact(String key, Object... arguments) {
-        facts.row(words.get("show." + key), words.get("show." + key + ".value", arguments));
+        facts.put(words.get("show." + key), words.get("show." + key + ".value", arguments));
     }
 
     private static List<Double> ordinals(int first, int count) {

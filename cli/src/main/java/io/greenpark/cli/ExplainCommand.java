@@ -1,5 +1,6 @@
 package io.greenpark.cli;
 
+import io.greenpark.core.provenance.SourcedValue;
 import io.greenpark.core.result.StudyResult;
 import io.greenpark.reports.explain.Explainer;
 import io.greenpark.reports.explain.Explanation;
@@ -7,11 +8,11 @@ import io.greenpark.reports.explain.UnknownFigureException;
 import io.greenpark.reports.run.RunDirectory;
 import io.greenpark.scenarios.text.Nearest;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -43,8 +44,8 @@ final class ExplainCommand implements Callable<Integer> {
             description = "CASE.PARK.INDICATOR as summary.csv has them; PARK is all for all parks together.")
     private String figure;
 
-    @Option(names = "--json", description = "Prints JSON.")
-    private boolean json;
+    @Mixin
+    private final OutputOption output = new OutputOption();
 
     @Mixin
     private LanguageOption language;
@@ -57,13 +58,11 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() {
         StudyResult study = RunDirectory.read(directory).study();
         Explanation explanation = explained(study);
-        if (json) {
-            console.out().println(ExplanationJson.of(explanation, explanation.sources(study.register())));
-        } else {
-            new ExplanationLines(new Words(language.language()))
-                    .of(explanation, explanation.sources(study.register()))
-                    .forEach(console.out()::println);
-        }
+        List<SourcedValue> sources = explanation.sources(study.register());
+        output.print(
+                console,
+                () -> new ExplanationLines(new Words(language.language())).of(explanation, sources),
+                () -> ExplanationJson.of(explanation, sources));
         return ExitCode.DONE;
     }
 

@@ -8,7 +8,9 @@ import io.greenpark.reports.run.PypsaFolder;
 import io.greenpark.scenarios.ScenarioReader;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -57,6 +59,9 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private LanguageOption language;
 
+    @Mixin
+    private final OutputOption output = new OutputOption();
+
     ExportCommand(Console console) {
         this.console = console;
     }
@@ -73,8 +78,16 @@ final class ExportCommand implements Callable<Integer> {
                 .filter(c -> c.id().equals(caseId))
                 .findFirst()
                 .orElseThrow();
-        console.out().println(PypsaFolder.write(variant, study.of(caseId), study.axis(), pypsa));
+        Path folder = PypsaFolder.write(variant, study.of(caseId), study.axis(), pypsa);
+        output.print(console, () -> List.of(folder.toString()), () -> json(folder));
         return ExitCode.DONE;
+    }
+
+    private String json(Path folder) {
+        Map<String, Object> root = new LinkedHashMap<>();
+        root.put(AnswerJson.DIRECTORY, AnswerJson.absolute(folder));
+        root.put("case", caseId);
+        return AnswerJson.of(root);
     }
 
     private Scenario selected(Scenario scenario) {

@@ -2,8 +2,11 @@ package io.greenpark.cli;
 
 import io.greenpark.reports.table.Ids;
 import io.greenpark.scenarios.catalogue.CatalogueText;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,6 +37,9 @@ final class ListCommand implements Callable<Integer> {
     @Mixin
     private LanguageOption language;
 
+    @Mixin
+    private final OutputOption output = new OutputOption();
+
     ListCommand(Console console) {
         this.console = console;
     }
@@ -54,12 +60,32 @@ final class ListCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "there is no list %s; there are %s".formatted(kind, String.join(", ", kinds)));
         }
+        List<CatalogueText.Item> items = CatalogueText.items(kind);
+        output.print(console, () -> lines(items), () -> json(items));
+        return ExitCode.DONE;
+    }
+
+    private List<String> lines(List<CatalogueText.Item> items) {
         Words words = new Words(language.language());
         TextTable table = TextTable.ofTexts();
-        for (CatalogueText.Item item : CatalogueText.items(kind)) {
+        for (CatalogueText.Item item : items) {
             table.row(item.id(), words.get("confidence." + Ids.of(item.confidence())), words.of(item.title()));
         }
-        table.lines().forEach(console.out()::println);
-        return ExitCode.DONE;
+        return table.lines();
+    }
+
+    private String json(List<CatalogueText.Item> items) {
+        List<Map<String, Object>> entries = new ArrayList<>();
+        for (CatalogueText.Item item : items) {
+            Map<String, Object> entry = new LinkedHashMap<>();
+            entry.put("id", item.id());
+            entry.put("confidence", Ids.of(item.confidence()));
+            entry.put("title", item.title());
+            entries.add(entry);
+        }
+        Map<String, Object> root = new LinkedHashMap<>();
+        root.put("kind", kind);
+        root.put("entries", entries);
+        return AnswerJson.of(root);
     }
 }

@@ -1,5 +1,6 @@
 package io.greenpark.cli;
 
+import io.greenpark.reports.text.Language;
 import io.greenpark.scenarios.ScenarioFormat;
 import io.greenpark.scenarios.ScenarioTemplate;
 import java.io.IOException;
@@ -7,6 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,6 +59,9 @@ final class NewCommand implements Callable<Integer> {
     @Mixin
     private LanguageOption language;
 
+    @Mixin
+    private final OutputOption output = new OutputOption();
+
     NewCommand(Console console) {
         this.console = console;
     }
@@ -93,9 +100,22 @@ final class NewCommand implements Callable<Integer> {
         Files.createDirectories(directory);
         String name = directory.toAbsolutePath().normalize().getFileName().toString();
         WholeFile.write(directory.resolve(SCHEMA), ScenarioFormat.schema());
-        WholeFile.write(directory.resolve(SCENARIO), template.text(name, SCHEMA));
-        console.out().println(new Words(language.language()).get("new.done", directory.resolve(SCENARIO)));
+        String text = template.text(name, SCHEMA);
+        boolean chinese = language.language() == Language.ZH;
+        WholeFile.write(directory.resolve(SCENARIO), chinese ? new TemplateComments().inChinese(text) : text);
+        output.print(
+                console,
+                () -> List.of(new Words(language.language()).get("new.done", directory.resolve(SCENARIO))),
+                this::json);
         return ExitCode.DONE;
+    }
+
+    private String json() {
+        Map<String, Object> root = new LinkedHashMap<>();
+        root.put(AnswerJson.DIRECTORY, AnswerJson.absolute(directory));
+        root.put("scenario", AnswerJson.absolute(directory.resolve(SCENARIO)));
+        root.put("schema", AnswerJson.absolute(directory.resolve(SCHEMA)));
+        return AnswerJson.of(root);
     }
 
     private void requireFree() throws IOException {

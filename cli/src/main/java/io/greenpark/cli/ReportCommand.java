@@ -7,9 +7,11 @@ import io.greenpark.reports.run.RunDirectory;
 import io.greenpark.reports.run.StudyPage;
 import io.greenpark.reports.run.WriteOptions;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -53,8 +55,8 @@ final class ReportCommand implements Callable<Integer> {
             description = "Directory of the comparison (default: out/comparison).")
     private @Nullable Path out;
 
-    @Option(names = "--json", description = "Print the summary as JSON, for machines.")
-    private boolean json;
+    @Mixin
+    private final OutputOption output = new OutputOption();
 
     @Mixin
     private LanguageOption language;
@@ -76,7 +78,7 @@ final class ReportCommand implements Callable<Integer> {
         if (directories.size() == 1 && StudyPage.isFor(directories.get(0))) {
             Path page = StudyPage.write(directories.get(0), language.language());
             charts.write(directories.get(0), language.language());
-            console.out().println(page);
+            output.print(console, () -> List.of(page.toString()), () -> json(page));
             return ExitCode.DONE;
         }
         List<Run> runs = directories.stream().map(RunDirectory::read).toList();
@@ -91,7 +93,7 @@ final class ReportCommand implements Callable<Integer> {
         }
         Path directory = write(shown);
         charts.write(directory, language.language());
-        print(shown, directory);
+        output.print(console, () -> lines(shown, directory), () -> AnswerJson.ofFile(directory, "summary.json"));
         return ExitCode.DONE;
     }
 
@@ -104,16 +106,20 @@ final class ReportCommand implements Callable<Integer> {
         return directory;
     }
 
-    private void print(Run shown, Path directory) throws IOException {
-        if (json) {
-            console.out().print(Files.readString(directory.resolve("summary.json")));
-            return;
-        }
+    private static String json(Path page) {
+        Map<String, Object> root = new LinkedHashMap<>();
+        root.put(AnswerJson.DIRECTORY, AnswerJson.absolute(page.toAbsolutePath().getParent()));
+        root.put("report", AnswerJson.absolute(page));
+        return AnswerJson.of(root);
+    }
+
+    private List<String> lines(Run shown, Path directory) {
         Words words = new Words(language.language());
         ResultTable table = directories.size() == 1
                 ? new ResultTable(shown.study(), words)
                 : ResultTable.ofRuns(shown.study(), words);
-        table.lines().forEach(console.out()::println);
-        console.out().println(directory.resolve("report.html"));
+        List<String> lines = new ArrayList<>(table.lines());
+        lines.add(directory.resolve("report.html").toString());
+        return lines;
     }
 }

@@ -6,7 +6,6 @@ import io.greenpark.core.study.ResilienceStudy;
 import io.greenpark.reports.run.ResilienceDirectory;
 import io.greenpark.scenarios.ScenarioReader;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,8 +66,8 @@ final class ResilienceCommand implements Callable<Integer> {
     @Mixin
     private LanguageOption language;
 
-    @Option(names = "--json", description = "Print all results as JSON, for machines.")
-    private boolean json;
+    @Mixin
+    private final OutputOption output = new OutputOption();
 
     ResilienceCommand(Console console) {
         this.console = console;
@@ -91,15 +90,17 @@ final class ResilienceCommand implements Callable<Integer> {
                 parks,
                 out == null ? Path.of("out", study.scenario().name() + "-resilience") : out,
                 language.language());
-        if (json) {
-            console.out().print(Files.readString(directory.resolve(ResilienceDirectory.JSON)));
-            return ExitCode.DONE;
-        }
-        new ResilienceTable(study, parks, new Words(language.language()))
-                .lines()
-                .forEach(console.out()::println);
-        console.out().println(directory);
+        output.print(
+                console,
+                () -> lines(study, parks, directory),
+                () -> AnswerJson.ofFile(directory, ResilienceDirectory.JSON));
         return ExitCode.DONE;
+    }
+
+    private List<String> lines(ResilienceStudy study, List<ParkResilience> parks, Path directory) {
+        List<String> lines = new ArrayList<>(new ResilienceTable(study, parks, new Words(language.language())).lines());
+        lines.add(directory.toString());
+        return lines;
     }
 
     private ResilienceStudy selected(ResilienceStudy study) {

@@ -11,8 +11,6 @@ import io.greenpark.reports.run.WriteOptions;
 import io.greenpark.reports.text.Numbers;
 import io.greenpark.scenarios.ScenarioReader;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -25,7 +23,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -97,8 +94,8 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private final ChartsOption charts = new ChartsOption();
 
-    @ArgGroup(exclusive = true)
-    private @Nullable Amount amount;
+    @Mixin
+    private final OutputOption output = new OutputOption();
 
     RunCommand(Console console) {
         this.console = console;
@@ -109,18 +106,6 @@ final class RunCommand implements Callable<Integer> {
         assets,
         prices,
         ledger
-    }
-
-    /** How much is printed. */
-    static final class Amount {
-
-        @Option(
-                names = {"-q", "--quiet"},
-                description = "Print nothing but warnings.")
-        private boolean quiet;
-
-        @Option(names = "--json", description = "Print the summary as JSON, for machines.")
-        private boolean json;
     }
 
     @Override
@@ -135,7 +120,7 @@ final class RunCommand implements Callable<Integer> {
         long started = System.nanoTime();
         StudyResult study;
         Path directory;
-        try (ProgressLine progress = new ProgressLine(console, amount == null)) {
+        try (ProgressLine progress = new ProgressLine(console, output.forPeople())) {
             Scenario scenario = timed("read", () -> selected(ScenarioReader.read(file, settings.options())));
             progress.show(0, scenario.cases().size(), scenario.name());
             study = timed(
@@ -186,23 +171,27 @@ final class RunCommand implements Callable<Integer> {
         return result;
     }
 
-    private void print(StudyResult study, Path directory, Duration duration) throws IOException {
+    private static List<String> lines(StudyResult study, Path directory, Duration duration, Words words) {
+        List<String> lines = new ArrayList<>(new ResultTable(study, words).lines());
+        lines.add(words.get(
+                "run.done",
+                study.cases().size(),
+                Numbers.of(words.language()).fixed(study.axis().steps(), 0),
+                study.axis().step().toMinutes(),
+                Numbers.of(words.language()).fixed(duration.toMillis() / 1000.0, 1)));
+        lines.add(directory.resolve("report.html").toString());
+        return lines;
+    }
+
+    private void print(StudyResult study, Path directory, Duration duration) {
         Words words = new Words(language.language());
         NoticeLines notices = new NoticeLines(study, words);
-        PrintWriter printer = console.out();
-        if (amount == null) {
-            new ResultTable(study, words).lines().forEach(printer::println);
-            printer.println(words.get(
-                    "run.done",
-                    study.cases().size(),
-                    Numbers.of(words.language()).fixed(study.axis().steps(), 0),
-                    study.axis().step().toMinutes(),
-                    Numbers.of(words.language()).fixed(duration.toMillis() / 1000.0, 1)));
-            printer.println(directory.resolve("report.html"));
-            printer.flush();
+        output.print(
+                console,
+                () -> lines(study, directory, duration, words),
+                () -> AnswerJson.ofFile(directory, "summary.json"));
+        if (output.forPeople()) {
             notices.remarks().forEach(line -> console.note(words, line));
-        } else if (amount.json) {
-            printer.print(Files.readString(directory.resolve("summary.json")));
         }
         notices.shortages().forEach(line -> console.warn(words, line));
     }

@@ -8,6 +8,7 @@ import io.greenpark.scenarios.catalogue.CatalogueText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -52,6 +53,9 @@ final class ShowCommand implements Callable<Integer> {
     @Mixin
     private LanguageOption language;
 
+    @Mixin
+    private final OutputOption output = new OutputOption();
+
     ShowCommand(Console console) {
         this.console = console;
     }
@@ -65,28 +69,36 @@ final class ShowCommand implements Callable<Integer> {
                     spec.commandLine(), Failures.maybe("the catalogue has no entry " + id, nearest));
         }
         Words words = new Words(language.language());
-        List<Plot> plots = new ArrayList<>();
-        texts.forEach((kind, text) -> {
-            console.out().println(REMARK + kind);
-            console.out().print(text);
-            EntryFigures figures = EntryFigures.of(kind, id, words);
-            figures.plots().forEach(plot -> remark(TextPlot.lines(plot, figures.numbers(), WIDTH)));
-            if (!figures.plots().isEmpty()) {
-                remark(figures.facts());
-            }
-            plots.addAll(figures.plots());
-        });
+        Map<String, EntryFigures> figures = new LinkedHashMap<>();
+        texts.keySet().forEach(kind -> figures.put(kind, EntryFigures.of(kind, id, words)));
         if (svg != null) {
+            List<Plot> plots =
+                    figures.values().stream().flatMap(of -> of.plots().stream()).toList();
             if (plots.isEmpty()) {
                 throw new ParameterException(spec.commandLine(), "the entry " + id + " has no curve for --svg");
             }
             WholeFile.write(svg, SvgPlot.of(id, plots, Numbers.of(words.language())));
         }
+        output.print(console, () -> lines(texts, figures), () -> EntryJson.of(id, figures));
         return ExitCode.DONE;
     }
 
-    private void remark(List<String> lines) {
-        console.out().println(REMARK.strip());
-        lines.forEach(line -> console.out().println((REMARK + line).stripTrailing()));
+    private static List<String> lines(Map<String, String> texts, Map<String, EntryFigures> figures) {
+        List<String> lines = new ArrayList<>();
+        texts.forEach((kind, text) -> {
+            lines.add(REMARK + kind);
+            text.lines().forEach(lines::add);
+            EntryFigures of = figures.get(kind);
+            of.plots().forEach(plot -> remark(TextPlot.lines(plot, of.numbers(), WIDTH), lines));
+            if (!of.plots().isEmpty()) {
+                remark(of.facts(), lines);
+            }
+        });
+        return lines;
+    }
+
+    private static void remark(List<String> remarks, List<String> lines) {
+        lines.add(REMARK.strip());
+        remarks.forEach(line -> lines.add((REMARK + line).stripTrailing()));
     }
 }

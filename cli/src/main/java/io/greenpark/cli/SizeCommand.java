@@ -10,9 +10,10 @@ import io.greenpark.reports.text.Numbers;
 import io.greenpark.scenarios.ScenarioReader;
 import io.greenpark.scenarios.ScenarioSizing;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -67,8 +68,8 @@ final class SizeCommand implements Callable<Integer> {
     @Mixin
     private LanguageOption language;
 
-    @Option(names = "--json", description = "Print sizing.json, for machines, instead of the table.")
-    private boolean json;
+    @Mixin
+    private final OutputOption output = new OutputOption();
 
     SizeCommand(Console console) {
         this.console = console;
@@ -98,15 +99,18 @@ final class SizeCommand implements Callable<Integer> {
         WriteOptions options = WriteOptions.standard().withThreads(threads).withLanguage(language.language());
         Path target = out == null ? Path.of("out", sizing.scenario().name() + "-size") : out;
         Path directory = SizingDirectory.write(result, target, options);
-        if (json) {
-            console.out().print(Files.readString(directory.resolve(SizingDirectory.JSON)));
-            return ExitCode.DONE;
-        }
-        new SizingTable(result, words).lines().forEach(console.out()::println);
         double seconds = Duration.ofNanos(System.nanoTime() - started).toMillis() / 1000.0;
-        console.out()
-                .println(words.get("size.done", Numbers.of(words.language()).fixed(seconds, 1)));
-        console.out().println(directory);
+        output.print(
+                console,
+                () -> lines(result, directory, seconds, words),
+                () -> AnswerJson.ofFile(directory, SizingDirectory.JSON));
         return ExitCode.DONE;
+    }
+
+    private static List<String> lines(SizingResult result, Path directory, double seconds, Words words) {
+        List<String> lines = new ArrayList<>(new SizingTable(result, words).lines());
+        lines.add(words.get("size.done", Numbers.of(words.language()).fixed(seconds, 1)));
+        lines.add(directory.toString());
+        return lines;
     }
 }

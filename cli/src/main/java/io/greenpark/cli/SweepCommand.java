@@ -82,6 +82,9 @@ final class SweepCommand implements Callable<Integer> {
     @Mixin
     private LanguageOption language;
 
+    @Mixin
+    private final OutputOption output = new OutputOption();
+
     SweepCommand(Console console) {
         this.console = console;
     }
@@ -107,7 +110,11 @@ final class SweepCommand implements Callable<Integer> {
                     .count();
             simulate(study, results, earlier, words);
             SweepResults finished = results.finish(language.language());
-            print(finished, shown, earlier, words);
+            double seconds = Duration.ofNanos(System.nanoTime() - started).toMillis() / 1000.0;
+            output.print(
+                    console,
+                    () -> lines(finished, directory, shown, earlier, seconds, words),
+                    () -> SweepJson.of(finished, directory, earlier));
             Map<String, RunStatus> statuses = new LinkedHashMap<>();
             study.points()
                     .forEach(point ->
@@ -115,24 +122,12 @@ final class SweepCommand implements Callable<Integer> {
             failed = new FailedRuns(statuses, results::reason);
             failed.lines(words).forEach(console.err()::println);
         }
-        console.out()
-                .println(words.get(
-                        "sweep.done",
-                        study.points().size(),
-                        study.scenario().cases().size(),
-                        Numbers.of(words.language())
-                                .fixed(
-                                        Duration.ofNanos(System.nanoTime() - started)
-                                                        .toMillis()
-                                                / 1000.0,
-                                        1)));
-        console.out().println(directory.toAbsolutePath().normalize());
         return failed.exitCode();
     }
 
     private void simulate(SweepStudy study, SweepDirectory results, int earlier, Words words) {
         var pace = new Pace(earlier, System::nanoTime);
-        try (ProgressLine progress = new ProgressLine(console, true)) {
+        try (ProgressLine progress = new ProgressLine(console, output.forPeople())) {
             progress.show(earlier, study.points().size(), "");
             study.run(
                     new Parallelism(threads),
@@ -152,10 +147,18 @@ final class SweepCommand implements Callable<Integer> {
         }
     }
 
-    private void print(SweepResults results, Indicator shown, int earlier, Words words) {
-        new SweepTable(results, shown, words).lines().forEach(console.out()::println);
+    private static List<String> lines(
+            SweepResults results, Path directory, Indicator shown, int earlier, double seconds, Words words) {
+        List<String> lines = new ArrayList<>(new SweepTable(results, shown, words).lines());
         if (earlier > 0) {
-            console.out().println(words.get("runs.earlier", earlier));
+            lines.add(words.get("runs.earlier", earlier));
         }
+        lines.add(words.get(
+                "sweep.done",
+                results.study().points().size(),
+                results.study().scenario().cases().size(),
+                Numbers.of(words.language()).fixed(seconds, 1)));
+        lines.add(AnswerJson.absolute(directory));
+        return lines;
     }
 }

@@ -61,7 +61,8 @@ final class TextTable {
         return text.codePoints().map(TextTable::width).sum();
     }
 
-    private static int width(int codePoint) {
+    /** Columns that a sign takes on a terminal. */
+    static int width(int codePoint) {
         return switch (Character.UnicodeScript.of(codePoint)) {
             case HAN, HANGUL, HIRAGANA, KATAKANA, BOPOMOFO -> 2;
             default -> isWideSign(codePoint) ? 2 : 1;

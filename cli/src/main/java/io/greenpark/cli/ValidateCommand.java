@@ -7,6 +7,7 @@ import io.greenpark.scenarios.ScenarioException;
 import io.greenpark.scenarios.ScenarioReader;
 import io.greenpark.scenarios.ScenarioSummary;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,8 +35,8 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--strict", description = "Refuse numbers of the scenario whose provenance it does not state.")
     private boolean strict;
 
-    @Option(names = "--json", description = "Print the answer, or every fault, as JSON, for machines.")
-    private boolean json;
+    @Mixin
+    private final OutputOption output = new OutputOption();
 
     @Mixin
     private SettingsOption settings;
@@ -50,33 +51,37 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ReadOptions options = strict ? settings.options().strictly() : settings.options();
-        if (json) {
-            return printJson(options);
-        }
-        ScenarioSummary scenario = ScenarioReader.check(file, options);
-        Words words = new Words(language.language());
-        console.out()
-                .println(words.get(
-                        "validate.done",
-                        file,
-                        scenario.parks().size(),
-                        scenario.cases().size(),
-                        Numbers.of(words.language()).fixed(scenario.axis().steps(), 0),
-                        scenario.axis().step().toMinutes(),
-                        scenario.register().stream()
-                                .filter(value -> value.provenance().confidence() == Confidence.ASSUMPTION)
-                                .count(),
-                        scenario.register().size()));
-        return ExitCode.DONE;
-    }
-
-    private int printJson(ReadOptions options) {
         try {
-            console.out().println(ValidationJson.of(ScenarioReader.check(file, options)));
+            ScenarioSummary scenario = ScenarioReader.check(file, options);
+            output.print(console, () -> lines(scenario), () -> ValidationJson.of(scenario));
             return ExitCode.DONE;
         } catch (ScenarioException e) {
+            if (!output.json()) {
+                throw e;
+            }
             console.out().println(ValidationJson.of(e.problems(), ProblemWords.in(language.language())));
             return ExitCode.INVALID_INPUT;
         }
+    }
+
+    private List<String> lines(ScenarioSummary scenario) {
+        Words words = new Words(language.language());
+        Numbers numbers = Numbers.of(words.language());
+        return List.of(
+                words.get("validate.done", file),
+                words.get(
+                        "validate.holds",
+                        scenario.parks().size(),
+                        scenario.cases().size(),
+                        numbers.fixed(scenario.axis().steps(), 0),
+                        scenario.axis().step().toMinutes()),
+                words.get(
+                        "validate.sources",
+                        numbers.fixed(
+                                scenario.register().stream()
+                                        .filter(value -> value.provenance().confidence() == Confidence.ASSUMPTION)
+                                        .count(),
+                                0),
+                        numbers.fixed(scenario.register().size(), 0)));
     }
 }

@@ -2,7 +2,10 @@ package io.greenpark.cli;
 
 import io.greenpark.reports.run.LabelVerifier;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -36,21 +39,34 @@ final class VerifyLabelCommand implements Callable<Integer> {
     @Mixin
     private LanguageOption language;
 
+    @Mixin
+    private final OutputOption output = new OutputOption();
+
     VerifyLabelCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
-        Words words = new Words(language.language());
         List<LabelVerifier.Difference> differences = LabelVerifier.verify(file, directory);
-        if (differences.isEmpty()) {
-            console.out().println(words.get("label.valid", file));
-            return ExitCode.DONE;
-        }
-        console.out().println(words.get("label.not-valid", file));
-        differences.forEach(difference -> console.out()
-                .println(words.get("label.differs", difference.field(), difference.stated(), difference.found())));
-        return ExitCode.INVALID_INPUT;
+        output.print(console, () -> lines(differences), () -> json(differences));
+        return differences.isEmpty() ? ExitCode.DONE : ExitCode.INVALID_INPUT;
+    }
+
+    private List<String> lines(List<LabelVerifier.Difference> differences) {
+        Words words = new Words(language.language());
+        List<String> lines = new ArrayList<>();
+        lines.add(words.get(differences.isEmpty() ? "label.valid" : "label.not-valid", file));
+        differences.forEach(difference ->
+                lines.add(words.get("label.differs", difference.field(), difference.stated(), difference.found())));
+        return lines;
+    }
+
+    private String json(List<LabelVerifier.Difference> differences) {
+        Map<String, Object> root = new LinkedHashMap<>();
+        root.put("file", AnswerJson.absolute(file));
+        root.put("valid", differences.isEmpty());
+        root.put("differences", differences);
+        return AnswerJson.of(root);
     }
 }

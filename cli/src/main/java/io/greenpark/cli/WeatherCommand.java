@@ -29,8 +29,8 @@ final class WeatherCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "Weather file of one year; its format is found by its content.")
     private Path file;
 
-    @Option(names = "--json", description = "Print the same as JSON, for machines.")
-    private boolean json;
+    @Mixin
+    private final OutputOption output = new OutputOption();
 
     @Option(
             names = "--columns",
@@ -53,11 +53,10 @@ final class WeatherCommand implements Callable<Integer> {
         WeatherFile weather = columns == null
                 ? WeatherFiles.read(file, file.toString())
                 : WeatherFiles.read(file, file.toString(), Wanted.NOTHING, WeatherMap.read(columns));
-        if (json) {
-            console.out().println(WeatherJson.of(weather));
-        } else {
-            new WeatherLines(weather, new Words(language.language())).lines().forEach(console.out()::println);
-        }
+        output.print(
+                console,
+                () -> new WeatherLines(weather, new Words(language.language())).lines(),
+                () -> WeatherJson.of(weather));
         return ExitCode.DONE;
     }
 }

@@ -8,7 +8,6 @@ import io.greenpark.reports.table.YearFigures;
 import io.greenpark.reports.text.Numbers;
 import io.greenpark.scenarios.ScenarioReader;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -73,8 +72,8 @@ final class YearsCommand implements Callable<Integer> {
     @Mixin
     private LanguageOption language;
 
-    @Option(names = "--json", description = "Print all results as JSON, for machines.")
-    private boolean json;
+    @Mixin
+    private final OutputOption output = new OutputOption();
 
     YearsCommand(Console console) {
         this.console = console;
@@ -96,14 +95,18 @@ final class YearsCommand implements Callable<Integer> {
         WriteOptions options = WriteOptions.standard().withThreads(threads).withLanguage(language.language());
         try (YearsDirectory results = YearsDirectory.open(study, directory, options)) {
             int earlier = (int) study.years().stream().filter(results::has).count();
-            try (ProgressLine progress = new ProgressLine(console, !json)) {
+            try (ProgressLine progress = new ProgressLine(console, output.forPeople())) {
                 progress.show(0, study.years().size(), "");
                 study.run(
                         new Parallelism(threads),
                         results,
                         (year, finished, total) -> progress.show(finished, total, year));
             }
-            print(study, results.finish(), directory, earlier, started);
+            YearFigures figures = results.finish();
+            output.print(
+                    console,
+                    () -> lines(study, figures, directory, earlier, started),
+                    () -> AnswerJson.ofFile(directory, YearsDirectory.JSON));
         }
         return ExitCode.DONE;
     }
@@ -117,24 +120,19 @@ final class YearsCommand implements Callable<Integer> {
         }
     }
 
-    private void print(YearsStudy study, YearFigures figures, Path directory, int earlier, long started)
-            throws IOException {
-        if (json) {
-            console.out().print(Files.readString(directory.resolve(YearsDirectory.JSON)));
-            return;
-        }
+    private List<String> lines(YearsStudy study, YearFigures figures, Path directory, int earlier, long started) {
         Words words = new Words(language.language());
-        new YearsTable(study, figures, words).lines().forEach(console.out()::println);
+        List<String> lines = new ArrayList<>(new YearsTable(study, figures, words).lines());
         if (earlier > 0) {
-            console.out().println(words.get("years.earlier", earlier));
+            lines.add(words.get("years.earlier", earlier));
         }
         Duration duration = Duration.ofNanos(System.nanoTime() - started);
-        console.out()
-                .println(words.get(
-                        "years.done",
-                        study.years().size(),
-                        study.cases().size(),
-                        Numbers.of(words.language()).fixed(duration.toMillis() / 1000.0, 1)));
-        console.out().println(directory.toAbsolutePath().normalize());
+        lines.add(words.get(
+                "years.done",
+                study.years().size(),
+                study.cases().size(),
+                Numbers.of(words.language()).fixed(duration.toMillis() / 1000.0, 1)));
+        lines.add(AnswerJson.absolute(directory));
+        return lines;
     }
 }

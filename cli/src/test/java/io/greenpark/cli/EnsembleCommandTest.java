@@ -134,7 +134,7 @@ final class EnsembleCommandTest {
         assertThat(chinese.out().lines())
                 .allMatch(line -> TextTable.width(line) <= WIDTH || line.startsWith("/"))
                 .noneMatch(line -> line.contains("ensemble."));
-        assertThat(json.out()).isEqualTo(Files.readString(parks.out().resolve("ensemble.json")));
+        assertThat(json.out()).isEqualTo(AnswerJson.ofFile(parks.out(), "ensemble.json") + "\n");
     }
 
     @Test

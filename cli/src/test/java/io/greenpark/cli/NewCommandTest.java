@@ -53,6 +53,29 @@ final class NewCommandTest {
                 .isZero();
     }
 
+    /** All else is as it is in English: only comments differ. */
+    @ParameterizedTest
+    @ValueSource(strings = {"park", "four-parks", "sinks"})
+    void commentsOfEveryTemplateAreChineseOnRequest(String template) throws IOException {
+        String english = written("en", template);
+        String chinese = written("zh", template);
+
+        assertThat(chinese.replaceAll("(^|\\s)# .*", "").replaceAll("\\n+", "\n"))
+                .isEqualTo(english.replaceAll("(^|\\s)# .*", "").replaceAll("\\n+", "\n"));
+        assertThat(chinese.lines().skip(1).filter(line -> line.matches(".*(^|\\s)# [^ ].*")))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line.replaceFirst("^.*?# ", ""))
+                        .containsPattern("\\p{IsHan}")
+                        .doesNotContainPattern("[a-z]+ [a-z]+ [a-z]+"))
+                .allSatisfy(line -> assertThat(TextTable.width(line)).isLessThanOrEqualTo(120));
+    }
+
+    private String written(String language, String template) throws IOException {
+        String parent = folder.resolve(language).toString();
+        greenpark("new", parent + "/own", "--template", template, "--lang", language);
+        return Files.readString(Path.of(parent, "own", "scenario.yaml"));
+    }
+
     @Test
     void aFolderThatIsNoIdLeavesTheNameOfTheTemplate() throws IOException {
         greenpark("new", folder.resolve("My Park").toString());

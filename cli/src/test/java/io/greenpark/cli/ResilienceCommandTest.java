@@ -81,7 +81,7 @@ final class ResilienceCommandTest {
         Outcome chinese = resilience("zh", "--lang", "zh");
         assertThat(chinese.out()).contains("能挺过停电的起点占比，%").doesNotContain("resilience.");
         Outcome json = resilience("json", "--json");
-        assertThat(json.out()).isEqualTo(files("json").get("resilience.json"));
+        assertThat(json.out()).isEqualTo(AnswerJson.ofFile(folder.resolve("json"), "resilience.json") + "\n");
         assertThat(resilience("wrong", "--threads", "0").exitCode()).isEqualTo(ExitCode.USAGE);
         assertThat(resilience("wrong", "--case", "none").err()).contains("the scenario has no case none");
         assertThat(resilience("wrong", "--set", "resilience=null").exitCode()).isEqualTo(ExitCode.INVALID_INPUT);

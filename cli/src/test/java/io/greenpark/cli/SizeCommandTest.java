@@ -52,7 +52,7 @@ final class SizeCommandTest {
         Outcome json = size("--json");
         assertThat(json.exitCode()).as(json.err()).isZero();
         assertThat(json.out())
-                .isEqualTo(Files.readString(folder.resolve("sized/sizing.json")))
+                .isEqualTo(AnswerJson.ofFile(folder.resolve("sized"), "sizing.json") + "\n")
                 .contains("\"format\" : \"greenpark-sizing\"", "\"method\" : \"programme\"");
         Outcome chinese = size("--lang", "zh", "--set", "sizing.objective=emissions");
         assertThat(chinese.exitCode()).as(chinese.err()).isZero();

@@ -9,12 +9,14 @@ import io.greenpark.scenarios.spec.Reading;
 import io.greenpark.scenarios.spec.Register;
 import io.greenpark.scenarios.text.MappingNode;
 import io.greenpark.scenarios.text.Nearest;
+import io.greenpark.scenarios.text.Plain;
 import io.greenpark.scenarios.text.Problems;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The catalogue for people: what it holds, and how an entry is written there. */
 public final class CatalogueText {
@@ -61,6 +63,20 @@ public final class CatalogueText {
             }
         }
         return texts;
+    }
+
+    /**
+     * What the entry {@code id} of the kind {@code name} says, as maps, lists, texts and numbers.
+     *
+     * @throws IllegalArgumentException if there is no such entry
+     */
+    public static Object values(String name, String id) {
+        MappingNode.Entry entry =
+                kinds().contains(name) ? CatalogueFiles.entries(name).entry(id) : null;
+        if (entry == null) {
+            throw new IllegalArgumentException("the catalogue has no entry %s of %s".formatted(id, name));
+        }
+        return Objects.requireNonNull(Plain.of(entry.value()));
     }
 
     /** The id of the catalogue that is written most like {@code id}; empty if none is. */
