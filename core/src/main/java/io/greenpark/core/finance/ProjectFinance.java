@@ -68,6 +68,15 @@ public final class ProjectFinance {
         return new ProjectFinance(terms, plants, operation, lines);
     }
 
+    /** The same project with {@code lever} times {@code factor}; a discount rate changes no amount. */
+    ProjectFinance moved(Lever lever, double factor) {
+        return new ProjectFinance(
+                terms,
+                plants.stream().map(plant -> lever.moved(plant, factor)).toList(),
+                operation.stream().map(year -> lever.moved(year, factor)).toList(),
+                beside);
+    }
+
     /** The park, then the investor where the model has one. */
     public List<OwnerResult> owners() {
         List<OwnerResult> owners = new ArrayList<>();

@@ -16,9 +16,15 @@ import java.util.function.Predicate;
  * @param parties owners, treasury and bank with their cash flows; empty if the project has neither plants nor cash flow
  * @param plants its plants with the park's share of shared ones
  * @param supply what supply from them costs the park, row by row
+ * @param sensitivity what the project is worth when an input is moved
  */
 public record ProjectResult(
-        String node, Rates rates, List<OwnerResult> parties, List<PlantAccount> plants, List<SupplyCost> supply) {
+        String node,
+        Rates rates,
+        List<OwnerResult> parties,
+        List<PlantAccount> plants,
+        List<SupplyCost> supply,
+        Sensitivity sensitivity) {
 
     public ProjectResult {
         parties = List.copyOf(parties);
@@ -46,12 +52,7 @@ public record ProjectResult(
                         fleet.costs(given.valueAddedTax()),
                         given.outlook().extend(first, fleet))
                 .with(beside);
-        return new ProjectResult(
-                node,
-                given.rates(),
-                finance.parties().stream().filter(party -> !party.isEmpty()).toList(),
-                fleet.accounts(given),
-                finance.supply(node));
+        return of(node, given.rates(), finance, fleet.accounts(given));
     }
 
     /**
@@ -69,16 +70,22 @@ public record ProjectResult(
         ProjectTerms given = courses.isEmpty() ? terms.withoutInvestor() : terms;
         ProjectFinance finance =
                 ProjectFinance.ofCourses(given, courses, operation).with(beside);
+        return of(node, given.rates(), finance, accounts);
+    }
+
+    private static ProjectResult of(String node, Rates rates, ProjectFinance finance, List<PlantAccount> accounts) {
         return new ProjectResult(
                 node,
-                given.rates(),
+                rates,
                 finance.parties().stream().filter(party -> !party.isEmpty()).toList(),
                 accounts,
-                finance.supply(node));
+                finance.supply(node),
+                Sensitivity.when((lever, factor) -> of(node, rates, finance.moved(lever, factor), accounts)));
     }
 
     /** The projects of several parks, which have the same years and rates, as one. */
     public static ProjectResult sum(String node, List<ProjectResult> projects) {
+        List<ProjectResult> summed = List.copyOf(projects);
         Map<String, List<OwnerResult>> byParty = new LinkedHashMap<>();
         List<PlantAccount> plants = new ArrayList<>();
         for (ProjectResult project : projects) {
@@ -97,7 +104,12 @@ public record ProjectResult(
                 rates,
                 parties,
                 plants,
-                projects.stream().flatMap(project -> project.supply().stream()).toList());
+                projects.stream().flatMap(project -> project.supply().stream()).toList(),
+                Sensitivity.when((lever, factor) -> sum(
+                        node,
+                        summed.stream()
+                                .map(project -> project.sensitivity().at(lever, factor))
+                                .toList())));
     }
 
     /** The party {@code id}, if it takes part. */

@@ -3,7 +3,10 @@ package io.greenpark.reports.html;
 import io.greenpark.core.carbon.CarbonLine;
 import io.greenpark.core.finance.CashRow;
 import io.greenpark.core.finance.InvestmentModel;
+import io.greenpark.core.finance.Lever;
 import io.greenpark.core.finance.ProjectResult;
+import io.greenpark.core.finance.Sensitivity;
+import io.greenpark.core.finance.SensitivityRow;
 import io.greenpark.core.provenance.Title;
 import io.greenpark.core.result.AssetSeries;
 import io.greenpark.core.result.CarbonPart;
@@ -28,6 +31,7 @@ import io.greenpark.reports.text.Texts;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,6 +102,8 @@ final class PageData {
         tree.put("scopes", labels("scope", Stream.of(CarbonLine.SCOPE1, CarbonLine.SCOPE2)));
         tree.put("carbonParts", labels("carbon-part", carbonParts()));
         tree.put("methods", labels("carbon-method", methods()));
+        tree.put("levers", labels("lever", Arrays.stream(Lever.values()).map(Lever::id)));
+        tree.put("movedBy", Sensitivity.RANGE_FRACTION);
         tree.put("results", results());
         tree.put("roses", roses());
         tree.put("outlets", labels("outlet", OUTLETS.stream()));
@@ -234,7 +240,20 @@ final class PageData {
                 }
             }
             result.put("cashYuan", rows);
+            result.put("moved", moved(project));
         });
+    }
+
+    /** What the project is worth to the park when an input is moved, input by input. */
+    private static List<Map<String, Object>> moved(ProjectResult project) {
+        Map<Lever, Map<String, Object>> byLever = new EnumMap<>(Lever.class);
+        for (SensitivityRow row : project.sensitivity().rows()) {
+            if (row.owner().equals(InvestmentModel.PARK)) {
+                byLever.computeIfAbsent(row.lever(), lever -> new LinkedHashMap<>(Map.of("id", lever.id())))
+                        .put(row.factor() < 1.0 ? "low" : "high", row);
+            }
+        }
+        return List.copyOf(byLever.values());
     }
 
     private void add(Map<String, double[]> sums, String key, YearMonth month, double amount) {

@@ -141,6 +141,10 @@ final class Layout {
         return root.resolve("cashflow").resolve(caseId).resolve(node + ".csv");
     }
 
+    static Path sensitivity(Path root, String caseId, String node) {
+        return root.resolve("cashflow").resolve(caseId).resolve(node + ".sensitivity.csv");
+    }
+
     static Path plants(Path root, String caseId, String node) {
         return root.resolve("cashflow").resolve(caseId).resolve(node + ".plants.csv");
     }

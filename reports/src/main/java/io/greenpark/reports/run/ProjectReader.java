@@ -3,11 +3,14 @@ package io.greenpark.reports.run;
 import io.greenpark.core.finance.CashFlow;
 import io.greenpark.core.finance.CashLine;
 import io.greenpark.core.finance.CashRow;
+import io.greenpark.core.finance.Lever;
 import io.greenpark.core.finance.OwnerResult;
 import io.greenpark.core.finance.PlantAccount;
 import io.greenpark.core.finance.PlantKind;
 import io.greenpark.core.finance.PlantYear;
 import io.greenpark.core.finance.ProjectResult;
+import io.greenpark.core.finance.Sensitivity;
+import io.greenpark.core.finance.SensitivityRow;
 import io.greenpark.reports.table.FinanceTables;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,7 +34,23 @@ final class ProjectReader {
                         ? List.of()
                         : parties(Layout.cashFlow(root, caseId, project.node()), project),
                 project.plants() ? plants(Layout.plants(root, caseId, project.node())) : List.of(),
-                project.supply());
+                project.supply(),
+                Sensitivity.of(
+                        project.sensitivity()
+                                ? sensitivity(Layout.sensitivity(root, caseId, project.node()))
+                                : List.of()));
+    }
+
+    private static List<SensitivityRow> sensitivity(Path file) {
+        return CsvRows.read(file).stream()
+                .map(row -> new SensitivityRow(
+                        row.text("owner"),
+                        row.constant("input", Arrays.asList(Lever.values()), Lever::id),
+                        row.number("factor"),
+                        row.number("npvYuan"),
+                        row.number("irrFraction"),
+                        row.number("paybackYears")))
+                .toList();
     }
 
     private static List<OwnerResult> parties(Path file, RunFile.ProjectEntry project) {

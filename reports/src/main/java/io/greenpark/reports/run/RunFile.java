@@ -228,6 +228,7 @@ record RunFile(
             int years,
             List<String> parties,
             boolean plants,
+            boolean sensitivity,
             List<SupplyCost> supply) {
 
         /** Rates by which money of different years is compared. */
@@ -247,6 +248,7 @@ record RunFile(
                             .orElse(0),
                     project.parties().stream().map(OwnerResult::id).toList(),
                     !project.plants().isEmpty(),
+                    !project.sensitivity().rows().isEmpty(),
                     project.supply());
         }
     }

@@ -138,6 +138,11 @@ final class RunWriter {
                         Layout.cashFlow(root, c.id(), project.node()),
                         file -> TableFile.write(file, FinanceTables.cashFlow(project)));
             }
+            if (!project.sensitivity().rows().isEmpty()) {
+                add(
+                        Layout.sensitivity(root, c.id(), project.node()),
+                        file -> TableFile.write(file, FinanceTables.sensitivity(project)));
+            }
             if (!project.plants().isEmpty()) {
                 add(
                         Layout.plants(root, c.id(), project.node()),

@@ -9,6 +9,7 @@ import io.greenpark.core.finance.OwnerResult;
 import io.greenpark.core.finance.PlantAccount;
 import io.greenpark.core.finance.PlantYear;
 import io.greenpark.core.finance.ProjectResult;
+import io.greenpark.core.finance.SensitivityRow;
 import io.greenpark.core.result.StudyResult;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,13 @@ public final class FinanceTables {
             number("operationYuan"),
             number("salvageYuan"),
             number("deliveredMwh"));
+    private static final List<Column> SENSITIVITY = List.of(
+            text("owner"),
+            text("input"),
+            number("factor"),
+            number("npvYuan"),
+            number("irrFraction"),
+            number("paybackYears"));
     private static final List<Column> LEAD = List.of(text("case"), text("project"));
 
     private FinanceTables() {}
@@ -74,6 +82,21 @@ public final class FinanceTables {
             }
         }
         return new DataTable("plants", PLANTS, rows);
+    }
+
+    /** What a project is worth when an input is moved. */
+    public static DataTable sensitivity(ProjectResult project) {
+        List<List<Object>> rows = new ArrayList<>();
+        for (SensitivityRow row : project.sensitivity().rows()) {
+            rows.add(List.of(
+                    row.owner(), row.lever().id(), row.factor(), row.npvYuan(), row.irrFraction(), row.paybackYears()));
+        }
+        return new DataTable("sensitivity", SENSITIVITY, rows);
+    }
+
+    /** What the projects of all cases are worth when an input is moved. */
+    public static DataTable sensitivities(StudyResult study) {
+        return stacked("sensitivity", study, SENSITIVITY, FinanceTables::sensitivity);
     }
 
     /** Cash flows of all cases and projects. */

@@ -68,6 +68,7 @@ public final class XlsxReport {
                 RegionTables.totals(study),
                 PlanTables.targets(study),
                 FinanceTables.cashFlows(study),
+                FinanceTables.sensitivities(study),
                 FinanceTables.plants(study),
                 ComplianceTables.checks(study),
                 ProductTables.footprints(study),

@@ -40,6 +40,7 @@ class ReportPageTest {
             "waterfall",
             "bill",
             "cash",
+            "sensitivity",
             "carbon",
             "carbon-monthly",
             "carbon-waterfall",

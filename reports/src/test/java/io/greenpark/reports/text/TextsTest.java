@@ -8,6 +8,7 @@ import io.greenpark.core.compliance.Verdict;
 import io.greenpark.core.dispatch.InfeasibleDispatchException;
 import io.greenpark.core.dispatch.OptimalMethod;
 import io.greenpark.core.finance.CashRow;
+import io.greenpark.core.finance.Lever;
 import io.greenpark.core.ledger.AttributeAccount;
 import io.greenpark.core.ledger.EnergyAccount;
 import io.greenpark.core.ledger.StorageAccount;
@@ -62,6 +63,7 @@ class TextsTest {
             "study-table",
             "bill",
             "cash",
+            "lever",
             "variant",
             "part",
             "method",
@@ -108,6 +110,7 @@ class TextsTest {
                         Arrays.stream(WorkingRow.values()).map(r -> "working." + r.id()),
                         Arrays.stream(WorkingRow.values()).map(r -> "unit." + r.unit()),
                         Arrays.stream(CashRow.values()).map(r -> "cash." + r.id()),
+                        Arrays.stream(Lever.values()).map(l -> "lever." + l.id()),
                         Arrays.stream(BillVariant.values()).map(v -> "variant." + v.id()),
                         Arrays.stream(EnergyAccount.values()).map(a -> "account." + a.id()),
                         Arrays.stream(AttributeAccount.values()).map(a -> "account." + a.id()),

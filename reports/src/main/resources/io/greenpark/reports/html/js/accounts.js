@@ -132,6 +132,34 @@ chart("cash", () => {
   };
 });
 
+chart("sensitivity", () => {
+  const names = titles(study.levers);
+  const shown = result(financeCase.value, financeNode.value);
+  const base = shown?.values.npvYuan ?? 0;
+  const width = ({ low, high }) => Math.abs(high.npvYuan - low.npvYuan);
+  const rows = [...(shown?.moved ?? [])].sort((a, b) => width(b) - width(a));
+  const name = unit("million-yuan");
+  const years = unit("a");
+  const end = (sign) => `${sign}${number(100 * study.movedBy, 0)}%`;
+  const bars = (at, sign, colour) => ({
+    type: "bar", name: end(sign), barGap: "-100%", barMaxWidth: 22, itemStyle: { color: colour },
+    data: rows.map((row) => { const value = (row[at].npvYuan - base) / MILLION; return { value, label: { position: value < 0 ? "left" : "right" } }; }),
+    label: { show: true, color: style("--ink-2"), formatter: (p) => number(rows[p.dataIndex][at].npvYuan / MILLION, 1) },
+  });
+  const series = [bars("low", "−", LOW_COLOUR), bars("high", "+", HIGH_COLOUR)];
+  const cell = (value, format) => (Number.isFinite(value) ? format(value) : "–");
+  return {
+    height: 90 + 34 * Math.max(2, rows.length),
+    option: { ...lying(rows.map((row) => names.get(row.id)), values(`${text("finance.sensitivity.change")} [${name}]`), series), tooltip: tooltip((p) => p.name, (v) => `${signed(v, number(v, 2))} ${name}`) },
+    choice: [...chosen(financeCase, financeNode), `${text("finance.sensitivity.base")}: ${number(base / MILLION, 1)} ${name}`],
+    legend: series.map((one, i) => ({ id: String(i), name: one.name, colour: one.itemStyle.color })),
+    table: {
+      head: [text("finance.sensitivity.input"), text("finance.sensitivity.factor"), `${text("finance.sensitivity.npv")} [${name}]`, text("finance.sensitivity.irr"), `${text("finance.sensitivity.payback")} [${years}]`],
+      rows: rows.flatMap((row) => [row.low, row.high].map((moved) => [names.get(row.id), `× ${number(moved.factor, 2)}`, number(moved.npvYuan / MILLION, 2), cell(moved.irrFraction, (v) => share(v)), cell(moved.paybackYears, (v) => number(v, 1))])),
+    },
+  };
+});
+
 const scopeIds = () => study.scopes.map((s) => s.id);
 
 chart("carbon", () => {

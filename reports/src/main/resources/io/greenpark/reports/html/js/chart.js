@@ -199,3 +199,14 @@ function printCharts() {
     redraw();
   });
 }
+
+const LOW_COLOUR = "#0072b2";
+const HIGH_COLOUR = "#d55e00";
+
+/** Bars from left to right, the first on top; names on the left. */
+const lying = (names, axis, series) => ({
+  grid: { left: 12, right: 70, top: 12, bottom: 34, containLabel: true },
+  xAxis: { ...axis, nameLocation: "middle", nameGap: 28, nameTextStyle: { align: "center", color: style("--ink-2") } },
+  yAxis: categories(names, { inverse: true, axisLine: { onZero: false, lineStyle: { color: style("--line") } }, axisLabel: { color: style("--ink"), width: Math.min(280, innerWidth / 3), overflow: "break", interval: 0 } }),
+  series,
+});

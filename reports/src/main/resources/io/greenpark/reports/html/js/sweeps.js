@@ -1,8 +1,6 @@
 // Sweeps and ensembles: what moves a figure, and how far it spreads.
 
 const PRICE = "gridBillYuanPerMwhConsumed";
-const LOW_COLOUR = "#0072b2";
-const HIGH_COLOUR = "#d55e00";
 const BARS = 14;
 
 for (const [prefix, name] of [["tornado", "tornado"], ["share", "contributions"]]) {
@@ -14,14 +12,6 @@ for (const [prefix, name] of [["tornado", "tornado"], ["share", "contributions"]
 const chosenOf = (prefix, what) => document.getElementById(`${prefix}-${what}`).value;
 const rowsChosen = (prefix, name) => rowsOf(name).filter((row) => ["case", "node", "indicator"].every((what) => row[what] === chosenOf(prefix, what)));
 const choiceOf = (prefix, ...whats) => chosen(...whats.map((what) => document.getElementById(`${prefix}-${what}`)));
-
-/** Bars from left to right, the first on top; names on the left. */
-const lying = (names, axis, series) => ({
-  grid: { left: 12, right: 70, top: 12, bottom: 34, containLabel: true },
-  xAxis: { ...axis, nameLocation: "middle", nameGap: 28, nameTextStyle: { align: "center", color: style("--ink-2") } },
-  yAxis: categories(names, { inverse: true, axisLine: { onZero: false, lineStyle: { color: style("--line") } }, axisLabel: { color: style("--ink"), width: Math.min(280, innerWidth / 3), overflow: "break", interval: 0 } }),
-  series,
-});
 
 chart("tornado", () => {
   const id = chosenOf("tornado", "indicator");
