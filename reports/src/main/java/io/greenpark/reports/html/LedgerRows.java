@@ -3,6 +3,8 @@ package io.greenpark.reports.html;
 import io.greenpark.core.ledger.AttributeAccount;
 import io.greenpark.core.ledger.AttributeLedger;
 import io.greenpark.core.ledger.EnergyAccount;
+import io.greenpark.core.ledger.StorageAccount;
+import io.greenpark.core.ledger.StorageLedger;
 import io.greenpark.core.provenance.Title;
 import io.greenpark.core.result.CaseResult;
 import io.greenpark.core.result.Indicator;
@@ -72,6 +74,44 @@ final class LedgerRows {
             }
         }
         return rows;
+    }
+
+    /** Names of the accounts of batteries. */
+    static List<Title> storageNames() {
+        return Stream.of(StorageAccount.values())
+                .map(account -> Texts.label("account", account.id()))
+                .toList();
+    }
+
+    /** Both inventories of every battery: what went in and out over the whole time, and what is there at its end. */
+    static List<Page.LedgerRow> batteries(StudyResult study) {
+        List<Page.LedgerRow> rows = new ArrayList<>();
+        for (CaseResult c : study.cases()) {
+            for (AttributeLedger ledger : c.ledgers()) {
+                StorageLedger storage = ledger.energy().storage();
+                for (int b = 0; b < storage.batteries().size(); b++) {
+                    rows.add(new Page.LedgerRow(
+                            c.title(),
+                            c.node(ledger.node()).title(),
+                            storage.batteries().get(b),
+                            inventories(storage, b, ledger.energy().months().size())));
+                }
+            }
+        }
+        return rows;
+    }
+
+    private static List<Title> inventories(StorageLedger storage, int battery, int months) {
+        List<Title> cells = new ArrayList<>();
+        for (StorageAccount account : StorageAccount.values()) {
+            boolean stock = account == StorageAccount.GREEN_STORED || account == StorageAccount.GRID_STORED;
+            double mwh = 0.0;
+            for (int m = stock ? months - 1 : 0; m < months; m++) {
+                mwh += storage.mwh(account, battery, m);
+            }
+            cells.add(number(mwh));
+        }
+        return cells;
     }
 
     private static List<Title> accounts(AttributeLedger ledger, String asset) {

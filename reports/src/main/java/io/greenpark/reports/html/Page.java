@@ -46,6 +46,8 @@ record Page(
         List<LedgerRow> shares,
         List<Title> accountNames,
         List<LedgerRow> ledgers,
+        List<Title> storageNames,
+        List<LedgerRow> batteries,
         List<NoticeRow> notices,
         List<RegisterRow> register,
         Title rules,

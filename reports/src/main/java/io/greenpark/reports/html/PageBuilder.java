@@ -91,6 +91,8 @@ final class PageBuilder {
                 LedgerRows.shares(study),
                 LedgerRows.accountNames(),
                 LedgerRows.accounts(study),
+                LedgerRows.storageNames(),
+                LedgerRows.batteries(study),
                 new NoticeRows(study).all(),
                 registerRows(),
                 study.rules().title(),

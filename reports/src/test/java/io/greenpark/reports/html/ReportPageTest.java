@@ -2,6 +2,7 @@ package io.greenpark.reports.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.greenpark.core.ledger.StorageAccount;
 import io.greenpark.core.result.Indicator;
 import io.greenpark.reports.Run;
 import io.greenpark.reports.fixture.Studies;
@@ -227,6 +228,14 @@ class ReportPageTest {
 
         assertThat(wind.getDomAttribute("aria-pressed")).isEqualTo("false");
         assertThat(picture("balance")).isNotEqualTo(before);
+    }
+
+    @Test
+    void batteriesShowBothInventories() {
+        browser.open(year, "");
+
+        assertThat(browser.all("#batteries thead th")).hasSize(3 + StorageAccount.values().length);
+        assertThat(browser.find("#batteries tbody tr").getText()).endsWith("battery-main 42 42 0 0 0 258 252 6 0 0");
     }
 
     @Test
