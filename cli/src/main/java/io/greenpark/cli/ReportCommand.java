@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
             "Writes the report and the workbook of a finished run anew, without computing it again.",
             "Several runs are set side by side in a directory of their own, as one run with the",
             "cases of all of them, each with the number of its run; they must have one time axis.",
-            "Of a sweep, an ensemble, a choice of sizes or a study of outages it writes the page."
+            "Of a sweep, an ensemble, years, a choice of sizes or a study of outages it writes the page."
         },
         footerHeading = "%nExamples:%n",
         footer = {

@@ -102,7 +102,7 @@ final class YearsCommand implements Callable<Integer> {
                         results,
                         (year, finished, total) -> progress.show(finished, total, year));
             }
-            YearFigures figures = results.finish();
+            YearFigures figures = results.finish(language.language());
             output.print(
                     console,
                     () -> lines(study, figures, directory, earlier, started),

@@ -99,6 +99,8 @@ final class YearsCommandTest {
         assertThat(files(ended)).isEqualTo(files(whole));
         checkMoney(whole);
         checkAgeing(whole);
+        checkPeriods(whole);
+        checkPage(whole);
     }
 
     /** The process is ended from outside at any moment, as by kill -9. */
@@ -177,6 +179,29 @@ final class YearsCommandTest {
                 .contains("without-loan,0,2025,construction,investment,")
                 .contains("without-loan,3,2028,projected,grid-bill-saving,")
                 .contains("without-loan,3,2028,projected,replacement,");
+    }
+
+    /** The quarters of all years stand in one table, and make up their year. */
+    private static void checkPeriods(Path out) throws IOException {
+        double quartersMwh = 0.0;
+        for (int quarter = 1; quarter <= 4; quarter++) {
+            quartersMwh += value(
+                    out.resolve("periods.csv"), "2027,solar-storage,park,2027Q%d,energy,importMwh,".formatted(quarter));
+        }
+        double yearMwh = value(out.resolve("years.csv"), "2027,solar-storage,park,energy,importMwh,");
+        assertThat(quartersMwh).isCloseTo(yearMwh, within(1e-4));
+    }
+
+    /** {@code report} makes the page anew from the files, byte by byte. */
+    private static void checkPage(Path out) throws IOException {
+        Path page = out.resolve("report.html");
+        String written = Files.readString(page);
+        Files.delete(page);
+
+        Outcome anew = Terminal.greenpark("report", out.toString());
+
+        assertThat(anew.exitCode()).as(anew.err()).isZero();
+        assertThat(Files.readString(page)).isEqualTo(written).contains("单园区四年示例", "Solar and storage");
     }
 
     /** Modules lose 0.45 % a year; the second year of the battery has what the first has left. */

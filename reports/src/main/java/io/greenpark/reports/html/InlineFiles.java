@@ -23,6 +23,7 @@ final class InlineFiles {
             "js/energy.js",
             "js/hours.js",
             "js/flows.js",
+            "js/cash.js",
             "js/accounts.js",
             "js/periods.js",
             "js/resource.js",
@@ -36,6 +37,8 @@ final class InlineFiles {
             "js/tables.js",
             "js/sweeps.js",
             "js/sizes.js",
+            "js/cash.js",
+            "js/years.js",
             "js/frame.js");
 
     private InlineFiles() {}

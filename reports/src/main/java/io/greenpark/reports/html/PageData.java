@@ -309,7 +309,7 @@ final class PageData {
         return entry;
     }
 
-    private static List<Map<String, Object>> labels(String prefix, Stream<String> ids) {
+    static List<Map<String, Object>> labels(String prefix, Stream<String> ids) {
         return ids.map(id -> named(id, Texts.both(prefix + "." + id))).toList();
     }
 

@@ -5,6 +5,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What the page of a study of many runs is made from.
@@ -36,12 +39,38 @@ public record StudyContent(
             headers = List.copyOf(headers);
             rows = List.copyOf(rows);
         }
+
+        /** The rows with one of {@code wanted} in the column {@code header}. */
+        public Table only(String header, Set<String> wanted) {
+            int column = headers.indexOf(header);
+            return new Table(
+                    headers,
+                    rows.stream()
+                            .filter(row -> wanted.contains(row.get(column)))
+                            .toList());
+        }
     }
 
     public StudyContent {
         cases = Collections.unmodifiableMap(new LinkedHashMap<>(cases));
         nodes = Collections.unmodifiableMap(new LinkedHashMap<>(nodes));
         tables = Collections.unmodifiableMap(new LinkedHashMap<>(tables));
+    }
+
+    /** What stands in a column of a table, each value once, in its order; none without such a table. */
+    List<String> values(String table, String header) {
+        Table of = tables.get(table);
+        int column = of == null ? -1 : of.headers().indexOf(header);
+        return column < 0
+                ? List.of()
+                : of.rows().stream().map(row -> row.get(column)).distinct().toList();
+    }
+
+    /** What stands in the columns of that name of all tables. */
+    Set<String> values(String header) {
+        return tables.keySet().stream()
+                .flatMap(table -> values(table, header).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Whether there is a table of that name with a row. */

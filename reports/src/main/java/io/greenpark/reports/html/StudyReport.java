@@ -1,5 +1,6 @@
 package io.greenpark.reports.html;
 
+import io.greenpark.core.finance.CashRow;
 import io.greenpark.core.provenance.Title;
 import io.greenpark.core.result.Indicator;
 import io.greenpark.reports.text.Language;
@@ -17,7 +18,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes the page of a sweep, an ensemble, a choice of sizes or a study of outages, as one HTML file that works offline. */
+/** Writes the page of a sweep, an ensemble, years, a choice of sizes or a study of outages, as one HTML file that works offline. */
 public final class StudyReport {
 
     /** Tables that are shown in full; the others are long and have charts. */
@@ -49,6 +50,11 @@ public final class StudyReport {
         page.put("kind", Texts.label("study-kind", study.kind()));
         page.put("madeBy", Texts.filled("page.made-by", Title.of(study.version())));
         page.put("facts", facts(study));
+        page.put("years", study.values("years", "year"));
+        page.put("tables", SHOWN.stream().anyMatch(study::has));
+        page.put("course", study.has("years"));
+        page.put("health", study.has("ageing"));
+        page.put("cash", study.has("cashflow"));
         page.put("tornado", study.has("tornado"));
         page.put("spread", study.has("ensemble") || study.has("quantiles"));
         page.put("share", study.has("contributions"));
@@ -66,12 +72,13 @@ public final class StudyReport {
                 Texts.both("study.nodes"),
                 Title.of(Integer.toString(study.nodes().size()))));
         if (study.has("points")) {
-            int column = study.tables().get("points").headers().indexOf("point");
-            long points = study.tables().get("points").rows().stream()
-                    .map(row -> row.get(column))
-                    .distinct()
-                    .count();
-            facts.add(new Page.Fact(Texts.both("study.points"), Title.of(Long.toString(points))));
+            int points = study.values("points", "point").size();
+            facts.add(new Page.Fact(Texts.both("study.points"), Title.of(Integer.toString(points))));
+        }
+        if (study.has("years")) {
+            List<String> years = study.values("years", "year");
+            String span = years.get(0) + "–" + years.get(years.size() - 1);
+            facts.add(new Page.Fact(Texts.both("study.years"), Title.of(span)));
         }
         return facts;
     }
@@ -85,7 +92,7 @@ public final class StudyReport {
         names.put("cases", study.cases());
         names.put("nodes", study.nodes());
         data.put("names", names);
-        Set<String> indicators = values(study, "indicator");
+        Set<String> indicators = study.values("indicator");
         data.put(
                 "indicators",
                 Arrays.stream(Indicator.values())
@@ -93,7 +100,7 @@ public final class StudyReport {
                         .map(PageData::indicator)
                         .toList());
         data.put("figures", labels("outage-figure", indicators));
-        data.put("units", labels("unit", values(study, "unit")));
+        data.put("units", labels("unit", study.values("unit")));
         data.put(
                 "headers",
                 labels(
@@ -102,19 +109,12 @@ public final class StudyReport {
                                 .flatMap(table -> table.headers().stream())
                                 .collect(Collectors.toCollection(TreeSet::new))));
         data.put("shown", labels("study-table", new TreeSet<>(SHOWN)));
+        data.put("courseFigures", CourseFigures.groups());
+        data.put(
+                "cashRows",
+                PageData.labels("cash", Arrays.stream(CashRow.values()).map(CashRow::id)));
         data.put("texts", PageData.texts());
         return data;
-    }
-
-    private static Set<String> values(StudyContent study, String header) {
-        Set<String> values = new TreeSet<>();
-        for (StudyContent.Table table : study.tables().values()) {
-            int column = table.headers().indexOf(header);
-            if (column >= 0) {
-                table.rows().forEach(row -> values.add(row.get(column)));
-            }
-        }
-        return values;
     }
 
     private static Map<String, Title> labels(String prefix, Set<String> ids) {

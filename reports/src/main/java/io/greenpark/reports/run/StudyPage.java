@@ -1,6 +1,7 @@
 package io.greenpark.reports.run;
 
 import io.greenpark.core.provenance.Title;
+import io.greenpark.core.result.Indicator;
 import io.greenpark.core.simulation.Scenario;
 import io.greenpark.reports.html.StudyContent;
 import io.greenpark.reports.html.StudyReport;
@@ -9,10 +10,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** The page of the directory of a study of many runs, made from its files. */
@@ -23,10 +27,15 @@ public final class StudyPage {
 
     private static final String NAMES = "names";
 
+    /** What the page tells of periods; bills and ledgers stand in the file. */
+    private static final Set<String> INDICATORS =
+            Arrays.stream(Indicator.values()).map(Indicator::id).collect(Collectors.toUnmodifiableSet());
+
     /** What a study of many runs leaves: its file for machines, and the tables of its page. */
     private enum Kind {
         SWEEP("sweep", "tornado", "quantiles", "points"),
         ENSEMBLE("ensemble", "ensemble", "contributions", "yields", "uncertainty"),
+        YEARS("years", "years", "ageing", "money", "cashflow", "periods"),
         SIZING("sizing", "sizing", "limits", "frontier"),
         RESILIENCE("resilience", "resilience", "curve", "outages");
 
@@ -70,14 +79,16 @@ public final class StudyPage {
     }
 
     /** Names of cases and parks for the file for machines, from which the page takes them. */
-    static void putNames(Map<String, Object> image, Scenario scenario) {
+    static void putNames(Map<String, Object> image, Scenario... scenarios) {
         Map<String, Title> cases = new LinkedHashMap<>();
         Map<String, Title> nodes = new LinkedHashMap<>();
-        scenario.cases().forEach(variant -> {
-            cases.put(variant.id(), variant.title());
-            variant.parks().forEach(park -> nodes.putIfAbsent(park.id(), park.title()));
-            variant.shared().hubs().forEach(hub -> nodes.putIfAbsent(hub.id(), hub.title()));
-        });
+        for (Scenario scenario : scenarios) {
+            scenario.cases().forEach(variant -> {
+                cases.putIfAbsent(variant.id(), variant.title());
+                variant.parks().forEach(park -> nodes.putIfAbsent(park.id(), park.title()));
+                variant.shared().hubs().forEach(hub -> nodes.putIfAbsent(hub.id(), hub.title()));
+            });
+        }
         Map<String, Object> names = new LinkedHashMap<>();
         names.put("cases", cases);
         names.put("nodes", nodes);
@@ -96,7 +107,7 @@ public final class StudyPage {
         for (String name : kind.tables) {
             Path file = directory.resolve(name + ".csv");
             if (Files.exists(file)) {
-                tables.put(name, table(file));
+                tables.put(name, name.equals("periods") ? table(file).only("indicator", INDICATORS) : table(file));
             }
         }
         return new StudyContent(

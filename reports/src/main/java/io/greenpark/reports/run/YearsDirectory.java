@@ -8,6 +8,7 @@ import io.greenpark.core.study.YearsStudy;
 import io.greenpark.reports.Version;
 import io.greenpark.reports.table.LifeTables;
 import io.greenpark.reports.table.YearFigures;
+import io.greenpark.reports.text.Language;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -64,6 +65,8 @@ public final class YearsDirectory implements YearSink, Closeable {
         image.put("title", study.title());
         image.put("baseline", study.baseline());
         image.put("cases", study.cases());
+        StudyPage.putNames(
+                image, study.at().apply(study.firstYear()), study.at().apply(study.lastYear()));
         image.put("firstYear", study.firstYear());
         image.put("lastYear", study.lastYear());
         image.put("inputs", study.inputs());
@@ -88,14 +91,14 @@ public final class YearsDirectory implements YearSink, Closeable {
     }
 
     /**
-     * Writes the tables over all years, once every year is there.
+     * Writes the tables and the page over all years, once every year is there.
      *
+     * @param language language in which the page opens
      * @return what they say
      */
-    public YearFigures finish() {
-        Map<String, Path> parts = new LinkedHashMap<>();
-        study.years().forEach(year -> parts.put(String.valueOf(year), summary(year)));
-        ResumableDirectory.write(directory.resolve("years.csv"), part -> new StackedCsv(part, "year").write(parts));
+    public YearFigures finish(Language language) {
+        stack("years.csv", Layout.SUMMARY_CSV);
+        stack(Layout.PERIODS_CSV, Layout.PERIODS_CSV);
         List<List<CaseLifeYear>> left = study.years().stream().map(this::left).toList();
         List<LifeMoney> money = study.money(left);
         ResumableDirectory.write(directory.resolve("ageing.csv"), LifeTables.ageing(study.ages(left)));
@@ -105,7 +108,16 @@ public final class YearsDirectory implements YearSink, Closeable {
         }
         YearFigures figures = YearFigures.of(study.years(), year -> RunFiguresFile.read(summary(year)), money);
         ResumableDirectory.write(directory.resolve(JSON), part -> RunJson.write(part, summary(figures)));
+        StudyPage.write(directory.resolve(""), language);
         return figures;
+    }
+
+    /** Writes a file of every year one below the other. */
+    private void stack(String name, String ofYear) {
+        Map<String, Path> parts = new LinkedHashMap<>();
+        study.years()
+                .forEach(year -> parts.put(String.valueOf(year), ofYear(year).resolve(ofYear)));
+        ResumableDirectory.write(directory.resolve(name), part -> new StackedCsv(part, "year").write(parts));
     }
 
     private Map<String, Object> summary(YearFigures figures) {

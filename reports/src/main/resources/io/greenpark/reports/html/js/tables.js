@@ -50,6 +50,7 @@ const NAMED = { case: caseName, node: nodeName, indicator: indicatorName, unit: 
 /** Small tables in full, in the order of the study. */
 function fillTables() {
   const place = document.getElementById("study-tables");
+  if (!place) return;
   place.replaceChildren();
   for (const [name, { headers, rows }] of Object.entries(tables)) {
     if (!study.shown[name] || rows.length === 0 || rows.length > MANY_ROWS) continue;
