@@ -2,6 +2,7 @@ package io.greenpark.cli;
 
 import io.greenpark.core.dispatch.InfeasibleDispatchException.Conflict;
 import io.greenpark.core.simulation.InfeasibleCaseException;
+import io.greenpark.core.time.TimeAxis;
 import io.greenpark.reports.table.Ids;
 import io.greenpark.reports.text.Numbers;
 import io.greenpark.reports.text.Texts;
@@ -28,11 +29,16 @@ final class ConflictLines {
     }
 
     private String line(Conflict conflict) {
+        return line(conflict, failure.axis(), words);
+    }
+
+    /** A limit of dispatch that cannot be kept: where, when and by how much. */
+    static String line(Conflict conflict, TimeAxis axis, Words words) {
         String limit = words.get("limit." + Ids.of(conflict.limit()), conflict.asset());
         return words.get(
                 "infeasible.conflict",
                 conflict.node(),
-                failure.axis().localStart(conflict.step()),
+                axis.localStart(conflict.step()),
                 limit,
                 Numbers.of(words.language()).significant(conflict.amount()),
                 Texts.get(words.language(), "unit." + conflict.limit().unit()));

@@ -93,7 +93,7 @@ final class SizeCommand implements Callable<Integer> {
         } catch (NotProportionalException e) {
             throw sizing.refused(e);
         } catch (InfeasibleSizingException e) {
-            new SizingConflictLines(e, sizing.study().terms(), words).lines().forEach(console.err()::println);
+            new SizingConflictLines(e, sizing.study(), words).lines().forEach(console.err()::println);
             return ExitCode.INFEASIBLE;
         }
         WriteOptions options = WriteOptions.standard().withThreads(threads).withLanguage(language.language());

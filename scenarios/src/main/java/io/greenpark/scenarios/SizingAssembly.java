@@ -78,8 +78,12 @@ final class SizingAssembly {
             if (!problems.none()) {
                 throw Unreadable.REPORTED;
             }
-            return new ScenarioSizing(
-                    assembly.scenario(read), new SizingStudy(sizes.terms(), sized::at), sizes.locations());
+            Scenario stated = assembly.scenario(read);
+            Scenario both = stated.withCases(stated.cases().stream()
+                    .filter(of ->
+                            of.id().equals(sizes.terms().caseId()) || of.id().equals(stated.baseline()))
+                    .toList());
+            return new ScenarioSizing(stated, new SizingStudy(sizes.terms(), both, sized::at), sizes.locations());
         });
     }
 

@@ -34,7 +34,21 @@ final class DispatchModel {
     /** What each row after those of the steps stands for. */
     final List<PeriodRow> periodRows = new ArrayList<>();
 
+    /** The rows of limits on energies among them, by node, limit and time. */
+    final List<LimitRow> limitRows = new ArrayList<>();
+
     final LinearModel linear;
+
+    /**
+     * A row of a limit on energies in one of its periods.
+     *
+     * @param node index of the node
+     * @param limit index of the limit among those of the node
+     * @param firstStep first step of the period
+     * @param endStep step after its last
+     * @param row index of the row
+     */
+    record LimitRow(int node, int limit, int firstStep, int endStep, int row) {}
 
     /**
      * A row over a period.

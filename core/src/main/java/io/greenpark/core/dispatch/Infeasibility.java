@@ -66,6 +66,11 @@ final class Infeasibility {
         return new InfeasibleDispatchException(new Infeasibility(model, miss).conflicts());
     }
 
+    /** What rows of {@code model} lack by {@code miss}, largest miss first. */
+    static List<Conflict> conflicts(DispatchModel model, IntToDoubleFunction miss) {
+        return new Infeasibility(model, miss).conflicts();
+    }
+
     private static double costOf(DispatchModel model, int row) {
         return isBalance(model, row) ? BALANCE_COST : 1.0;
     }

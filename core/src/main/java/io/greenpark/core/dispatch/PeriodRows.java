@@ -29,8 +29,8 @@ final class PeriodRows {
         for (int s = 0; s < layout.node.shiftable().size(); s++) {
             rows.windows(layout.node.shiftable().get(s), layout.shiftColumn[s]);
         }
-        for (EnergyLimit limit : layout.node.limits()) {
-            rows.limit(limit);
+        for (int l = 0; l < layout.node.limits().size(); l++) {
+            rows.limit(l);
         }
     }
 
@@ -50,7 +50,8 @@ final class PeriodRows {
         }
     }
 
-    private void limit(EnergyLimit limit) {
+    private void limit(int index) {
+        EnergyLimit limit = node.limits().get(index);
         int[] periodOfStep = limit.period().ofSteps(axis);
         double[] availableMw = node.available().toArray();
         for (int from = 0; from < axis.steps(); ) {
@@ -60,7 +61,12 @@ final class PeriodRows {
                 availableMwh += availableMw[to] * hours;
                 to++;
             }
+            int before = model.periodRows.size();
             add(limit, from, to, availableMwh);
+            if (model.periodRows.size() > before) {
+                int row = model.steps() * model.height + before;
+                model.limitRows.add(new DispatchModel.LimitRow(model.nodes.indexOf(at), index, from, to, row));
+            }
             from = to;
         }
     }

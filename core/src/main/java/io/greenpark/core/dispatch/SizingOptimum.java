@@ -19,6 +19,8 @@ import java.util.List;
  * @param mostValues what one unit more of the largest number of each variable is worth
  * @param limitValues what one more of each limit is worth
  * @param emissionsCapValue what one more tCO2 of the cap is worth; zero without one
+ * @param energyValues how limits on energies are used and what relaxing them is worth, by node and limit
+ * @param connectionValues the same of grid connections that no size changes
  * @param solves linear programmes that were solved
  */
 public record SizingOptimum(
@@ -32,6 +34,8 @@ public record SizingOptimum(
         List<Double> mostValues,
         List<Double> limitValues,
         double emissionsCapValue,
+        List<LimitValue> energyValues,
+        List<ConnectionValue> connectionValues,
         int solves) {
 
     public SizingOptimum {
@@ -39,5 +43,7 @@ public record SizingOptimum(
         leastValues = List.copyOf(leastValues);
         mostValues = List.copyOf(mostValues);
         limitValues = List.copyOf(limitValues);
+        energyValues = List.copyOf(energyValues);
+        connectionValues = List.copyOf(connectionValues);
     }
 }

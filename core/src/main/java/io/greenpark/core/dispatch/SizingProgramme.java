@@ -19,6 +19,9 @@ final class SizingProgramme {
 
     final SizingProblem problem;
 
+    /** The dispatch model with one unit of every size. */
+    final DispatchModel one;
+
     /** Columns before those of the sizes. */
     final int flows;
 
@@ -35,7 +38,7 @@ final class SizingProgramme {
 
     SizingProgramme(SizingProblem problem) {
         this.problem = problem;
-        var one = new DispatchModel(problem.one());
+        one = new DispatchModel(problem.one());
         var taxed = new DispatchModel(problem.taxed());
         List<CountedModel.Kind> kinds = new ArrayList<>();
         for (SizeVariable size : problem.variables()) {
@@ -120,6 +123,11 @@ final class SizingProgramme {
             }
         }
         return builder.build();
+    }
+
+    /** Whether a row is one of flows: none of limits on energies, and none of limits on sizes. */
+    boolean isOfDispatch(int row) {
+        return row < ruled && one.limitRows.stream().noneMatch(limit -> limit.row() == row);
     }
 
     /** Cost of a solution [yuan]. */

@@ -19,19 +19,15 @@ final class SizingReading {
     }
 
     /**
-     * The optimum of a solution {@code x}.
+     * The optimum of a solution.
      *
-     * @param relaxed the programme in which numbers need not be whole
-     * @param y its multipliers
+     * @param best the solution with the best numbers
+     * @param bound what no other numbers are below
+     * @param relaxed that in which numbers need not be whole, whose multipliers tell what relaxing is worth
      */
-    SizingOptimum optimum(
-            double[] x,
-            Certificate certificate,
-            double bound,
-            LinearModel relaxed,
-            double[] y,
-            double relaxedBound,
-            int solves) {
+    SizingOptimum optimum(SizingSearch.Node best, double bound, SizingSearch.Node relaxed, int solves) {
+        double[] x = best.x();
+        double[] y = relaxed.y();
         int sizes = programme.problem.variables().size();
         List<Double> units = new ArrayList<>();
         List<Double> leastValues = new ArrayList<>();
@@ -40,7 +36,7 @@ final class SizingReading {
             double value = x[programme.flows + k];
             boolean whole = programme.problem.variables().get(k).whole();
             units.add(whole ? Math.rint(value) : value);
-            double reducedCost = reducedCost(relaxed, y, programme.flows + k) / perUnitOfGoal;
+            double reducedCost = reducedCost(relaxed.model(), y, programme.flows + k) / perUnitOfGoal;
             leastValues.add(Math.max(0.0, reducedCost));
             mostValues.add(Math.max(0.0, -reducedCost));
         }
@@ -50,21 +46,24 @@ final class SizingReading {
             limitValues.add(valueOf(y, programme.ruled + l, scale));
         }
         double capValue = capped ? valueOf(y, programme.ruled + limitValues.size(), programme.capScale()) : 0.0;
+        var limits = new SizedLimits(programme, best, relaxed, perUnitOfGoal);
         return new SizingOptimum(
                 units,
                 programme.costYuan(x),
                 programme.plantsYuan(x),
                 programme.emissionsTco2(x),
                 new Certificate(
-                        certificate.objective() / perUnitOfGoal,
+                        best.certificate().objective() / perUnitOfGoal,
                         bound / perUnitOfGoal,
-                        certificate.primalResidual(),
-                        certificate.dualResidual()),
-                relaxedBound / perUnitOfGoal,
+                        best.certificate().primalResidual(),
+                        best.certificate().dualResidual()),
+                relaxed.bound() / perUnitOfGoal,
                 leastValues,
                 mostValues,
                 limitValues,
                 capValue,
+                limits.energies(),
+                limits.connections(),
                 solves);
     }
 
@@ -73,7 +72,8 @@ final class SizingReading {
         return Math.max(0.0, -y[row]) / scale / perUnitOfGoal;
     }
 
-    private static double reducedCost(LinearModel model, double[] y, int column) {
+    /** What one more of a column costs beside what it changes elsewhere. */
+    static double reducedCost(LinearModel model, double[] y, int column) {
         double[] cost = {model.cost(column)};
         model.forEachEntry(column, (row, value) -> cost[0] -= value * y[row]);
         return cost[0];

@@ -43,8 +43,7 @@ final class SizingSearch {
     }
 
     /** The linear programme within narrower bounds of the sizes, solved. */
-    private record Node(
-            double[] least, double[] most, LinearModel model, double[] x, double[] y, Certificate certificate) {
+    record Node(double[] least, double[] most, LinearModel model, double[] x, double[] y, Certificate certificate) {
 
         double bound() {
             return certificate.bound();
@@ -84,8 +83,7 @@ final class SizingSearch {
         double bound = open.isEmpty()
                 ? best.bound()
                 : Math.min(best.bound(), open.peek().bound());
-        return new SizingReading(programme, goal, capTco2)
-                .optimum(best.x(), best.certificate(), bound, root.model(), root.y(), root.bound(), solves);
+        return new SizingReading(programme, goal, capTco2).optimum(best, bound, root, solves);
     }
 
     private @Nullable Node solved(double[] least, double[] most) {

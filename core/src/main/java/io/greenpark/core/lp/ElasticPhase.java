@@ -16,10 +16,12 @@ public final class ElasticPhase {
 
     private final Certificate certificate;
     private final double[] miss;
+    private final double[] multiplier;
 
-    private ElasticPhase(Certificate certificate, double[] miss) {
+    private ElasticPhase(Certificate certificate, double[] miss, double[] multiplier) {
         this.certificate = certificate;
         this.miss = miss;
+        this.multiplier = multiplier;
     }
 
     /**
@@ -35,7 +37,7 @@ public final class ElasticPhase {
         for (int i = 0; i < model.rows; i++) {
             miss[i] = miss(model, x, i);
         }
-        return new ElasticPhase(Certificate.of(elastic, x, solution.y()), miss);
+        return new ElasticPhase(Certificate.of(elastic, x, solution.y()), miss, solution.y());
     }
 
     /** The same programme for a model with whole columns, to be solved by others. */
@@ -46,6 +48,11 @@ public final class ElasticPhase {
             whole[j] = model.isWhole(j);
         }
         return new IntegerModel(elastic, whole);
+    }
+
+    /** What the sum of misses falls by if row {@code i} gives way by one: not zero for rows that others are missed for. */
+    public double multiplier(int i) {
+        return multiplier[i];
     }
 
     /** What row {@code i} of {@code model} lacks in the solution {@code x} of its elastic programme, as {@link #miss(int)}. */

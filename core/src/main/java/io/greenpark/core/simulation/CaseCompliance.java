@@ -12,11 +12,12 @@ import io.greenpark.core.park.GridSupply;
 import io.greenpark.core.park.Park;
 import io.greenpark.core.park.SharedAssets;
 import io.greenpark.core.time.TimeAxis;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Which rules a case is checked by, and what is known for them.
@@ -81,15 +82,31 @@ public record CaseCompliance(
         return parks.stream().map(park -> park.with(limited(park, axis))).toList();
     }
 
-    private GridSupply limited(Park park, TimeAxis axis) {
-        LocalDate first = axis.firstDate();
-        LocalDate last = axis.lastDate();
-        List<EnergyLimit> limits = new ArrayList<>(park.grid().limits());
-        Set<Integer> noExportSteps = ExportBan.steps(of(park.id()).exportBans(), axis);
-        packs.stream()
+    /** Ids of the rules that {@code limit} of {@code park} comes from; empty if it comes from none that is enforced. */
+    List<String> rulesOf(String park, EnergyLimit limit, TimeAxis axis) {
+        return enforcedRules()
+                .filter(rule -> limitOf(rule, park, axis).filter(limit::equals).isPresent())
+                .map(ComplianceRule::id)
+                .distinct()
+                .toList();
+    }
+
+    private Stream<ComplianceRule> enforcedRules() {
+        return packs.stream()
+                .filter(pack -> enforced)
                 .flatMap(pack -> pack.rules().stream())
-                .filter(this::keeps)
-                .flatMap(rule -> rule.enforceable(first, last, reading, noExportSteps).stream())
+                .filter(this::keeps);
+    }
+
+    private Optional<EnergyLimit> limitOf(ComplianceRule rule, String park, TimeAxis axis) {
+        Set<Integer> noExportSteps = ExportBan.steps(of(park).exportBans(), axis);
+        return rule.enforceable(axis.firstDate(), axis.lastDate(), reading, noExportSteps);
+    }
+
+    private GridSupply limited(Park park, TimeAxis axis) {
+        List<EnergyLimit> limits = new ArrayList<>(park.grid().limits());
+        enforcedRules()
+                .flatMap(rule -> limitOf(rule, park.id(), axis).stream())
                 .filter(limit -> !limits.contains(limit))
                 .forEach(limits::add);
         GridConnection own = park.grid().connection();

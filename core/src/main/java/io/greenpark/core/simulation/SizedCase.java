@@ -2,6 +2,7 @@ package io.greenpark.core.simulation;
 
 import io.greenpark.core.check.InvalidValueException;
 import io.greenpark.core.dispatch.DispatchProblem;
+import io.greenpark.core.dispatch.EnergyLimit;
 import io.greenpark.core.dispatch.NodeProblem;
 import io.greenpark.core.finance.InvestmentModel;
 import io.greenpark.core.finance.OperatingYear;
@@ -14,6 +15,7 @@ import io.greenpark.core.series.PriceSeries;
 import io.greenpark.core.settlement.BillLine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -154,6 +156,28 @@ public final class SizedCase {
                 scenario.axis(),
                 nodes.stream().map(SizedCase::netted).toList(),
                 variant.shared().links());
+    }
+
+    /**
+     * A limit on energies of a park.
+     *
+     * @param node the park
+     * @param id the rules that it comes from, or else its kind
+     * @param limit the limit as it is stated
+     */
+    public record ParkLimit(String node, String id, EnergyLimit limit) {}
+
+    /** Limits on energies in the order in which the problem of every mode has them. */
+    public List<ParkLimit> limits() {
+        List<ParkLimit> limits = new ArrayList<>();
+        for (Node node : plain.get(0)) {
+            for (EnergyLimit limit : node.problem().limits()) {
+                List<String> rules = variant.compliance().rulesOf(node.id(), limit, scenario.axis());
+                String kind = limit.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+                limits.add(new ParkLimit(node.id(), rules.isEmpty() ? kind : String.join(",", rules), limit));
+            }
+        }
+        return limits;
     }
 
     /** Calendar years of the axis [a]. */

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 
 /**
  * Looks for the least of a figure over sizes by trying: from several starts one size at a time goes up or down by a mesh, the best
- * of all these is taken, and the mesh is halved where none is better; docs/model.md section 17. Finds a local least, the same one
+ * of all these is taken, and the mesh is halved where none is better, for the best start more often; docs/model.md section 17. Finds a local least, the same one
  * every time.
  *
  * @param ranges the sizes
@@ -22,12 +22,15 @@ record PatternSearch(List<SizeRange> ranges, Function<List<List<Double>>, List<D
     /** How often the mesh is halved. */
     private static final int HALVINGS = 5;
 
+    /** How often it is halved where the best of all starts is looked at closely. */
+    private static final int FINE_HALVINGS = 11;
+
     /** Starts beside the two corners and the middle. */
     private static final int RANDOM_STARTS = 2;
 
     private static final long SEED = 20_270_101L;
 
-    /** The best sizes from all starts. */
+    /** The best sizes from all starts, looked at closely. */
     List<Double> best() {
         var random = new SplittableRandom(SEED);
         List<List<Double>> starts = new ArrayList<>();
@@ -47,7 +50,7 @@ record PatternSearch(List<SizeRange> ranges, Function<List<List<Double>>, List<D
                 best = found;
             }
         }
-        return best;
+        return from(best, HALVINGS + 1, FINE_HALVINGS);
     }
 
     private List<Double> start(Function<Integer, Double> share) {
@@ -67,9 +70,18 @@ record PatternSearch(List<SizeRange> ranges, Function<List<List<Double>>, List<D
 
     /** The best sizes that single steps lead to from {@code start}. */
     List<Double> from(List<Double> start) {
+        return from(start, 0, HALVINGS);
+    }
+
+    /** The same, and then with meshes so fine that sizes come close to the limits that hold them back. */
+    List<Double> closelyFrom(List<Double> start) {
+        return from(from(start), HALVINGS + 1, FINE_HALVINGS);
+    }
+
+    private List<Double> from(List<Double> start, int first, int last) {
         List<Double> now = start;
         double figure = tried.apply(List.of(now)).get(0);
-        for (int halving = 0; halving <= HALVINGS; ) {
+        for (int halving = first; halving <= last; ) {
             List<List<Double>> around = around(now, FIRST_MESH / (1 << halving));
             if (around.isEmpty()) {
                 return now;
@@ -112,7 +124,7 @@ record PatternSearch(List<SizeRange> ranges, Function<List<List<Double>>, List<D
         return range.isStepped() ? Math.max(range.step(), mesh) : mesh;
     }
 
-    /** The step by which a size is moved last. */
+    /** The step by which a size is moved last from every start. */
     static double lastMesh(SizeRange range) {
         return mesh(range, FIRST_MESH / (1 << HALVINGS));
     }

@@ -1,5 +1,6 @@
 package io.greenpark.core.study;
 
+import io.greenpark.core.dispatch.InfeasibleSizingException;
 import io.greenpark.core.dispatch.SizeLimit;
 import io.greenpark.core.dispatch.SizeVariable;
 import io.greenpark.core.dispatch.Sizing;
@@ -73,12 +74,14 @@ final class ProgrammeSizing {
                 .min(Comparator.comparingDouble(trial -> study.goal(
                         trial.account().accountedYuanPerYear(), trial.account().accountedTco2PerYear())))
                 .orElseThrow();
+        List<SizingResult.Chosen> chosen = chosen(best);
         return new SizingResult(
                 terms,
                 SizingResult.Method.PROGRAMME,
-                chosen(best),
-                limits(best),
+                chosen,
+                limits(best, chosen),
                 frontier(best),
+                study.compared(best.result(), one.years(), parallelism, preparations),
                 best.account(),
                 best.scenario(),
                 best.result());
@@ -140,9 +143,10 @@ final class ProgrammeSizing {
     private List<SizeLimit> sizeLimits() {
         List<SizeLimit> limits = new ArrayList<>();
         if (terms.budgetYuan() < Double.POSITIVE_INFINITY) {
-            add("budgetYuan", perUnit(this::investmentYuanPerUnit), terms.budgetYuan(), limits);
+            add(SizingTerms.BUDGET, perUnit(this::investmentYuanPerUnit), terms.budgetYuan(), limits);
         }
-        terms.landHa().forEach((site, ha) -> add("landHa." + site, perUnit(k -> haPerUnit(k, site)), ha, limits));
+        terms.landHa()
+                .forEach((site, ha) -> add(SizingTerms.LAND + site, perUnit(k -> haPerUnit(k, site)), ha, limits));
         return limits;
     }
 
@@ -198,7 +202,15 @@ final class ProgrammeSizing {
         return chosen;
     }
 
-    private List<SizingResult.Limit> limits(Trial trial) {
+    /** Limits on sizes together, then those of parks, then bounds of sizes. */
+    private List<SizingResult.Limit> limits(Trial trial, List<SizingResult.Chosen> chosen) {
+        List<SizingResult.Limit> limits = new ArrayList<>(together(trial));
+        limits.addAll(new ProgrammeLimits(one, trial.best(), trial.worth()).ofParks());
+        chosen.forEach(size -> limits.add(SizingResult.Limit.of(size)));
+        return limits;
+    }
+
+    private List<SizingResult.Limit> together(Trial trial) {
         List<SizingResult.Limit> limits = new ArrayList<>();
         List<SizeLimit> asked = sizeLimits();
         for (int l = 0; l < asked.size(); l++) {
@@ -209,16 +221,16 @@ final class ProgrammeSizing {
                         * trial.sizes().get(k)
                         / terms.ranges().get(k).unit();
             }
-            limits.add(new SizingResult.Limit(
+            limits.add(SizingResult.Limit.together(
                     limit.id(),
-                    limit.id().equals("budgetYuan") ? "yuan" : "ha",
+                    limit.id().equals(SizingTerms.BUDGET) ? "yuan" : "ha",
                     limit.most(),
                     used,
                     trial.worth().limitValues().get(l) / one.years()));
         }
         if (terms.emissionsTco2PerYear() < Double.POSITIVE_INFINITY) {
-            limits.add(new SizingResult.Limit(
-                    "emissionsTco2",
+            limits.add(SizingResult.Limit.together(
+                    InfeasibleSizingException.EMISSIONS_CAP,
                     "tCO2",
                     terms.emissionsTco2PerYear(),
                     trial.account().foundTco2PerYear(),

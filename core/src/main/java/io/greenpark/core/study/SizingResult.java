@@ -11,8 +11,9 @@ import java.util.OptionalDouble;
  * @param terms what was asked
  * @param method how they were found
  * @param sizes the sizes, in the order of the terms
- * @param limits limits on sizes together
+ * @param limits all that holds them back: limits on sizes together, those of parks, bounds of sizes
  * @param frontier least cost by emissions, the cheapest first; empty if it was not asked for
+ * @param compared the baseline, the case as it is stated and the case with its sizes; the second only if it can be dispatched
  * @param account cost and emissions as they were found, and as the simulation accounts them
  * @param scenario the scenario with these sizes: the baseline and the case
  * @param result its simulation
@@ -23,6 +24,7 @@ public record SizingResult(
         List<Chosen> sizes,
         List<Limit> limits,
         List<Point> frontier,
+        List<ComparedCase> compared,
         Account account,
         Scenario scenario,
         StudyResult result) {
@@ -31,6 +33,7 @@ public record SizingResult(
         sizes = List.copyOf(sizes);
         limits = List.copyOf(limits);
         frontier = List.copyOf(frontier);
+        compared = List.copyOf(compared);
     }
 
     /** How sizes are found. */
@@ -58,22 +61,83 @@ public record SizingResult(
     public record Chosen(SizeRange range, double value, Binding binding, double worthPerUnit) {}
 
     /**
-     * A limit on sizes together.
+     * Anything that holds sizes back: a limit on sizes together, a rule or another limit of a park, the bounds of a size.
      *
-     * @param id {@code budgetYuan}, {@code emissionsTco2} or {@code landHa.SITE}
-     * @param unit unit of the limit
-     * @param most all there is
-     * @param used what the sizes take of it
-     * @param worthPerUnit what the goal falls by in a year for one more of it
+     * @param id {@code budgetYuan}, {@code emissionsTco2}, {@code landHa.SITE}, the id of a rule, the kind of another limit on
+     *     energies, {@code importLimitMw}, {@code exportLimitMw}, or the path of a size
+     * @param node park that it is about; empty for none
+     * @param unit unit of the limit, 1 for a share
+     * @param least what must be reached; −∞ for nothing
+     * @param most all there is; +∞ for no end
+     * @param used what the sizes take or reach of it
+     * @param binding which side of it is used up
+     * @param worthPerUnit what the goal falls by in a year for one more of {@code most}, or one less of {@code least}
      */
-    public record Limit(String id, String unit, double most, double used, double worthPerUnit) {
+    public record Limit(
+            String id,
+            String node,
+            String unit,
+            double least,
+            double most,
+            double used,
+            Binding binding,
+            double worthPerUnit) {
 
         /** Share of a limit that is rounding. */
         private static final double ROUNDING = 1e-6;
 
+        /** A limit from above on all sizes together. */
+        static Limit together(String id, String unit, double most, double used, double worthPerUnit) {
+            boolean binds = used >= most - ROUNDING * (1.0 + Math.abs(most));
+            return new Limit(
+                    id,
+                    "",
+                    unit,
+                    Double.NEGATIVE_INFINITY,
+                    most,
+                    used,
+                    binds ? Binding.MAX : Binding.NONE,
+                    worthPerUnit);
+        }
+
+        /** A limit of a park, from below or from above. */
+        static Limit ofNode(
+                String id,
+                String node,
+                String unit,
+                boolean fromBelow,
+                double limit,
+                double used,
+                boolean binds,
+                double worthPerUnit) {
+            return new Limit(
+                    id,
+                    node,
+                    unit,
+                    fromBelow ? limit : Double.NEGATIVE_INFINITY,
+                    fromBelow ? Double.POSITIVE_INFINITY : limit,
+                    used,
+                    binds ? fromBelow ? Binding.MIN : Binding.MAX : Binding.NONE,
+                    worthPerUnit);
+        }
+
+        /** The bounds of a size. */
+        static Limit of(Chosen size) {
+            SizeRange range = size.range();
+            return new Limit(
+                    range.path(),
+                    "",
+                    range.unitName(),
+                    range.min(),
+                    range.max(),
+                    size.value(),
+                    size.binding(),
+                    size.worthPerUnit());
+        }
+
         /** Whether it is used up. */
         public boolean binds() {
-            return used >= most - ROUNDING * (1.0 + Math.abs(most));
+            return binding != Binding.NONE;
         }
     }
 

@@ -4,13 +4,19 @@ import io.greenpark.core.dispatch.SizingGoal;
 import io.greenpark.core.result.CaseResult;
 import io.greenpark.core.result.Indicator;
 import io.greenpark.core.result.NodeResult;
+import io.greenpark.core.result.StudyResult;
 import io.greenpark.core.result.Working;
 import io.greenpark.core.result.WorkingRow;
+import io.greenpark.core.simulation.InfeasibleCaseException;
 import io.greenpark.core.simulation.Parallelism;
 import io.greenpark.core.simulation.Preparations;
+import io.greenpark.core.simulation.Progress;
 import io.greenpark.core.simulation.Scenario;
+import io.greenpark.core.simulation.Simulation;
 import io.greenpark.core.simulation.SizedCase;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -18,9 +24,10 @@ import java.util.function.Predicate;
  * Chooses sizes of the plants of a case; docs/model.md section 17.
  *
  * @param terms what is chosen, and for what
+ * @param stated the scenario as it is stated: the baseline and the case
  * @param at the scenario with given sizes, in the order of the terms: the baseline and the case; may be called by several threads
  */
-public record SizingStudy(SizingTerms terms, Function<List<Double>, Scenario> at) {
+public record SizingStudy(SizingTerms terms, Scenario stated, Function<List<Double>, Scenario> at) {
 
     /**
      * The best sizes: exactly where the case is dispatched at least cost, else by trying.
@@ -36,6 +43,30 @@ public record SizingStudy(SizingTerms terms, Function<List<Double>, Scenario> at
         return one.costsLeast()
                 ? new ProgrammeSizing(this, one, preparations, parallelism).run()
                 : new SearchSizing(this, one, preparations, parallelism).run();
+    }
+
+    /**
+     * The baseline, the case as it is stated and the case with its sizes side by side; without the second where limits of its
+     * dispatch cannot be kept.
+     *
+     * @param sized the simulation of the case with its sizes
+     */
+    List<ComparedCase> compared(StudyResult sized, double years, Parallelism parallelism, Preparations preparations) {
+        List<ComparedCase> compared = new ArrayList<>();
+        compared.add(ComparedCase.of(ComparedCase.Role.BASELINE, sized.of(stated.baseline()), years));
+        asStated(parallelism, preparations)
+                .map(result -> ComparedCase.of(ComparedCase.Role.AS_STATED, result.of(terms.caseId()), years))
+                .ifPresent(compared::add);
+        compared.add(ComparedCase.of(ComparedCase.Role.SIZED, sized.of(terms.caseId()), years));
+        return compared;
+    }
+
+    private Optional<StudyResult> asStated(Parallelism parallelism, Preparations preparations) {
+        try {
+            return Optional.of(Simulation.run(stated, parallelism, Progress.none(), preparations));
+        } catch (InfeasibleCaseException e) {
+            return Optional.empty();
+        }
     }
 
     /** The case with these sizes. */

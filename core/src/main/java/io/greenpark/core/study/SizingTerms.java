@@ -27,6 +27,12 @@ public record SizingTerms(
         Map<String, Double> landHa,
         int frontierPoints) {
 
+    /** Id of the budget among limits. */
+    public static final String BUDGET = "budgetYuan";
+
+    /** What ids of land among limits begin with; the site follows. */
+    public static final String LAND = "landHa.";
+
     /** Most points of a frontier. */
     public static final int MOST_POINTS = 50;
 

@@ -14,14 +14,40 @@ import java.util.List;
 
 /**
  * A park whose sizes are to be chosen: hours of load, price and output of a MW of photovoltaics, and a battery of MW in, MW out and
- * MWh. A MWh imported emits half a tonne, and nothing is exported.
+ * MWh. A MWh imported emits half a tonne; nothing is exported unless the grid takes it.
  */
-record SizedPark(double[] loadMw, double[] yuanPerMwh, double[] perMw, double efficiency, List<EnergyLimit> rules) {
+record SizedPark(
+        double[] loadMw,
+        double[] yuanPerMwh,
+        double[] perMw,
+        double efficiency,
+        List<EnergyLimit> rules,
+        GridConnection grid,
+        double exportYuanPerMwh) {
 
     static final double TCO2_PER_MWH = 0.5;
 
     SizedPark(double[] loadMw, double[] yuanPerMwh, double[] perMw) {
         this(loadMw, yuanPerMwh, perMw, 1.0, List.of());
+    }
+
+    SizedPark(double[] loadMw, double[] yuanPerMwh, double[] perMw, double efficiency, List<EnergyLimit> rules) {
+        this(loadMw, yuanPerMwh, perMw, efficiency, rules, new GridConnection(100.0, 0.0), 0.0);
+    }
+
+    /** The same under other limits. */
+    SizedPark with(EnergyLimit... others) {
+        return new SizedPark(loadMw, yuanPerMwh, perMw, efficiency, List.of(others), grid, exportYuanPerMwh);
+    }
+
+    /** The same with a connection that takes what brings {@code yuan} per MWh. */
+    SizedPark with(GridConnection other, double yuan) {
+        return new SizedPark(loadMw, yuanPerMwh, perMw, efficiency, rules, other, yuan);
+    }
+
+    TimeAxis axis() {
+        return new TimeAxis(
+                Instant.parse("2026-12-31T16:00:00Z"), Duration.ofHours(1), loadMw.length, ZoneOffset.ofHours(8));
     }
 
     /** What a variable is and costs. */
@@ -38,8 +64,7 @@ record SizedPark(double[] loadMw, double[] yuanPerMwh, double[] perMw, double ef
 
     /** The park with these sizes. */
     private DispatchProblem with(double[] units, double taxYuanPerTco2) {
-        var axis = new TimeAxis(
-                Instant.parse("2026-12-31T16:00:00Z"), Duration.ofHours(1), loadMw.length, ZoneOffset.ofHours(8));
+        TimeAxis axis = axis();
         double[] price = new double[loadMw.length];
         double[] availableMw = new double[loadMw.length];
         for (int t = 0; t < price.length; t++) {
@@ -64,9 +89,9 @@ record SizedPark(double[] loadMw, double[] yuanPerMwh, double[] perMw, double ef
                         "park",
                         new PowerSeries(axis, loadMw),
                         new PowerSeries(axis, availableMw),
-                        new GridConnection(100.0, 0.0),
+                        grid,
                         new PriceSeries(axis, price),
-                        PriceSeries.constant(axis, 0.0),
+                        PriceSeries.constant(axis, exportYuanPerMwh),
                         List.of(battery))
                 .toBuilder().limits(rules).build();
         return new DispatchProblem(axis, List.of(node), List.of(), 10_000.0);

@@ -22,8 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 public final class StudyReport {
 
     /** Tables that are shown in full; the others are long and have charts. */
-    private static final List<String> SHOWN =
-            List.of("sizing", "limits", "frontier", "yields", "uncertainty", "resilience", "outages", "points");
+    private static final List<String> SHOWN = List.of(
+            "sizing", "compared", "limits", "frontier", "yields", "uncertainty", "resilience", "outages", "points");
 
     private StudyReport() {}
 
@@ -100,6 +100,9 @@ public final class StudyReport {
                         .map(PageData::indicator)
                         .toList());
         data.put("figures", labels("outage-figure", indicators));
+        data.put("variants", labels("size-variant", study.values("variant")));
+        data.put("limits", labels("size-limit", study.values("limit")));
+        data.put("bindings", labels("size-binding", study.values("binding")));
         data.put("units", labels("unit", study.values("unit")));
         data.put(
                 "headers",

@@ -23,9 +23,10 @@ public final class SizingDirectory {
     private static final String FORMAT = "greenpark-sizing";
     private static final String SIZES = "sizing.csv";
     private static final String LIMITS = "limits.csv";
+    private static final String COMPARED = "compared.csv";
     private static final String FRONTIER = "frontier.csv";
     private static final StagedDirectory.Kind KIND = new StagedDirectory.Kind(
-            JSON, FORMAT, Set.of(JSON, SIZES, LIMITS, FRONTIER, RUN, StudyPage.HTML, Layout.CHARTS));
+            JSON, FORMAT, Set.of(JSON, SIZES, LIMITS, COMPARED, FRONTIER, RUN, StudyPage.HTML, Layout.CHARTS));
 
     private SizingDirectory() {}
 
@@ -39,6 +40,7 @@ public final class SizingDirectory {
         try (StagedDirectory staged = new StagedDirectory(out, KIND)) {
             TableFile.write(staged.path().resolve(SIZES), SizingTables.sizes(sizing));
             TableFile.write(staged.path().resolve(LIMITS), SizingTables.limits(sizing));
+            TableFile.write(staged.path().resolve(COMPARED), SizingTables.compared(sizing));
             TableFile.write(staged.path().resolve(FRONTIER), SizingTables.frontier(sizing));
             RunJson.write(staged.path().resolve(JSON), image(sizing));
             RunDirectory.write(sizing.result(), staged.path().resolve(RUN), options);
@@ -64,6 +66,7 @@ public final class SizingDirectory {
         image.put("account", account(sizing.account()));
         image.put("sizes", SizingTables.sizes(sizing).records());
         image.put("limits", SizingTables.limits(sizing).records());
+        image.put("compared", SizingTables.compared(sizing).records());
         image.put("frontier", SizingTables.frontier(sizing).records());
         image.put("inputs", sizing.scenario().inputs());
         return image;

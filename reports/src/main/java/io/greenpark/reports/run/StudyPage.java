@@ -36,7 +36,7 @@ public final class StudyPage {
         SWEEP("sweep", "tornado", "quantiles", "points"),
         ENSEMBLE("ensemble", "ensemble", "contributions", "yields", "uncertainty"),
         YEARS("years", "years", "ageing", "money", "cashflow", "periods"),
-        SIZING("sizing", "sizing", "limits", "frontier"),
+        SIZING("sizing", "sizing", "compared", "limits", "frontier"),
         RESILIENCE("resilience", "resilience", "curve", "outages");
 
         private final String id;

@@ -1,6 +1,8 @@
 package io.greenpark.reports.table;
 
 import io.greenpark.core.dispatch.SizingGoal;
+import io.greenpark.core.result.Indicator;
+import io.greenpark.core.study.ComparedCase;
 import io.greenpark.core.study.SizeRange;
 import io.greenpark.core.study.SizingResult;
 import java.util.ArrayList;
@@ -21,12 +23,24 @@ public final class SizingTables {
             Column.text("worthUnit"));
     private static final List<Column> LIMITS = List.of(
             Column.text("limit"),
+            Column.text("node"),
             Column.text("unit"),
+            Column.number("least"),
             Column.number("most"),
             Column.number("used"),
             Column.text("binding"),
             Column.number("worthPerUnit"),
             Column.text("worthUnit"));
+
+    private static final List<Column> COMPARED = List.of(
+            Column.text("variant"),
+            Column.text("case"),
+            Column.number("yuanPerYear"),
+            Column.number(Indicator.ALL_IN_PRICE_YUAN_PER_MWH.id()),
+            Column.number("tco2PerYear"),
+            Column.number(Indicator.PHYSICAL_SELF_USE_SHARE.id()),
+            Column.number(Indicator.INVESTMENT_YUAN.id()),
+            Column.number(Indicator.NPV_YUAN.id()));
 
     private SizingTables() {}
 
@@ -49,20 +63,39 @@ public final class SizingTables {
         return new DataTable("sizing", SIZES, rows);
     }
 
-    /** Every limit with its use, and what one more of it is worth. */
+    /** Every limit with its use, and what relaxing the side that binds by one is worth. */
     public static DataTable limits(SizingResult sizing) {
         List<List<Object>> rows = new ArrayList<>();
         for (SizingResult.Limit limit : sizing.limits()) {
             rows.add(List.of(
                     limit.id(),
+                    limit.node(),
                     limit.unit(),
-                    limit.most(),
+                    Double.isInfinite(limit.least()) ? Double.NaN : limit.least(),
+                    Double.isInfinite(limit.most()) ? Double.NaN : limit.most(),
                     limit.used(),
-                    limit.binds() ? "max" : "none",
+                    Ids.of(limit.binding()),
                     limit.worthPerUnit(),
                     worthUnit(sizing, limit.unit())));
         }
         return new DataTable("limits", LIMITS, rows);
+    }
+
+    /** The baseline, the case as it is stated and the case with its sizes. */
+    public static DataTable compared(SizingResult sizing) {
+        List<List<Object>> rows = new ArrayList<>();
+        for (ComparedCase one : sizing.compared()) {
+            rows.add(List.of(
+                    Ids.of(one.role()),
+                    one.caseId(),
+                    one.yuanPerYear(),
+                    one.allInYuanPerMwh().orElse(Double.NaN),
+                    one.tco2PerYear(),
+                    one.selfUseFraction().orElse(Double.NaN),
+                    one.investmentYuan().orElse(Double.NaN),
+                    one.npvYuan().orElse(Double.NaN)));
+        }
+        return new DataTable("compared", COMPARED, rows);
     }
 
     /** Least cost by emissions, with a column for every size. */

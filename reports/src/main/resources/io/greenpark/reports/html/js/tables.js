@@ -20,6 +20,7 @@ const caseName = (id) => named("cases", id);
 const nodeName = (id) => (id === SUM ? pick(study.all) : named("nodes", id));
 const indicatorName = (id) => (indicators.has(id) ? pick(indicators.get(id).title) : study.figures[id] ? pick(study.figures[id]) : id);
 const unitName = (id) => (study.units[id] ? pick(study.units[id]) : id);
+const worded = (group) => (id) => (study[group]?.[id] ? pick(study[group][id]) : id);
 const columnName = (header) => (study.headers[header] ? pick(study.headers[header]) : header);
 
 /** Figures of an indicator as they are read: shares in per cent. */
@@ -45,7 +46,7 @@ function fillControls() {
 }
 
 const MANY_ROWS = 400;
-const NAMED = { case: caseName, node: nodeName, indicator: indicatorName, unit: unitName, worthUnit: unitName };
+const NAMED = { case: caseName, node: nodeName, indicator: indicatorName, unit: unitName, worthUnit: unitName, variant: worded("variants"), limit: worded("limits"), binding: worded("bindings") };
 
 /** Small tables in full, in the order of the study. */
 function fillTables() {
