@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * Where a command writes: results to {@code out}, everything else to {@code err}, both UTF-8 whatever the locale.
@@ -43,12 +44,15 @@ record Console(PrintWriter out, PrintWriter err, boolean outTerminal, boolean er
     /** Says something that the reader of a result must not overlook. */
     void warn(Words words, String text) {
         String label = words.get("notice.warning");
-        err.println((errTerminal && colours ? ALARM + label + PLAIN : label) + ": " + text);
+        List<String> lines = Wrap.lines(label + ": " + text, "  ");
+        err.println((errTerminal && colours ? ALARM + label + PLAIN : label)
+                + lines.get(0).substring(label.length()));
+        lines.stream().skip(1).forEach(err::println);
     }
 
     /** Says something that the reader of a result should know. */
     void note(Words words, String text) {
-        err.println(words.get("notice.note") + ": " + text);
+        Wrap.lines(words.get("notice.note") + ": " + text, "  ").forEach(err::println);
     }
 
     private static PrintWriter writer(FileDescriptor descriptor) {

@@ -53,7 +53,9 @@ final class EnsembleTable {
     private List<String> yields(List<PlantYield> yields) {
         TextTable table = TextTable.ofNumbers();
         table.row(words.get("ensemble.yield"), "P50", "P75", "P90", "P99", words.get("ensemble.sd"));
-        String unit = words.get("ensemble.gwh");
+        Scale scale = Scale.ofEnergies(
+                yields.stream().mapToDouble(plant -> plant.energy().p50Mwh()).toArray());
+        String unit = words.get(scale.key());
         table.row("", unit, unit, unit, unit, "");
         for (PlantYield plant : yields) {
             EnergyYield energy = plant.energy();
@@ -61,10 +63,10 @@ final class EnsembleTable {
                     plant.plant().equals(PlantYield.ALL)
                             ? words.get("ensemble.all")
                             : SpreadLines.cut(plant.node() + "/" + plant.plant()),
-                    gwh(energy.p50Mwh()),
-                    gwh(energy.exceededMwh(0.75, 1)),
-                    gwh(energy.exceededMwh(0.9, 1)),
-                    gwh(energy.exceededMwh(0.99, 1)),
+                    amount(energy.p50Mwh(), scale),
+                    amount(energy.exceededMwh(0.75, 1), scale),
+                    amount(energy.exceededMwh(0.9, 1), scale),
+                    amount(energy.exceededMwh(0.99, 1), scale),
                     percent(energy.sdFraction(1)));
         }
         return table.lines();
@@ -82,8 +84,8 @@ final class EnsembleTable {
         return table.lines();
     }
 
-    private String gwh(double mwh) {
-        return numbers.fixed(mwh / 1000.0, 1);
+    private String amount(double mwh, Scale scale) {
+        return numbers.fixed(mwh * scale.factor(), 1);
     }
 
     private String percent(double fraction) {

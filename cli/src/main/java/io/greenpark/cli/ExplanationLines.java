@@ -41,18 +41,19 @@ final class ExplanationLines {
                 count(sources, Confidence.PUBLISHED),
                 count(sources, Confidence.SECONDARY),
                 count(sources, Confidence.ASSUMPTION)));
-        sources.forEach(source -> lines.addAll(source(source)));
+        lines.addAll(sources(sources));
         return lines;
     }
 
     private List<String> figure(Explanation explanation, String indent) {
         List<String> lines = new ArrayList<>();
         lines.add(indent + explanation.path() + " = " + number(explanation.value()) + unit(explanation.unit()));
-        lines.add(indent + INDENT + words.of(explanation.rule()));
+        lines.addAll(Wrap.lines(indent + INDENT + words.of(explanation.rule()), indent + INDENT));
         if (!explanation.rows().isEmpty()) {
             TextTable table = TextTable.ofNumbers();
             explanation.rows().forEach(row -> table.row(cells(row)));
-            table.lines().forEach(line -> lines.add(indent + INDENT + INDENT + line));
+            String margin = indent + INDENT + INDENT;
+            table.lines(Wrap.COLUMNS - margin.length()).forEach(line -> lines.add(margin + line));
         }
         explanation.parts().forEach(part -> lines.addAll(figure(part, indent + INDENT)));
         return lines;
@@ -70,10 +71,25 @@ final class ExplanationLines {
                 "= " + number(row.amount()));
     }
 
-    private List<String> source(SourcedValue value) {
-        Provenance provenance = value.provenance();
+    /** Values that follow each other and have one origin share the line that tells it. */
+    private List<String> sources(List<SourcedValue> sources) {
+        List<String> lines = new ArrayList<>();
+        for (int k = 0; k < sources.size(); k++) {
+            SourcedValue value = sources.get(k);
+            lines.addAll(
+                    Wrap.lines(INDENT + value.path() + " = " + value.value() + unit(value.unit()), INDENT + INDENT));
+            boolean last = k + 1 == sources.size();
+            if (last || !sources.get(k + 1).provenance().equals(value.provenance())) {
+                String margin = INDENT + INDENT + INDENT;
+                lines.addAll(Wrap.lines(margin + origin(value.provenance()), margin));
+            }
+        }
+        return lines;
+    }
+
+    private String origin(Provenance provenance) {
         String year = provenance.year() == null ? "" : String.valueOf(provenance.year());
-        String about = String.join(
+        return String.join(
                 ", ",
                 Stream.of(
                                 words.get("confidence." + Ids.of(provenance.confidence())),
@@ -82,8 +98,6 @@ final class ExplanationLines {
                                 provenance.note())
                         .filter(text -> !text.isEmpty())
                         .toList());
-        return List.of(
-                INDENT + value.path() + " = " + value.value() + unit(value.unit()), INDENT + INDENT + INDENT + about);
     }
 
     private static long count(List<SourcedValue> sources, Confidence confidence) {
@@ -98,7 +112,7 @@ final class ExplanationLines {
         return numbers.fixed(value, whole ? 0 : decimals);
     }
 
-    private static String unit(String unit) {
-        return unit.isEmpty() || unit.equals("1") ? "" : " " + unit;
+    private String unit(String unit) {
+        return unit.isEmpty() || unit.equals("1") ? "" : " " + words.unit(unit);
     }
 }

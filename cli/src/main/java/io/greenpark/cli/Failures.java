@@ -51,7 +51,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         PrintWriter err = command.getErr();
         String name = command.getCommandSpec().qualifiedName();
         UnaryOperator<String> problems = problems();
-        err.println(name + ": " + problems.apply(failure.getMessage()));
+        Wrap.lines(name + ": " + problems.apply(failure.getMessage()), "  ").forEach(err::println);
         StringWriter suggestions = new StringWriter();
         UnmatchedArgumentException.printSuggestions(failure, new PrintWriter(suggestions));
         suggestions.toString().lines().map(problems).forEach(err::println);

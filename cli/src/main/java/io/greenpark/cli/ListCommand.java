@@ -2,6 +2,7 @@ package io.greenpark.cli;
 
 import io.greenpark.reports.table.Ids;
 import io.greenpark.scenarios.catalogue.CatalogueText;
+import io.greenpark.scenarios.text.Nearest;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -57,8 +58,8 @@ final class ListCommand implements Callable<Integer> {
     public Integer call() {
         List<String> kinds = CatalogueText.kinds();
         if (!kinds.contains(kind)) {
-            throw new ParameterException(
-                    spec.commandLine(), "there is no list %s; there are %s".formatted(kind, String.join(", ", kinds)));
+            String known = "there is no list %s; there are %s".formatted(kind, String.join(", ", kinds));
+            throw new ParameterException(spec.commandLine(), Failures.maybe(known, Nearest.to(kind, kinds)));
         }
         List<CatalogueText.Item> items = CatalogueText.items(kind);
         output.print(console, () -> lines(items), () -> json(items));

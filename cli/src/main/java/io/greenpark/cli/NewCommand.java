@@ -103,11 +103,14 @@ final class NewCommand implements Callable<Integer> {
         String text = template.text(name, SCHEMA);
         boolean chinese = language.language() == Language.ZH;
         WholeFile.write(directory.resolve(SCENARIO), chinese ? new TemplateComments().inChinese(text) : text);
-        output.print(
-                console,
-                () -> List.of(new Words(language.language()).get("new.done", directory.resolve(SCENARIO))),
-                this::json);
+        output.print(console, this::lines, this::json);
         return ExitCode.DONE;
+    }
+
+    private List<String> lines() {
+        Words words = new Words(language.language());
+        return List.of(
+                words.get("new.done", directory.resolve(SCENARIO)), words.get("new.next", directory.resolve(SCENARIO)));
     }
 
     private String json() {

@@ -60,7 +60,8 @@ final class ResilienceTable {
         lines.add("");
         lines.addAll(curves());
         lines.add("");
-        lines.add(words.get("resilience.note", numbers.fixed(study.terms().mostHours(), 0)));
+        lines.addAll(Wrap.lines(
+                words.get("resilience.note", numbers.fixed(study.terms().mostHours(), 0)), ""));
         lines.add(words.get("resilience.outages", parks.get(0).outages().size()));
         return lines;
     }

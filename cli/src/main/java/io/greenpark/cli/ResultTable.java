@@ -17,6 +17,8 @@ final class ResultTable {
 
     private static final List<String> COLUMNS = List.of("self-use", "import", "bill", "change", "emissions", "change");
 
+    private final Scale energy;
+    private final Scale emissions;
     private final StudyResult study;
     private final Words words;
     private final String note;
@@ -31,6 +33,8 @@ final class ResultTable {
         this.study = study;
         this.words = words;
         this.numbers = Numbers.of(words.language());
+        this.energy = Scale.ofEnergies(values(Indicator.IMPORT_MWH));
+        this.emissions = Scale.ofEmissions(values(Indicator.OPERATIONAL_LOCATION_TCO2));
     }
 
     /** The table of several runs, each with a baseline of its own. */
@@ -45,28 +49,47 @@ final class ResultTable {
         lines.add("");
         lines.addAll(table());
         lines.add("");
-        lines.add(note);
+        lines.addAll(Wrap.lines(note, ""));
         baseline()
                 .all()
                 .value(Indicator.SINK_NET_FLOW_TCO2E)
-                .ifPresent(flow -> lines.add(words.get("table.sinks", numbers.difference(flow / 1000.0, 1))));
+                .ifPresent(flow -> lines.addAll(Wrap.lines(sinks(flow), "")));
         return lines;
+    }
+
+    private double[] values(Indicator indicator) {
+        return study.cases().stream()
+                .map(c -> c.all().value(indicator))
+                .flatMapToDouble(OptionalDouble::stream)
+                .toArray();
+    }
+
+    private String sinks(double flowTco2e) {
+        Scale scale = Scale.ofEmissions(flowTco2e);
+        return words.get("table.sinks", numbers.difference(flowTco2e * scale.factor(), 1), words.get(scale.key()));
     }
 
     private List<String> table() {
         TextTable table = TextTable.ofNumbers();
-        table.row(header("case", ""));
-        table.row(header("", ".unit"));
+        table.row(header("case"));
+        table.row(List.of(
+                "",
+                words.get("table.self-use.unit"),
+                words.get(energy.key()),
+                words.get("table.bill.unit"),
+                words.get("table.change.unit"),
+                words.get(emissions.key()),
+                words.get("table.change.unit")));
         for (CaseResult c : study.cases()) {
             table.row(row(c));
         }
         return table.lines();
     }
 
-    private List<String> header(String first, String suffix) {
+    private List<String> header(String first) {
         List<String> cells = new ArrayList<>();
-        cells.add(first.isEmpty() ? "" : words.get("table." + first));
-        COLUMNS.forEach(column -> cells.add(words.get("table." + column + suffix)));
+        cells.add(words.get("table." + first));
+        COLUMNS.forEach(column -> cells.add(words.get("table." + column)));
         return cells;
     }
 
@@ -76,10 +99,10 @@ final class ResultTable {
         return List.of(
                 c.id().length() > ID ? c.id().substring(0, ID - 1) + "…" : c.id(),
                 number(all.value(Indicator.PHYSICAL_SELF_USE_SHARE), 100.0),
-                number(all.value(Indicator.IMPORT_MWH), 1e-3),
+                number(all.value(Indicator.IMPORT_MWH), energy.factor()),
                 number(all.value(Indicator.GRID_BILL_YUAN_PER_MWH_CONSUMED), 1.0),
                 compared ? percent(all.value(Indicator.GRID_BILL_CHANGE_FRACTION)) : Numbers.UNDEFINED,
-                number(all.value(Indicator.OPERATIONAL_LOCATION_TCO2), 1e-3),
+                number(all.value(Indicator.OPERATIONAL_LOCATION_TCO2), emissions.factor()),
                 compared ? percent(emissionChange(all)) : Numbers.UNDEFINED);
     }
 

@@ -87,7 +87,7 @@ final class ShowCommand implements Callable<Integer> {
         List<String> lines = new ArrayList<>();
         texts.forEach((kind, text) -> {
             lines.add(REMARK + kind);
-            text.lines().forEach(lines::add);
+            text.lines().map(YamlLines::of).forEach(lines::addAll);
             EntryFigures of = figures.get(kind);
             of.plots().forEach(plot -> remark(TextPlot.lines(plot, of.numbers(), WIDTH), lines));
             if (!of.plots().isEmpty()) {

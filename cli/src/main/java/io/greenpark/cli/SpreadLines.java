@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** The spread of a few indicators of all parks together, as lines. */
 final class SpreadLines {
@@ -19,9 +20,9 @@ final class SpreadLines {
      * An indicator that is shown.
      *
      * @param word word of its column
-     * @param factor from its unit to the one of the column
+     * @param scale the unit for the largest of its values
      */
-    record Shown(String word, double factor) {}
+    record Shown(String word, Function<double[], Scale> scale) {}
 
     /** Indicators that are shown. */
     static final Map<Indicator, Shown> SHOWN = shown();
@@ -30,10 +31,14 @@ final class SpreadLines {
 
     private static Map<Indicator, Shown> shown() {
         Map<Indicator, Shown> shown = new EnumMap<>(Indicator.class);
-        shown.put(Indicator.PHYSICAL_SELF_USE_SHARE, new Shown("self-use", 100.0));
-        shown.put(Indicator.IMPORT_MWH, new Shown("import", 1e-3));
-        shown.put(Indicator.GRID_BILL_YUAN_PER_MWH_CONSUMED, new Shown("bill", 1.0));
-        shown.put(Indicator.OPERATIONAL_LOCATION_TCO2, new Shown("emissions", 1e-3));
+        shown.put(
+                Indicator.PHYSICAL_SELF_USE_SHARE,
+                new Shown("self-use", values -> new Scale("table.self-use.unit", 100.0)));
+        shown.put(Indicator.IMPORT_MWH, new Shown("import", Scale::ofEnergies));
+        shown.put(
+                Indicator.GRID_BILL_YUAN_PER_MWH_CONSUMED,
+                new Shown("bill", values -> new Scale("table.bill.unit", 1.0)));
+        shown.put(Indicator.OPERATIONAL_LOCATION_TCO2, new Shown("emissions", Scale::ofEmissions));
         return Collections.unmodifiableMap(shown);
     }
 
@@ -43,19 +48,28 @@ final class SpreadLines {
         for (IndicatorSpread spread : spreads) {
             Shown shown = SHOWN.get(spread.indicator());
             if (shown != null && spread.node().equals(PlantYield.ALL)) {
-                String label = "table." + shown.word();
+                Scale scale = shown.scale().apply(largest(spreads, spread.indicator()));
+                String name = words.get("table." + shown.word());
                 table.row(
-                        cut(spread.caseId()) + ": " + words.get(label) + ", " + words.get(label + ".unit"),
-                        value(spread, 0.9, shown, words),
-                        value(spread, 0.5, shown, words),
-                        value(spread, 0.1, shown, words));
+                        words.get("table.of-case", cut(spread.caseId()), name, words.get(scale.key())),
+                        value(spread, 0.9, scale, words),
+                        value(spread, 0.5, scale, words),
+                        value(spread, 0.1, scale, words));
             }
         }
         return table.lines();
     }
 
-    private static String value(IndicatorSpread spread, double probability, Shown shown, Words words) {
-        return Numbers.of(words.language()).fixed(spread.exceeded(probability) * shown.factor(), 1);
+    /** High values of an indicator in all cases, so that its rows have one unit. */
+    private static double[] largest(List<IndicatorSpread> spreads, Indicator indicator) {
+        return spreads.stream()
+                .filter(of -> of.indicator() == indicator && of.node().equals(PlantYield.ALL))
+                .mapToDouble(of -> of.exceeded(0.1))
+                .toArray();
+    }
+
+    private static String value(IndicatorSpread spread, double probability, Scale scale, Words words) {
+        return Numbers.of(words.language()).fixed(spread.exceeded(probability) * scale.factor(), 1);
     }
 
     /** A name that is not too long for a table. */

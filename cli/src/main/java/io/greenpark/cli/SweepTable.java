@@ -56,7 +56,7 @@ final class SweepTable {
         }
         List<String> lines = new ArrayList<>();
         String base = numbers.significant(bars.get(0).atBase());
-        lines.add(words.get("sweep.tornado", indicator.id(), shown, indicator.unit(), base));
+        lines.add(words.get("sweep.tornado", indicator.id(), shown, words.unit(indicator.unit()), base));
         TextTable table = TextTable.ofNumbers();
         table.row(
                 words.get("sweep.path"),

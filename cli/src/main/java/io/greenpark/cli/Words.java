@@ -20,6 +20,11 @@ final class Words {
         return FILE.get(language, key, arguments);
     }
 
+    /** A unit of the files as people write it in this language. */
+    String unit(String unit) {
+        return UnitWords.in(language, unit);
+    }
+
     /** The half of {@code title} in this language. */
     String of(Title title) {
         return language.of(title);

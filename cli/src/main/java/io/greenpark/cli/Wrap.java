@@ -25,10 +25,15 @@ final class Wrap {
 
     /** Lines of {@code text} that are at most {@code width} wide, all after the first behind {@code indent}. */
     static List<String> lines(String text, String indent, int width) {
+        return filled(pieces(text), indent, width);
+    }
+
+    /** Pieces in as few lines as hold them, each at most {@code width} wide, all after the first behind {@code indent}. */
+    static List<String> filled(List<String> pieces, String indent, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         int used = 0;
-        for (String piece : pieces(text)) {
+        for (String piece : pieces) {
             int wide = TextTable.width(piece.stripTrailing());
             if (used > 0 && used + wide > width && !line.toString().isBlank()) {
                 lines.add(line.toString().stripTrailing());

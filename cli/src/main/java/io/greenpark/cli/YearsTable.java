@@ -37,10 +37,19 @@ final class YearsTable {
         lines.add(words.of(study.title()));
         lines.add("");
         lines.add(words.get("years.of", shown));
+        Scale energy = Scale.ofEnergies(values(shown, Indicator.IMPORT_MWH));
+        Scale emissions = Scale.ofEmissions(values(shown, Indicator.OPERATIONAL_LOCATION_TCO2));
         TextTable table = TextTable.ofNumbers();
-        table.row(header(words.get("years.year"), ""));
-        table.row(header("", ".unit"));
-        study.years().forEach(year -> table.row(row(shown, year)));
+        table.row(header());
+        table.row(
+                "",
+                words.get("table.self-use.unit"),
+                words.get(energy.key()),
+                words.get("table.bill.unit"),
+                words.get("table.change.unit"),
+                words.get(emissions.key()),
+                words.get("table.change.unit"));
+        study.years().forEach(year -> table.row(row(shown, year, energy, emissions)));
         lines.addAll(table.lines());
         lines.add(words.get("years.note", study.baseline()));
         lines.addAll(money());
@@ -76,7 +85,8 @@ final class YearsTable {
         List<String> lines = new ArrayList<>();
         lines.add("");
         lines.addAll(table.lines());
-        lines.add(words.get("years.projected", String.valueOf(study.lastYear()), String.valueOf(last)));
+        String projected = words.get("years.projected", String.valueOf(study.lastYear()), String.valueOf(last));
+        lines.addAll(Wrap.lines(projected, ""));
         return lines;
     }
 
@@ -92,21 +102,28 @@ final class YearsTable {
         return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
     }
 
-    private List<String> header(String first, String suffix) {
+    private double[] values(String caseId, Indicator indicator) {
+        return study.years().stream()
+                .map(year -> value(year, caseId, indicator))
+                .flatMapToDouble(OptionalDouble::stream)
+                .toArray();
+    }
+
+    private List<String> header() {
         List<String> cells = new ArrayList<>();
-        cells.add(first);
-        COLUMNS.forEach(column -> cells.add(words.get("table." + column + suffix)));
+        cells.add(words.get("years.year"));
+        COLUMNS.forEach(column -> cells.add(words.get("table." + column)));
         return cells;
     }
 
-    private List<String> row(String shown, int year) {
+    private List<String> row(String shown, int year, Scale energy, Scale emissions) {
         return List.of(
                 String.valueOf(year),
                 number(value(year, shown, Indicator.PHYSICAL_SELF_USE_SHARE), 100.0),
-                number(value(year, shown, Indicator.IMPORT_MWH), 1e-3),
+                number(value(year, shown, Indicator.IMPORT_MWH), energy.factor()),
                 number(value(year, shown, Indicator.GRID_BILL_YUAN_PER_MWH_CONSUMED), 1.0),
                 change(year, shown, Indicator.GRID_BILL_YUAN_PER_MWH_CONSUMED),
-                number(value(year, shown, Indicator.OPERATIONAL_LOCATION_TCO2), 1e-3),
+                number(value(year, shown, Indicator.OPERATIONAL_LOCATION_TCO2), emissions.factor()),
                 change(year, shown, Indicator.OPERATIONAL_LOCATION_TCO2));
     }
 

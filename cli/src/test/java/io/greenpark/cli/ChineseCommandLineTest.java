@@ -150,10 +150,11 @@ final class ChineseCommandLineTest {
         Outcome outcome = greenpark(words.toArray(String[]::new));
         assertThat(outcome.exitCode()).isEqualTo(ExitCode.USAGE);
         assertThat(outcome.out()).isEmpty();
-        assertThat(outcome.err().lines()).allSatisfy(said -> assertThat(said.replaceFirst("^greenpark( [a-z]+)?: ", ""))
-                .containsPattern("\\p{IsHan}")
-                .doesNotContainPattern(
-                        ENGLISH.pattern().replace("[A-Za-z]", "(?<!greenpark )(?!greenpark)\\b[A-Za-z]")));
+        assertThat(outcome.said().lines())
+                .allSatisfy(said -> assertThat(said.replaceFirst("^greenpark( [a-z]+)?: ", ""))
+                        .containsPattern("\\p{IsHan}")
+                        .doesNotContainPattern(
+                                ENGLISH.pattern().replace("[A-Za-z]", "(?<!greenpark )(?!greenpark)\\b[A-Za-z]")));
     }
 
     @Test

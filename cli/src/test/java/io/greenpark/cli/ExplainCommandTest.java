@@ -39,10 +39,11 @@ final class ExplainCommandTest {
                         "    Sum of these rows of bills/full/changtu-biotech.csv\n",
                         "Network, energy part ",
                         " × 84.000 ",
-                        "over the 168 steps of hourly/full/changtu-biotech.csv",
+                        "over the 168 steps of\n    hourly/full/changtu-biotech.csv",
                         "\nRests on ",
                         "  catalogue.tariffs.liaoning-two-part-66kv.",
                         "  parks.changtu-biotech.load.process.profile.annualMwh = 180000 MWh\n"
+                                + "  parks.changtu-biotech.load.cold-store.profile.annualMwh = 10000 MWh\n"
                                 + "      assumption, no public load of these parks")
                 .doesNotContain("parks.kaiyuan-food");
     }
@@ -99,7 +100,7 @@ final class ExplainCommandTest {
     void aWrongPathIsAUsageErrorThatSaysWhatIsThere(String path, String message) {
         Outcome outcome = greenpark("explain", fourParks.toString(), path);
         assertThat(outcome.exitCode()).isEqualTo(2);
-        assertThat(outcome.err()).startsWith("greenpark explain: " + message + "\n");
+        assertThat(outcome.said()).startsWith("greenpark explain: " + message + "\n");
     }
 
     @Test

@@ -114,7 +114,7 @@ final class NewCommandTest {
         Outcome refused = greenpark("new", folder.resolve("x").toString(), "--template", "forest");
 
         assertThat(refused.exitCode()).isEqualTo(2);
-        assertThat(refused.err()).contains("expected one of park, four-parks, sinks, but is forest");
+        assertThat(refused.said()).contains("expected one of park, four-parks, sinks, but is forest");
         assertThat(folder.resolve("x")).doesNotExist();
     }
 }

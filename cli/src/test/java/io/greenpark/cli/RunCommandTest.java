@@ -111,7 +111,7 @@ final class RunCommandTest {
     void anUnknownCaseIsAUsageErrorThatNamesThoseThereAre() throws IOException {
         Outcome outcome = new FourParks(folder).week().with("--case", "solar").run();
         assertThat(outcome.exitCode()).isEqualTo(2);
-        assertThat(outcome.err())
+        assertThat(outcome.said())
                 .contains(
                         "the scenario has no case solar; its cases are baseline, wind, wind-solar, full, full-optimal");
     }
@@ -132,7 +132,7 @@ final class RunCommandTest {
                 .with("--quiet", "--case", "baseline", "--set", "parks.*.grid.importLimitMw=0")
                 .run();
         assertThat(outcome.exitCode()).isZero();
-        assertThat(outcome.err())
+        assertThat(outcome.said())
                 .matches("WARNING: baseline: [\\d,]+ MWh of demand could not be supplied"
                         + " \\(tieling-county, kaiyuan-food, changtu-biotech, xifeng-functional\\)\n");
     }

@@ -7,7 +7,13 @@ import java.io.StringWriter;
 final class Terminal {
 
     /** How a command ended and what it printed. */
-    record Outcome(int exitCode, String out, String err) {}
+    record Outcome(int exitCode, String out, String err) {
+
+        /** What was said on standard error, sentence by sentence whatever the width of the terminal. */
+        String said() {
+            return err.replace("\n  ", " ");
+        }
+    }
 
     private Terminal() {}
 
