@@ -322,7 +322,7 @@ final class ScenarioAssembly {
                 .ifPresent(study -> variants.add(new ReadScenario.Variant(id, entry.title(), study))));
         String baseline = TopLevel.baseline(place, cases.keySet());
         if (!problems.none()) {
-            TopLevel.reportForeignOrigins(place);
+            References.report(place);
         }
         Study study = base.filter(read -> problems.none()).orElseThrow(() -> Unreadable.REPORTED);
         List<SourcedValue> values = sourced(place, whole);

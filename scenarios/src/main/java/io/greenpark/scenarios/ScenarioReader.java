@@ -159,6 +159,9 @@ public final class ScenarioReader {
     }
 
     static byte[] content(Path file) {
+        if (isPipeOrDevice(file)) {
+            throw unreadable(file, "is a pipe or a device, which may never end");
+        }
         try (InputStream in = Files.newInputStream(file)) {
             return in.readNBytes(TextLimits.FILE_BYTES + 1);
         } catch (NoSuchFileException e) {
@@ -166,6 +169,10 @@ public final class ScenarioReader {
         } catch (IOException e) {
             throw unreadable(file, Files.isDirectory(file) ? "is a folder" : "cannot be read");
         }
+    }
+
+    private static boolean isPipeOrDevice(Path file) {
+        return Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file);
     }
 
     private static ScenarioException unreadable(Path file, String what) {

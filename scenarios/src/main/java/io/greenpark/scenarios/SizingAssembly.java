@@ -91,7 +91,21 @@ final class SizingAssembly {
     static void check(StudyChecks.Subject of) {
         Sizes sizes = of.assembly().sizing(of.tree());
         var sized = new SizingAssembly(of.file(), of.options(), of.alone(), sizes, of.memory());
-        of.read().ifPresent(scenario -> sized.report(scenario, of.problems()));
+        of.read()
+                .ifPresentOrElse(
+                        scenario -> sized.report(scenario, of.problems()),
+                        () -> sized.requireKnown(of.caseIds(), of.problems()));
+    }
+
+    private void requireKnown(List<String> cases, Problems problems) {
+        String id = sizes.terms().caseId();
+        if (!cases.contains(id)) {
+            problems.add(
+                    sizes.caseLocation(),
+                    "sizing.case",
+                    "there is no case " + ScalarNode.quoted(id),
+                    Hints.of("one of " + Hints.list(cases), Nearest.to(id, cases)));
+        }
     }
 
     private void report(ReadScenario scenario, Problems problems) {
@@ -103,15 +117,8 @@ final class SizingAssembly {
                     "the scenario has no finance, so that plants cost nothing",
                     "expected the key finance, and cost at the plants");
         }
-        String id = sizes.terms().caseId();
-        scenario.study(id)
-                .ifPresentOrElse(
-                        sized -> report(sized, problems),
-                        () -> problems.add(
-                                sizes.caseLocation(),
-                                "sizing.case",
-                                "there is no case " + ScalarNode.quoted(id),
-                                Hints.of("one of " + Hints.list(scenario.cases()), Nearest.to(id, scenario.cases()))));
+        requireKnown(scenario.cases(), problems);
+        scenario.study(sizes.terms().caseId()).ifPresent(sized -> report(sized, problems));
     }
 
     private void report(Study sized, Problems problems) {

@@ -8,6 +8,7 @@ import io.greenpark.scenarios.text.Node;
 import io.greenpark.scenarios.text.Problems;
 import io.greenpark.scenarios.text.Unreadable;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -46,6 +47,12 @@ final class StudyChecks {
             Optional<ReadScenario> read,
             Memory memory,
             Problems problems) {
+
+        /** Ids of the cases, which are known where the scenario has faults too. */
+        List<String> caseIds() {
+            MappingNode.Entry cases = tree.entry(StudySection.CASES.name());
+            return cases != null && cases.value() instanceof MappingNode mapping ? mapping.keys() : List.of();
+        }
 
         /** The tree without its studies. */
         MappingNode alone() {

@@ -1,12 +1,9 @@
 package io.greenpark.scenarios;
 
-import io.greenpark.core.provenance.Provenance;
 import io.greenpark.scenarios.sections.Study;
 import io.greenpark.scenarios.sections.StudySection;
 import io.greenpark.scenarios.spec.Hints;
 import io.greenpark.scenarios.spec.Key;
-import io.greenpark.scenarios.spec.PathMap;
-import io.greenpark.scenarios.spec.PathPattern;
 import io.greenpark.scenarios.spec.Place;
 import io.greenpark.scenarios.spec.Type;
 import io.greenpark.scenarios.text.MappingNode;
@@ -14,7 +11,6 @@ import io.greenpark.scenarios.text.Nearest;
 import io.greenpark.scenarios.text.Node;
 import io.greenpark.scenarios.text.ScalarNode;
 import io.greenpark.scenarios.text.Unreadable;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -62,18 +58,6 @@ final class TopLevel {
                             Hints.of("one of " + Hints.list(cases), Nearest.to(baseline, cases)));
         }
         return baseline;
-    }
-
-    /** Reports origins of keys that no scenario has: that much is known where not all of its numbers are. */
-    static void reportForeignOrigins(Place place) {
-        List<String> keys = StudySection.TYPE.childKeys();
-        for (PathMap.Entry<Provenance> entry : part(place, StudySection.PROVENANCE, List.of())) {
-            String first = entry.pattern().parts().get(0);
-            if (!keys.contains(first) && !first.equals(PathPattern.ANY)) {
-                String hint = Hints.of("the path of a number, or of something above one", Nearest.to(first, keys));
-                place.reading().report(entry.location(), entry.pattern().toString(), "the path matches nothing", hint);
-            }
-        }
     }
 
     /** The scenario of a tree without what describes studies over many variants. */

@@ -74,9 +74,9 @@ class LabelKeysTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "park: kaiyuan, product: bread, metric: non-fossil-622, targetFraction: 0.5 | labels.bread: there is no park kaiyuan | kaiyuan-food",
-                "park: kaiyuan-food, product: bred, metric: non-fossil-622, targetFraction: 0.5 | labels.bread: there is no product bred | bread",
-                "park: kaiyuan-food, product: bread, metric: non-fossil-622, batch: second, targetFraction: 0.5 | labels.bread: there is no batch second | first",
+                "park: kaiyuan, product: bread, metric: non-fossil-622, targetFraction: 0.5 | labels.bread.park: there is no park kaiyuan | kaiyuan-food",
+                "park: kaiyuan-food, product: bred, metric: non-fossil-622, targetFraction: 0.5 | labels.bread.product: there is no product bred | bread",
+                "park: kaiyuan-food, product: bread, metric: non-fossil-622, batch: second, targetFraction: 0.5 | labels.bread.batch: there is no batch second | first",
                 "park: kaiyuan-food, product: bread, metric: non-fossil, targetFraction: 0.5 | labels.bread.metric: the catalogue has no basis of labels | non-fossil-622",
                 "park: kaiyuan-food, product: bread, metric: non-fossil-622 | labels.bread.targetFraction: missing key | number",
                 "park: kaiyuan-food, product: bread, metric: non-fossil-622, targetFraction: 1.5 | labels.bread.targetFraction: must be from 0 to 1 | 1.5",

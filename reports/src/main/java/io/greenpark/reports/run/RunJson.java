@@ -82,6 +82,9 @@ final class RunJson {
     /** Reads a file as far as it takes to know that it is of {@code format}. */
     static JsonNode require(Path file, String format) {
         JsonNode tree;
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new RunDirectoryException(file, Files.isDirectory(file) ? "is a folder" : "is a pipe or a device");
+        }
         try {
             tree = MAPPER.readTree(Files.readAllBytes(file));
         } catch (IOException e) {

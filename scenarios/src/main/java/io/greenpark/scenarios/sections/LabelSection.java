@@ -18,6 +18,7 @@ import io.greenpark.scenarios.spec.Place;
 import io.greenpark.scenarios.spec.Section;
 import io.greenpark.scenarios.spec.Texts;
 import io.greenpark.scenarios.spec.Values;
+import io.greenpark.scenarios.text.MappingNode;
 import io.greenpark.scenarios.text.Nearest;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -131,8 +132,10 @@ final class LabelSection {
     }
 
     private static RuntimeException unknown(Place place, String what, String id, List<String> known) {
-        return place.rejectKey(
-                "there is no %s %s".formatted(what, id),
-                Hints.of("one of " + Hints.list(known), Nearest.to(id, known)));
+        MappingNode.Entry entry = ((MappingNode) place.node()).entry(what);
+        return place.child(entry)
+                .reject(
+                        "there is no %s %s".formatted(what, id),
+                        Hints.of("one of " + Hints.list(known), Nearest.to(id, known)));
     }
 }

@@ -23,9 +23,9 @@ import io.greenpark.scenarios.spec.Values;
 import io.greenpark.scenarios.text.MappingNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -73,7 +73,9 @@ final class WeatherSection {
 
     private static WeatherSites bind(Values values) {
         if (values.at(SITES).node() instanceof MappingNode written) {
-            values.place().reading().provide(WeatherSiteIds.class, new WeatherSiteIds(Set.copyOf(written.keys())));
+            values.place()
+                    .reading()
+                    .provide(WeatherSiteIds.class, new WeatherSiteIds(new LinkedHashSet<>(written.keys())));
         }
         Map<String, WeatherSite> sites = values.get(SITES);
         Supplier<Map<String, SiteWeather>> synthesised = synthesised(values, sites);

@@ -1,5 +1,7 @@
 package io.greenpark.scenarios.sections;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
@@ -10,6 +12,6 @@ import java.util.Set;
 record WeatherSiteIds(Set<String> ids) {
 
     WeatherSiteIds {
-        ids = Set.copyOf(ids);
+        ids = Collections.unmodifiableSet(new LinkedHashSet<>(ids));
     }
 }

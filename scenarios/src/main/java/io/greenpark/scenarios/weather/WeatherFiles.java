@@ -104,6 +104,9 @@ public final class WeatherFiles {
             if (Files.isDirectory(file)) {
                 throw InputException.ofFile(file, "is a folder", "Give the weather file itself");
             }
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                throw InputException.ofFile(file, "is a pipe or a device, which may never end", "Give a file");
+            }
             if (Files.size(file) > LARGEST_FILE_BYTES) {
                 throw InputException.ofFile(file, "is larger than 256 MiB", "Give a file of one year");
             }
