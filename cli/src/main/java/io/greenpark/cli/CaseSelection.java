@@ -2,6 +2,7 @@ package io.greenpark.cli;
 
 import io.greenpark.core.simulation.Case;
 import io.greenpark.core.simulation.Scenario;
+import io.greenpark.scenarios.text.Nearest;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -34,8 +35,8 @@ final class CaseSelection {
         }
         for (String id : ids) {
             if (!known.contains(id)) {
-                throw new IllegalArgumentException(
-                        "the scenario has no case %s; its cases are %s".formatted(id, String.join(", ", known)));
+                String text = "the scenario has no case %s; its cases are %s".formatted(id, String.join(", ", known));
+                throw new IllegalArgumentException(Failures.maybe(text, Nearest.to(id, known)));
             }
         }
         Set<String> chosen = new HashSet<>(ids);

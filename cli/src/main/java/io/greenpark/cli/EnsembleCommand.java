@@ -95,7 +95,11 @@ final class EnsembleCommand implements Callable<Integer> {
         require("--threads", threads, 1, Integer.MAX_VALUE);
         require("--years", years, LEAST_YEARS, MOST_YEARS);
         long started = System.nanoTime();
-        EnsembleStudy study = selected(ScenarioReader.readEnsemble(file, settings.options()));
+        EnsembleStudy study = ProgressLine.during(
+                console,
+                output.forPeople(),
+                new Words(language.language()).reading(file),
+                () -> selected(ScenarioReader.readEnsemble(file, settings.options())));
         try (EnsembleDirectory results = EnsembleDirectory.open(study, directory(study))) {
             return simulate(study, results, started);
         }

@@ -56,7 +56,10 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        StudyResult study = RunDirectory.read(directory).study();
+        StudyResult study = ProgressLine.during(
+                console, output.forPeople(), new Words(language.language()).reading(directory), () -> RunDirectory.read(
+                                directory)
+                        .study());
         Explanation explanation = explained(study);
         List<SourcedValue> sources = explanation.sources(study.register());
         output.print(

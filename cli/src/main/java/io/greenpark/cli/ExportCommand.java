@@ -72,8 +72,14 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private int export() {
-        Scenario scenario = selected(ScenarioReader.read(file, settings.options()));
-        StudyResult study = Simulation.run(scenario);
+        Words words = new Words(language.language());
+        Scenario scenario = ProgressLine.during(
+                console,
+                output.forPeople(),
+                words.reading(file),
+                () -> selected(ScenarioReader.read(file, settings.options())));
+        StudyResult study = ProgressLine.during(
+                console, output.forPeople(), words.get("progress.simulating"), () -> Simulation.run(scenario));
         Case variant = scenario.cases().stream()
                 .filter(c -> c.id().equals(caseId))
                 .findFirst()

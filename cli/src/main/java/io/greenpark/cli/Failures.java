@@ -7,7 +7,6 @@ import io.greenpark.scenarios.ScenarioException;
 import io.greenpark.scenarios.input.InputException;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -22,7 +21,6 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Turns failures into a message that says what to do, and an exit code; a stack trace goes to a file only. */
 final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
@@ -51,10 +49,11 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         PrintWriter err = command.getErr();
         String name = command.getCommandSpec().qualifiedName();
         UnaryOperator<String> problems = problems();
-        Wrap.lines(name + ": " + problems.apply(failure.getMessage()), "  ").forEach(err::println);
-        StringWriter suggestions = new StringWriter();
-        UnmatchedArgumentException.printSuggestions(failure, new PrintWriter(suggestions));
-        suggestions.toString().lines().map(problems).forEach(err::println);
+        Wrap.lines(name + ": " + problems.apply(UsageFault.inWords(failure)), "  ")
+                .forEach(err::println);
+        UsageFault.example(failure)
+                .map(line -> words.get("failure.example", line))
+                .ifPresent(err::println);
         err.println(words.get("failure.see-help", name));
         return ExitCode.USAGE;
     }

@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
         },
         footer = {
             "",
-            "greenpark COMMAND --help shows the options of a command, with examples.",
+            "greenpark help COMMAND shows the options of a command, with examples.",
             "./greenpark --with milp COMMAND adds whole numbers to optimal dispatch: units that are on or off."
         })
 final class GreenparkCommand implements Runnable {
@@ -73,7 +73,8 @@ final class GreenparkCommand implements Runnable {
                 .addSubcommand(new ExportCommand(console))
                 .addSubcommand(new VerifyLabelCommand(console))
                 .addSubcommand(new SchemaCommand(console))
-                .addSubcommand(new CompletionCommand(console));
+                .addSubcommand(new CompletionCommand(console))
+                .addSubcommand(new HelpCommand(console));
         commandLine
                 .setOut(console.out())
                 .setErr(console.err())

@@ -1,6 +1,7 @@
 package io.greenpark.cli;
 
 import java.io.PrintWriter;
+import java.util.function.Supplier;
 
 /** One line on a terminal that says how far the work has come, and is wiped at the end; silent elsewhere. */
 final class ProgressLine implements AutoCloseable {
@@ -14,6 +15,22 @@ final class ProgressLine implements AutoCloseable {
     ProgressLine(Console console, boolean wanted) {
         err = console.err();
         shown = wanted && console.errTerminal();
+    }
+
+    /** What {@code work} makes; while it is at work, a line says {@code what} it is doing. */
+    static <T> T during(Console console, boolean wanted, String what, Supplier<T> work) {
+        try (ProgressLine progress = new ProgressLine(console, wanted)) {
+            progress.say(what);
+            return work.get();
+        }
+    }
+
+    /** Says what is being done, where nobody knows how much there is to do. */
+    synchronized void say(String what) {
+        if (shown) {
+            err.print(WIPE + what + " …");
+            err.flush();
+        }
     }
 
     /** Shows {@code done} of {@code total}, and what is or was worked at. */

@@ -81,7 +81,7 @@ final class ReportCommand implements Callable<Integer> {
             output.print(console, () -> List.of(page.toString()), () -> json(page));
             return ExitCode.DONE;
         }
-        List<Run> runs = directories.stream().map(RunDirectory::read).toList();
+        List<Run> runs = directories.stream().map(this::read).toList();
         Run shown;
         try {
             shown = RunComparison.of(runs);
@@ -95,6 +95,12 @@ final class ReportCommand implements Callable<Integer> {
         charts.write(directory, language.language());
         output.print(console, () -> lines(shown, directory), () -> AnswerJson.ofFile(directory, "summary.json"));
         return ExitCode.DONE;
+    }
+
+    private Run read(Path directory) {
+        Words words = new Words(language.language());
+        return ProgressLine.during(
+                console, output.forPeople(), words.reading(directory), () -> RunDirectory.read(directory));
     }
 
     private Path write(Run shown) {

@@ -83,8 +83,16 @@ final class ResilienceCommand implements Callable<Integer> {
     }
 
     private int simulate() throws IOException {
-        ResilienceStudy study = selected(ScenarioReader.readResilience(file, settings.options()));
-        List<ParkResilience> parks = study.run(new Parallelism(threads));
+        ResilienceStudy study = ProgressLine.during(
+                console,
+                output.forPeople(),
+                new Words(language.language()).reading(file),
+                () -> selected(ScenarioReader.readResilience(file, settings.options())));
+        List<ParkResilience> parks = ProgressLine.during(
+                console,
+                output.forPeople(),
+                new Words(language.language()).get("progress.simulating"),
+                () -> study.run(new Parallelism(threads)));
         Path directory = ResilienceDirectory.write(
                 study,
                 parks,

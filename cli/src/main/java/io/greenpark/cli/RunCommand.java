@@ -120,7 +120,9 @@ final class RunCommand implements Callable<Integer> {
         long started = System.nanoTime();
         StudyResult study;
         Path directory;
+        Words words = new Words(language.language());
         try (ProgressLine progress = new ProgressLine(console, output.forPeople())) {
+            progress.say(words.reading(file));
             Scenario scenario = timed("read", () -> selected(ScenarioReader.read(file, settings.options())));
             progress.show(0, scenario.cases().size(), scenario.name());
             study = timed(
@@ -130,6 +132,7 @@ final class RunCommand implements Callable<Integer> {
                             new Parallelism(threads),
                             (id, finished, total) -> progress.show(finished, total, id),
                             details.contains(Detail.ledger) ? ledgers::put : LedgerDetail.none()));
+            progress.say(words.get("progress.writing"));
             directory = write(study);
         }
         print(study, directory, Duration.ofNanos(System.nanoTime() - started));

@@ -8,6 +8,7 @@ import io.greenpark.scenarios.catalogue.CatalogueText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,10 @@ final class ShowCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "ID", description = "Id of the entry, as greenpark list shows it.")
+    @Parameters(
+            paramLabel = "ID",
+            completionCandidates = Ids.class,
+            description = "Id of the entry, as greenpark list shows it.")
     private String id;
 
     @Option(names = "--svg", paramLabel = "FILE", description = "Also writes the curves to this SVG file.")
@@ -55,6 +59,19 @@ final class ShowCommand implements Callable<Integer> {
 
     @Mixin
     private final OutputOption output = new OutputOption();
+
+    /** Ids of all entries. */
+    static final class Ids implements Iterable<String> {
+
+        @Override
+        public Iterator<String> iterator() {
+            return CatalogueText.kinds().stream()
+                    .flatMap(kind -> CatalogueText.items(kind).stream())
+                    .map(CatalogueText.Item::id)
+                    .distinct()
+                    .iterator();
+        }
+    }
 
     ShowCommand(Console console) {
         this.console = console;

@@ -81,7 +81,11 @@ final class SizeCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--threads must be at least 1, but is " + threads);
         }
         Words words = new Words(language.language());
-        ScenarioSizing sizing = ScenarioReader.readSizing(file, settings.options());
+        ScenarioSizing sizing = ProgressLine.during(
+                console,
+                output.forPeople(),
+                words.reading(file),
+                () -> ScenarioReader.readSizing(file, settings.options()));
         return new CaseFailures(console, words, file, settings.options()).guard(() -> size(sizing, words));
     }
 
@@ -89,7 +93,9 @@ final class SizeCommand implements Callable<Integer> {
         long started = System.nanoTime();
         SizingResult result;
         try {
-            result = sizing.study().run(new Parallelism(threads));
+            result = ProgressLine.during(
+                    console, output.forPeople(), words.get("progress.choosing"), () -> sizing.study()
+                            .run(new Parallelism(threads)));
         } catch (NotProportionalException e) {
             throw sizing.refused(e);
         } catch (InfeasibleSizingException e) {

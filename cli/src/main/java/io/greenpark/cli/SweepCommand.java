@@ -9,11 +9,13 @@ import io.greenpark.reports.run.SweepDirectory;
 import io.greenpark.reports.table.SweepResults;
 import io.greenpark.reports.text.Numbers;
 import io.greenpark.scenarios.ScenarioReader;
+import io.greenpark.scenarios.text.Nearest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +78,7 @@ final class SweepCommand implements Callable<Integer> {
     @Option(
             names = "--indicator",
             paramLabel = "ID",
+            completionCandidates = Indicators.class,
             description = "Indicator of the printed tornado (default: gridBillYuan); the files hold all of them.")
     private String indicator = Indicator.GRID_BILL_YUAN.id();
 
@@ -84,6 +87,15 @@ final class SweepCommand implements Callable<Integer> {
 
     @Mixin
     private final OutputOption output = new OutputOption();
+
+    /** Ids of the indicators. */
+    static final class Indicators implements Iterable<String> {
+
+        @Override
+        public Iterator<String> iterator() {
+            return Arrays.stream(Indicator.values()).map(Indicator::id).iterator();
+        }
+    }
 
     SweepCommand(Console console) {
         this.console = console;
@@ -94,14 +106,14 @@ final class SweepCommand implements Callable<Integer> {
         if (threads < 1) {
             throw new ParameterException(spec.commandLine(), "--threads must be at least 1, but is " + threads);
         }
-        Indicator shown = Arrays.stream(Indicator.values())
-                .filter(known -> known.id().equals(indicator))
-                .findFirst()
-                .orElseThrow(() ->
-                        new ParameterException(spec.commandLine(), "--indicator: there is no indicator " + indicator));
+        Indicator shown = shown();
         long started = System.nanoTime();
         Words words = new Words(language.language());
-        SweepStudy study = selected(ScenarioReader.readSweep(file, settings.options()));
+        SweepStudy study = ProgressLine.during(
+                console,
+                output.forPeople(),
+                words.reading(file),
+                () -> selected(ScenarioReader.readSweep(file, settings.options())));
         Path directory = out == null ? Path.of("out", study.scenario().name() + "-sweep") : out;
         FailedRuns failed;
         try (SweepDirectory results = SweepDirectory.open(study, directory)) {
@@ -123,6 +135,16 @@ final class SweepCommand implements Callable<Integer> {
             failed.lines(words).forEach(console.err()::println);
         }
         return failed.exitCode();
+    }
+
+    private Indicator shown() {
+        List<String> known =
+                Arrays.stream(Indicator.values()).map(Indicator::id).toList();
+        if (!known.contains(indicator)) {
+            String text = "--indicator: there is no indicator " + indicator;
+            throw new ParameterException(spec.commandLine(), Failures.maybe(text, Nearest.to(indicator, known)));
+        }
+        return Indicator.values()[known.indexOf(indicator)];
     }
 
     private void simulate(SweepStudy study, SweepDirectory results, int earlier, Words words) {

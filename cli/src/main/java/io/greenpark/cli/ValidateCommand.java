@@ -52,7 +52,11 @@ final class ValidateCommand implements Callable<Integer> {
     public Integer call() {
         ReadOptions options = strict ? settings.options().strictly() : settings.options();
         try {
-            ScenarioSummary scenario = ScenarioReader.check(file, options);
+            ScenarioSummary scenario = ProgressLine.during(
+                    console,
+                    output.forPeople(),
+                    new Words(language.language()).reading(file),
+                    () -> ScenarioReader.check(file, options));
             output.print(console, () -> lines(scenario), () -> ValidationJson.of(scenario));
             return ExitCode.DONE;
         } catch (ScenarioException e) {

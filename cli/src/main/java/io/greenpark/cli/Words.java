@@ -3,6 +3,7 @@ package io.greenpark.cli;
 import io.greenpark.core.provenance.Title;
 import io.greenpark.reports.text.Language;
 import io.greenpark.reports.text.TextFile;
+import java.nio.file.Path;
 
 /** The texts of the command line in one language. */
 final class Words {
@@ -23,6 +24,11 @@ final class Words {
     /** A unit of the files as people write it in this language. */
     String unit(String unit) {
         return UnitWords.in(language, unit);
+    }
+
+    /** What a progress line says while {@code file} is read. */
+    String reading(Path file) {
+        return get("progress.reading", file);
     }
 
     /** The half of {@code title} in this language. */

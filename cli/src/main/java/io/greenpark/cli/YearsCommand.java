@@ -90,7 +90,11 @@ final class YearsCommand implements Callable<Integer> {
 
     private int simulate() throws IOException {
         long started = System.nanoTime();
-        YearsStudy study = selected(ScenarioReader.readYears(file, settings.options()));
+        YearsStudy study = ProgressLine.during(
+                console,
+                output.forPeople(),
+                new Words(language.language()).reading(file),
+                () -> selected(ScenarioReader.readYears(file, settings.options())));
         Path directory = out == null ? Path.of("out", study.name() + "-years") : out;
         WriteOptions options = WriteOptions.standard().withThreads(threads).withLanguage(language.language());
         try (YearsDirectory results = YearsDirectory.open(study, directory, options)) {

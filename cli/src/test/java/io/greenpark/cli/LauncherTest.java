@@ -72,6 +72,19 @@ final class LauncherTest {
         assertThat(checkout.start("--with").exitCode()).isEqualTo(2);
     }
 
+    /** The language is that of the command, wherever it stands. */
+    @Test
+    void itsOwnLinesAreChineseWhereTheCommandIs() throws Exception {
+        assertThat(checkout.start("list", "turbines", "--lang", "zh").err()).isEqualTo("正在构建 greenpark（首次使用）……\n");
+        checkout.source("core/src/main/java/A.java", "something longer than what stood there before");
+        assertThat(checkout.start("--lang=zh", "run", "a.yaml").err()).isEqualTo("正在构建 greenpark（源码有变）……\n");
+        assertThat(checkout.start("--with", "more", "--lang", "zh"))
+                .isEqualTo(new Outcome(2, "", "greenpark: --with 只接受唯一的可选模块 milp，而不是 'more'\n"));
+        checkout.source("core/src/main/java/A.java", "something else, longer again than what stood there before");
+        assertThat(checkout.start("list", "turbines", "--lang", "en").err())
+                .isEqualTo("building greenpark (sources changed) ...\n");
+    }
+
     @Test
     void argumentsArriveAsTheyWereGiven() throws Exception {
         assertThat(checkout.start("run", "四 园区.yaml", "", "--set", "a=*", "$HOME \"x\"")
