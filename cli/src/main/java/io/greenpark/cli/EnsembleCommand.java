@@ -3,6 +3,7 @@ package io.greenpark.cli;
 import io.greenpark.core.simulation.Parallelism;
 import io.greenpark.core.study.EnsembleResult;
 import io.greenpark.core.study.EnsembleStudy;
+import io.greenpark.core.study.ResultSink;
 import io.greenpark.core.study.RunStatus;
 import io.greenpark.reports.run.EnsembleDirectory;
 import io.greenpark.reports.text.Numbers;
@@ -84,6 +85,9 @@ final class EnsembleCommand implements Callable<Integer> {
     private LanguageOption language;
 
     @Mixin
+    private final StudyParquetOption parquet = new StudyParquetOption();
+
+    @Mixin
     private final OutputOption output = new OutputOption();
 
     EnsembleCommand(Console console) {
@@ -94,6 +98,7 @@ final class EnsembleCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         require("--threads", threads, 1, Integer.MAX_VALUE);
         require("--years", years, LEAST_YEARS, MOST_YEARS);
+        parquet.prepare();
         long started = System.nanoTime();
         EnsembleStudy study = ProgressLine.during(
                 console,
@@ -108,16 +113,18 @@ final class EnsembleCommand implements Callable<Integer> {
     private int simulate(EnsembleStudy study, EnsembleDirectory results, long started) throws IOException {
         Words words = new Words(language.language());
         List<String> runs = study.ids(years);
-        int earlier = (int) runs.stream().filter(results::has).count();
+        ResultSink sink = parquet.sink(results, (writer, hours) -> results.parquet(years, writer, hours));
+        int earlier = (int) runs.stream().filter(sink::has).count();
         var pace = new Pace(earlier, System::nanoTime);
         try (ProgressLine progress = new ProgressLine(console, output.forPeople())) {
             progress.show(earlier, runs.size(), "");
             study.run(
                     years,
                     new Parallelism(threads),
-                    results,
+                    sink,
                     (run, finished, total) -> progress.show(finished, total, pace.after(finished, total, words)));
         }
+        parquet.finish();
         EnsembleResult result = results.finish(years, new Parallelism(threads), language.language());
         Path directory = directory(study).toAbsolutePath().normalize();
         Duration duration = Duration.ofNanos(System.nanoTime() - started);

@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "greenpark help COMMAND shows the options of a command, with examples.",
-            "./greenpark --with milp COMMAND adds whole numbers to optimal dispatch: units that are on or off."
+            "./greenpark --with milp COMMAND adds whole numbers to optimal dispatch: units that are on or off.",
+            "./greenpark --with duckdb COMMAND writes results as Parquet too; --with milp,duckdb takes both."
         })
 final class GreenparkCommand implements Runnable {
 

@@ -88,6 +88,13 @@ final class RunCommand implements Callable<Integer> {
             description = "Cases simulated at the same time (default: all processors). It changes no result.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
+    @Option(
+            names = "--parquet",
+            description =
+                    "Write figures and hourly flows as Parquet too, into parquet/ of the directory; needs the optional"
+                            + " module duckdb.")
+    private boolean parquet;
+
     @Mixin
     private LanguageOption language;
 
@@ -112,11 +119,13 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         requireThreads();
         charts.prepare();
+        WriteOptions options =
+                parquet ? WriteOptions.standard().withParquet(ParquetModule.writer(spec)) : WriteOptions.standard();
         return new CaseFailures(console, new Words(language.language()), file, settings.options())
-                .guard(this::simulate);
+                .guard(() -> simulate(options));
     }
 
-    private int simulate() throws IOException {
+    private int simulate(WriteOptions standard) throws IOException {
         long started = System.nanoTime();
         StudyResult study;
         Path directory;
@@ -133,7 +142,7 @@ final class RunCommand implements Callable<Integer> {
                             (id, finished, total) -> progress.show(finished, total, id),
                             details.contains(Detail.ledger) ? ledgers::put : LedgerDetail.none()));
             progress.say(words.get("progress.writing"));
-            directory = write(study);
+            directory = write(study, standard);
         }
         print(study, directory, Duration.ofNanos(System.nanoTime() - started));
         return ExitCode.DONE;
@@ -153,11 +162,9 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private Path write(StudyResult study) {
-        WriteOptions options = WriteOptions.standard()
-                .withThreads(threads)
-                .withLanguage(language.language())
-                .withTimings(timings);
+    private Path write(StudyResult study, WriteOptions standard) {
+        WriteOptions options =
+                standard.withThreads(threads).withLanguage(language.language()).withTimings(timings);
         Path directory = out == null ? Path.of("out", study.name()) : out;
         options = details.contains(Detail.assets) ? options.withAssetDetail() : options;
         options = options.withLedgerHours(ledgers);

@@ -3,6 +3,7 @@ package io.greenpark.cli;
 import io.greenpark.core.result.Indicator;
 import io.greenpark.core.simulation.Case;
 import io.greenpark.core.simulation.Parallelism;
+import io.greenpark.core.study.ResultSink;
 import io.greenpark.core.study.RunStatus;
 import io.greenpark.core.study.SweepStudy;
 import io.greenpark.reports.run.SweepDirectory;
@@ -86,6 +87,9 @@ final class SweepCommand implements Callable<Integer> {
     private LanguageOption language;
 
     @Mixin
+    private final StudyParquetOption parquet = new StudyParquetOption();
+
+    @Mixin
     private final OutputOption output = new OutputOption();
 
     /** Ids of the indicators. */
@@ -107,6 +111,7 @@ final class SweepCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--threads must be at least 1, but is " + threads);
         }
         Indicator shown = shown();
+        parquet.prepare();
         long started = System.nanoTime();
         Words words = new Words(language.language());
         SweepStudy study = ProgressLine.during(
@@ -117,10 +122,12 @@ final class SweepCommand implements Callable<Integer> {
         Path directory = out == null ? Path.of("out", study.scenario().name() + "-sweep") : out;
         FailedRuns failed;
         try (SweepDirectory results = SweepDirectory.open(study, directory)) {
+            ResultSink sink = parquet.sink(results, results::parquet);
             int earlier = (int) study.points().stream()
-                    .filter(point -> results.has(point.id()))
+                    .filter(point -> sink.has(point.id()))
                     .count();
-            simulate(study, results, earlier, words);
+            simulate(study, sink, earlier, words);
+            parquet.finish();
             SweepResults finished = results.finish(language.language());
             double seconds = Duration.ofNanos(System.nanoTime() - started).toMillis() / 1000.0;
             output.print(
@@ -147,7 +154,7 @@ final class SweepCommand implements Callable<Integer> {
         return Indicator.values()[known.indexOf(indicator)];
     }
 
-    private void simulate(SweepStudy study, SweepDirectory results, int earlier, Words words) {
+    private void simulate(SweepStudy study, ResultSink results, int earlier, Words words) {
         var pace = new Pace(earlier, System::nanoTime);
         try (ProgressLine progress = new ProgressLine(console, output.forPeople())) {
             progress.show(earlier, study.points().size(), "");

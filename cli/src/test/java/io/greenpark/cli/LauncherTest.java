@@ -66,9 +66,40 @@ final class LauncherTest {
     }
 
     @Test
-    void anUnknownModuleIsRefused() throws Exception {
-        assertThat(checkout.start("--with", "spark"))
-                .isEqualTo(new Outcome(2, "", "greenpark: --with takes milp, the one optional module, not 'spark'\n"));
+    void severalModulesAreTheSameInEveryOrder() throws Exception {
+        checkout.maven(
+                "3.8.6", "printf '%s ' \"$@\" >../maven-arguments; mkdir -p milp/target/module duckdb/target/module");
+        Outcome first = checkout.start("--with", "duckdb,milp", "sweep", "a.yaml");
+        Outcome second = checkout.start("--with", "milp,duckdb", "sweep", "a.yaml");
+
+        assertThat(first.out())
+                .containsPattern("/launcher-milp-duckdb/(app-\\d+)/greenpark\\.jar:[^\\]]*/\\1/milp/\\*"
+                        + ":[^\\]]*/launcher-milp-duckdb/\\1/duckdb/\\*\\]");
+        assertThat(folder.resolve("maven-arguments")).content().contains("-pl cli,milp,duckdb -am -Pmodule package");
+        assertThat(second).isEqualTo(new Outcome(0, first.out(), ""));
+    }
+
+    @Test
+    void aChangedSourceOfAModuleIsBuiltForThoseWhoTakeIt() throws Exception {
+        checkout.maven("3.8.6", "mkdir -p duckdb/target/module");
+        checkout.start("--version");
+        checkout.start("--with", "duckdb", "--version");
+        Files.writeString(checkout.launcher().resolveSibling("duckdb/src/main/New.java"), "new");
+
+        assertThat(checkout.start("--version").err()).isEmpty();
+        assertThat(checkout.start("--with", "duckdb", "--version").err())
+                .isEqualTo("building greenpark (sources changed) ...\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hive", "milp,hive", "milp,", ",", "milp duckdb", "*", ""})
+    void anUnknownModuleIsRefused(String given) throws Exception {
+        assertThat(checkout.start("--with", given))
+                .isEqualTo(new Outcome(
+                        2,
+                        "",
+                        "greenpark: --with takes the optional modules milp and duckdb, several with commas between, not '"
+                                + given + "'\n"));
         assertThat(checkout.start("--with").exitCode()).isEqualTo(2);
     }
 
@@ -79,7 +110,7 @@ final class LauncherTest {
         checkout.source("core/src/main/java/A.java", "something longer than what stood there before");
         assertThat(checkout.start("--lang=zh", "run", "a.yaml").err()).isEqualTo("正在构建 greenpark（源码有变）……\n");
         assertThat(checkout.start("--with", "more", "--lang", "zh"))
-                .isEqualTo(new Outcome(2, "", "greenpark: --with 只接受唯一的可选模块 milp，而不是 'more'\n"));
+                .isEqualTo(new Outcome(2, "", "greenpark: --with 接受可选模块 milp 与 duckdb，多个以逗号分隔，而不是 'more'\n"));
         checkout.source("core/src/main/java/A.java", "something else, longer again than what stood there before");
         assertThat(checkout.start("list", "turbines", "--lang", "en").err())
                 .isEqualTo("building greenpark (sources changed) ...\n");

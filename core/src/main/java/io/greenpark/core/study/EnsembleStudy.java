@@ -39,10 +39,22 @@ public record EnsembleStudy(
         Map<StudyFigure, Double> figures(String run);
     }
 
-    private static final String TYPICAL = "typical";
+    /** Id of the run of the typical year with everything as stated. */
+    public static final String TYPICAL = "typical";
 
-    /** The years have their numbers as ids. */
-    private record Run(String id, int year, List<SweepValue> values) {}
+    /**
+     * A run.
+     *
+     * @param id id; of a year its number
+     * @param year number of the drawn year, 0 for the typical one
+     * @param values what is set besides the weather
+     */
+    public record Run(String id, int year, List<SweepValue> values) {
+
+        public Run {
+            values = List.copyOf(values);
+        }
+    }
 
     public EnsembleStudy {
         weather = Map.copyOf(weather);
@@ -123,7 +135,7 @@ public record EnsembleStudy(
     }
 
     /** The years, then the typical year and, in it, both ends of every input. */
-    private List<Run> runs(int years) {
+    public List<Run> runs(int years) {
         List<Run> runs = new ArrayList<>();
         for (int number = 1; number <= years; number++) {
             runs.add(ofYear(number));
@@ -148,11 +160,13 @@ public record EnsembleStudy(
         return new Run(id, 0, List.of(new SweepValue(input.path(), written, input.relative())));
     }
 
-    private static String low(int input) {
+    /** Id of the run in the typical year at the low end of an input, counted from 0. */
+    public static String low(int input) {
         return "low-" + (input + 1);
     }
 
-    private static String high(int input) {
+    /** Id of the run in the typical year at the high end of an input, counted from 0. */
+    public static String high(int input) {
         return "high-" + (input + 1);
     }
 

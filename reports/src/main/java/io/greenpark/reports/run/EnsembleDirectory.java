@@ -10,6 +10,8 @@ import io.greenpark.core.study.ResultSink;
 import io.greenpark.core.study.RunFailure;
 import io.greenpark.core.weather.WeatherOrigin;
 import io.greenpark.reports.Version;
+import io.greenpark.reports.parquet.ParquetStudy;
+import io.greenpark.reports.parquet.ParquetWriter;
 import io.greenpark.reports.table.DataTable;
 import io.greenpark.reports.table.EnsembleTables;
 import io.greenpark.reports.text.Language;
@@ -17,6 +19,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -58,7 +61,7 @@ public final class EnsembleDirectory implements ResultSink, Closeable {
     /** All that the results of a year depend on. */
     private static Map<String, Object> drawn(EnsembleStudy study) {
         Map<String, Object> image = head(DRAWS_FORMAT, study.scenario());
-        image.put("cases", study.scenario().cases().stream().map(Case::id).toList());
+        image.put("cases", cases(study));
         image.put("inputs", study.scenario().inputs());
         return image;
     }
@@ -73,6 +76,10 @@ public final class EnsembleDirectory implements ResultSink, Closeable {
         image.put("baseline", scenario.baseline());
         StudyPage.putNames(image, scenario);
         return image;
+    }
+
+    private static List<String> cases(EnsembleStudy study) {
+        return study.scenario().cases().stream().map(Case::id).toList();
     }
 
     @Override
@@ -119,6 +126,19 @@ public final class EnsembleDirectory implements ResultSink, Closeable {
     /** Why {@code run} has no results, as it stands in its file. */
     public String reason(String run) {
         return files.reason(run);
+    }
+
+    /**
+     * This directory with the same results as Parquet beside it.
+     *
+     * @param years number of the years
+     * @param writer what writes it
+     * @param hours whether the hourly flows are written too
+     * @throws RunDirectoryException if its folder holds what no study has written
+     */
+    public StudyParquet parquet(int years, ParquetWriter writer, boolean hours) {
+        return new StudyParquet(
+                directory, files, ParquetStudy.of(study, years), writer, hours ? cases(study) : List.of());
     }
 
     /** Lets go of the directory. */

@@ -24,6 +24,7 @@ final class Layout {
     static final String REPORT_XLSX = "report.xlsx";
     static final String REPORT_MARKDOWN = "report.md";
     static final String CHARTS = "charts";
+    static final String PARQUET = "parquet";
     /** Everything that a run writes at the top; a directory with anything else in it is not replaced. */
     static final Set<String> TOP_LEVEL = Set.of(
             RUN,
@@ -55,6 +56,7 @@ final class Layout {
             "sinks",
             "credits",
             CHARTS,
+            PARQUET,
             "workings",
             REPORT_HTML,
             REPORT_XLSX,

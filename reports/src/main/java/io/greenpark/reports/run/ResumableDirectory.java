@@ -132,7 +132,7 @@ final class ResumableDirectory implements Closeable {
         }
     }
 
-    private static void removeUnfinished(Path folder) throws IOException {
+    static void removeUnfinished(Path folder) throws IOException {
         try (DirectoryStream<Path> unfinished = Files.newDirectoryStream(folder, "*" + UNFINISHED)) {
             for (Path file : unfinished) {
                 Files.delete(file);

@@ -1,6 +1,7 @@
 package io.greenpark.reports.run;
 
 import io.greenpark.core.result.Indicator;
+import io.greenpark.core.study.RunFailure;
 import io.greenpark.core.study.RunStatus;
 import io.greenpark.core.study.StudyFigure;
 import java.nio.file.Path;
@@ -27,8 +28,10 @@ final class RunFiguresFile {
         return figures;
     }
 
-    /** What became of a run that has no figures. */
-    static RunStatus statusWithoutPlan(Path file) {
-        return CsvRows.read(file).get(0).constant("status", STATUSES, RunStatus::id);
+    /** Why a run has no figures. */
+    static RunFailure failure(Path file) {
+        CsvRows.Row row = CsvRows.read(file).get(0);
+        RunStatus status = row.constant("status", STATUSES, RunStatus::id);
+        return new RunFailure(status, row.text("case"), row.text("reason"));
     }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** The runs of a study of many runs in its directory: a file for each, which appears whole or not at all. */
@@ -50,7 +51,7 @@ final class RunFiles implements ResultSink, EnsembleStudy.Outcomes {
 
     @Override
     public RunStatus status(String run) {
-        return Files.exists(results(run)) ? RunStatus.FINISHED : RunFiguresFile.statusWithoutPlan(withoutPlan(run));
+        return failure(run).map(RunFailure::status).orElse(RunStatus.FINISHED);
     }
 
     @Override
@@ -70,9 +71,14 @@ final class RunFiles implements ResultSink, EnsembleStudy.Outcomes {
         }
     }
 
+    /** Why {@code run} has no results, if it has none. */
+    Optional<RunFailure> failure(String run) {
+        return Files.exists(results(run)) ? Optional.empty() : Optional.of(RunFiguresFile.failure(withoutPlan(run)));
+    }
+
     /** Why {@code run} has no results. */
     String reason(String run) {
-        return CsvRows.read(withoutPlan(run)).get(0).text("reason");
+        return failure(run).map(RunFailure::reason).orElseThrow();
     }
 
     private void stack(String table, String column, List<String> runs, Function<String, Path> of) {

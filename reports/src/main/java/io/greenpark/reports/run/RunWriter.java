@@ -12,10 +12,12 @@ import io.greenpark.core.result.NodeResult;
 import io.greenpark.core.result.StudyResult;
 import io.greenpark.core.sink.CreditLedger;
 import io.greenpark.core.sink.SinkLedger;
+import io.greenpark.core.study.StudyFigures;
 import io.greenpark.reports.Run;
 import io.greenpark.reports.html.HtmlReport;
 import io.greenpark.reports.html.MarkdownReport;
 import io.greenpark.reports.label.LabelPage;
+import io.greenpark.reports.parquet.ParquetTables;
 import io.greenpark.reports.table.AssumptionShares;
 import io.greenpark.reports.table.CarbonWaterfallTable;
 import io.greenpark.reports.table.ComplianceTables;
@@ -81,6 +83,9 @@ final class RunWriter {
             add(root.resolve(Layout.PLAN_TARGETS_CSV), file -> TableFile.write(file, PlanTables.targets(study)));
         }
         add(root.resolve(Layout.SUMMARY_JSON), file -> RunJson.writeSummary(file, study));
+        if (options.parquet() != null) {
+            addParquet(study, new ParquetFolder(root.resolve(Layout.PARQUET), options.parquet()));
+        }
         add(root.resolve(Layout.RUN), file -> RunJson.writeRun(file, run));
         runAll();
     }
@@ -160,6 +165,20 @@ final class RunWriter {
         }
         for (CreditLedger ledger : c.region().credits()) {
             add(Layout.credits(root, c.id(), ledger.id()), file -> TableFile.write(file, RegionTables.credits(ledger)));
+        }
+    }
+
+    /** The run is called as the study, so that the files of several runs can be read together. */
+    private void addParquet(StudyResult study, ParquetFolder folder) {
+        tasks.add(() -> {
+            folder.replace(ParquetTables.FIGURES, ParquetTables.figures(study.name(), StudyFigures.of(study)));
+            return null;
+        });
+        for (CaseResult of : study.cases()) {
+            tasks.add(() -> {
+                folder.writeHours(study.name(), of);
+                return null;
+            });
         }
     }
 

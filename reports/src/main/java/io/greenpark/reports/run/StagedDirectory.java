@@ -139,7 +139,8 @@ final class StagedDirectory implements Closeable {
         }
     }
 
-    private static void deleteTree(Path root) throws IOException {
+    /** Deletes a directory with all that it holds. */
+    static void deleteTree(Path root) throws IOException {
         Files.walkFileTree(root, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {

@@ -10,6 +10,8 @@ import io.greenpark.core.study.SweepDesign;
 import io.greenpark.core.study.SweepPoint;
 import io.greenpark.core.study.SweepStudy;
 import io.greenpark.reports.Version;
+import io.greenpark.reports.parquet.ParquetStudy;
+import io.greenpark.reports.parquet.ParquetWriter;
 import io.greenpark.reports.table.SweepResults;
 import io.greenpark.reports.table.SweepTables;
 import io.greenpark.reports.text.Language;
@@ -62,11 +64,15 @@ public final class SweepDirectory implements ResultSink, Closeable {
         image.put("name", scenario.name());
         image.put("title", scenario.title());
         image.put("baseline", scenario.baseline());
-        image.put("cases", scenario.cases().stream().map(Case::id).toList());
+        image.put("cases", cases(study));
         StudyPage.putNames(image, scenario);
         image.put("points", study.points().size());
         image.put("inputs", scenario.inputs());
         return image;
+    }
+
+    private static List<String> cases(SweepStudy study) {
+        return study.scenario().cases().stream().map(Case::id).toList();
     }
 
     @Override
@@ -111,6 +117,17 @@ public final class SweepDirectory implements ResultSink, Closeable {
     /** Why {@code point} has no results, as it stands in its file. */
     public String reason(String point) {
         return files.reason(point);
+    }
+
+    /**
+     * This directory with the same results as Parquet beside it.
+     *
+     * @param writer what writes it
+     * @param hours whether the hourly flows are written too
+     * @throws RunDirectoryException if its folder holds what no study has written
+     */
+    public StudyParquet parquet(ParquetWriter writer, boolean hours) {
+        return new StudyParquet(directory, files, ParquetStudy.of(study), writer, hours ? cases(study) : List.of());
     }
 
     /** Lets go of the directory. */
