@@ -137,6 +137,17 @@ public final class Browser implements AutoCloseable {
                 .toList();
     }
 
+    /** Shows the page as it is printed on paper of this width, or on a screen again with 0. */
+    void emulatePaper(int widthPx) {
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", widthPx > 0 ? "print" : ""));
+        if (widthPx > 0) {
+            resize(widthPx, 1000);
+            run("dispatchEvent(new Event('beforeprint'))");
+        } else {
+            run("dispatchEvent(new Event('afterprint'))");
+        }
+    }
+
     /** The page as a PDF, base 64. */
     String print() {
         return driver.executeCdpCommand("Page.printToPDF", Map.of()).get("data").toString();

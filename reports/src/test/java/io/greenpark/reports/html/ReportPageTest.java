@@ -54,6 +54,9 @@ class ReportPageTest {
     /** An empty frame has fewer. */
     private static final long SOME_PIXELS = 2000L;
 
+    /** A4 less margins of 12 mm. */
+    private static final int PAPER_PX = 703;
+
     /** Counts the pixels of a chart that are painted. */
     static final String MARKS = """
             const canvas = document.querySelector(arguments[0] + ' canvas');
@@ -319,6 +322,27 @@ class ReportPageTest {
         }
     }
 
+    /** What is wider than A4 less its margins makes the browser shrink all pages. */
+    @ParameterizedTest
+    @CsvSource({"''", "'#lang=zh'"})
+    void paperIsWideEnoughForEverything(String hash) {
+        browser.open(year, hash);
+        browser.emulatePaper(PAPER_PX);
+        Long pageWidthPx;
+        Long chartsWidthPx;
+        try {
+            pageWidthPx = (Long) browser.run("return document.documentElement.scrollWidth");
+            chartsWidthPx =
+                    (Long) browser.run("return Math.ceil(Math.max(...[...document.querySelectorAll('.plot canvas')]"
+                            + ".map((canvas) => canvas.getBoundingClientRect().right)))");
+        } finally {
+            browser.emulatePaper(0);
+        }
+
+        assertThat(pageWidthPx).isLessThanOrEqualTo(PAPER_PX);
+        assertThat(chartsWidthPx).isLessThanOrEqualTo(PAPER_PX);
+    }
+
     @Test
     void printingGivesPagesWithEveryChart() {
         browser.open(year, "");
@@ -328,7 +352,7 @@ class ReportPageTest {
         String raw = new String(pdf, StandardCharsets.ISO_8859_1);
         assertThat(raw).startsWith("%PDF");
         long pages = Pattern.compile("/Type\\s*/Page\\b").matcher(raw).results().count();
-        assertThat(pages).isBetween(6L, 30L);
+        assertThat(pages).isBetween(6L, 36L);
         assertThat(browser.all(".chart canvas")).hasSameSizeAs(CHARTS);
     }
 

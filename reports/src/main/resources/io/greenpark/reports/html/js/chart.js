@@ -180,7 +180,7 @@ function fillTable(entry) {
 }
 
 /** A4 less its margins and those of a panel, in CSS pixels. */
-const PRINT_WIDTH = 660;
+const PRINT_WIDTH = 645;
 
 function printCharts() {
   const theme = root.dataset.theme;
@@ -191,6 +191,8 @@ function printCharts() {
       entry.seen = true;
       draw(entry);
       entry.instance?.resize({ width: PRINT_WIDTH });
+      // The paper does not wait for the next frame.
+      entry.instance?.getZr().refreshImmediately();
     });
   });
   addEventListener("afterprint", () => {
