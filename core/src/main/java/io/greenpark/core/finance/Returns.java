@@ -39,20 +39,17 @@ public final class Returns {
      * there is none or more than one.
      */
     public static OptionalDouble irrFraction(double[] amountsYuan) {
-        RateGrid grid = RateGrid.of(amountsYuan.length);
+        double[] signs = RateGrid.of(amountsYuan.length).signs(amountsYuan);
         double found = Double.NaN;
-        double lowYuan = grid.npvYuan(amountsYuan, 0);
         for (int step = 1; step <= RateGrid.STEPS; step++) {
-            double highYuan = grid.npvYuan(amountsYuan, step);
-            if (lowYuan * highYuan < 0.0 || (highYuan == 0.0 && lowYuan != 0.0)) {
+            if (signs[step - 1] * signs[step] < 0.0 || (signs[step] == 0.0 && signs[step - 1] != 0.0)) {
                 if (!Double.isNaN(found)) {
                     return OptionalDouble.empty();
                 }
-                found = highYuan == 0.0
+                found = signs[step] == 0.0
                         ? RateGrid.rate(step)
                         : root(amountsYuan, RateGrid.rate(step - 1), RateGrid.rate(step));
             }
-            lowYuan = highYuan;
         }
         return Double.isNaN(found) ? OptionalDouble.empty() : OptionalDouble.of(found);
     }

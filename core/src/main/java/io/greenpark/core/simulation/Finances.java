@@ -3,7 +3,6 @@ package io.greenpark.core.simulation;
 import io.greenpark.core.finance.CashLine;
 import io.greenpark.core.finance.InvestmentModel;
 import io.greenpark.core.finance.OperatingYear;
-import io.greenpark.core.finance.OwnerResult;
 import io.greenpark.core.finance.PlantInService;
 import io.greenpark.core.finance.ProjectResult;
 import io.greenpark.core.finance.ProjectTerms;
@@ -20,6 +19,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Money of the projects of a case against the baseline, park by park; docs/model.md eq. (FIN-15) to (FIN-19). */
 final class Finances {
@@ -152,17 +152,19 @@ final class Finances {
         if (project.parties().isEmpty() && project.plants().isEmpty()) {
             return;
         }
-        figures(project.node()).putAll(ProjectIndicators.of(project));
-        project.party(InvestmentModel.PARK).ifPresent(park -> sayWhatIsMissing(project.node(), park));
+        Map<Indicator, Double> told = ProjectIndicators.of(project);
+        figures(project.node()).putAll(told);
+        project.party(InvestmentModel.PARK)
+                .ifPresent(park -> sayWhatIsMissing(
+                        project.node(), told.keySet(), park.project().years()));
     }
 
-    private void sayWhatIsMissing(String node, OwnerResult park) {
-        if (park.projectIrrFraction().isEmpty()) {
-            notices.add(
-                    notice(Notice.Code.NO_RATE_OF_RETURN, node, park.project().years()));
+    private void sayWhatIsMissing(String node, Set<Indicator> told, int years) {
+        if (!told.contains(Indicator.PROJECT_IRR_FRACTION)) {
+            notices.add(notice(Notice.Code.NO_RATE_OF_RETURN, node, years));
         }
-        if (park.paybackYears().isEmpty()) {
-            notices.add(notice(Notice.Code.NEVER_PAID_BACK, node, park.project().years()));
+        if (!told.contains(Indicator.PAYBACK_YEARS)) {
+            notices.add(notice(Notice.Code.NEVER_PAID_BACK, node, years));
         }
     }
 
