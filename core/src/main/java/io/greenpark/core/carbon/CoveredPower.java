@@ -13,27 +13,30 @@ final class CoveredPower {
     private final TimeAxis axis;
     private final PowerSeries importMw;
     private final GridCover cover;
-    private final double[] coveredMw;
+    private final PowerSeries coveredMw;
+    private final PowerSeries uncoveredMw;
 
     CoveredPower(GridUse use, Matching matching) {
         this.importMw = use.importMw();
         this.axis = importMw.axis();
         this.cover = use.cover();
-        this.coveredMw = matching == Matching.ANNUAL ? byYear() : byStep();
+        double[] mw = matching == Matching.ANNUAL ? byYear() : byStep();
+        this.coveredMw = new PowerSeries(axis, mw);
+        double[] restMw = importMw.toArray();
+        for (int k = 0; k < restMw.length; k++) {
+            restMw[k] = Math.max(0.0, restMw[k] - mw[k]);
+        }
+        this.uncoveredMw = new PowerSeries(axis, restMw);
     }
 
     /** The covered part [MW]. */
     PowerSeries coveredMw() {
-        return new PowerSeries(axis, coveredMw);
+        return coveredMw;
     }
 
     /** The rest [MW]. */
     PowerSeries uncoveredMw() {
-        double[] restMw = importMw.toArray();
-        for (int k = 0; k < restMw.length; k++) {
-            restMw[k] = Math.max(0.0, restMw[k] - coveredMw[k]);
-        }
-        return new PowerSeries(axis, restMw);
+        return uncoveredMw;
     }
 
     /** The energy of a calendar year covers the same share of every step of it. */
