@@ -27,29 +27,32 @@ public final class Settlement {
     private final MarketLines market;
     private final List<Mechanism> mechanisms;
     private final PriceSeries exportPrice;
-    private final Map<YearMonth, CapacityMode> chosen;
+    private final List<List<BillLine>> energyLines;
+    private final Map<BillVariant, Bill> variants = new EnumMap<>(BillVariant.class);
 
-    private Settlement(
-            BillingTerms terms,
-            EnergyPrices prices,
-            Map<YearMonth, CapacityMode> chosen,
-            PowerSeries importMw,
-            PowerSeries exportMw,
-            PowerSeries loadMw) {
-        this.terms = terms;
-        this.chosen = chosen;
-        this.prices = prices;
+    /**
+     * Reads the meters of a park, for bills in any capacity mode.
+     *
+     * @param priced tariff and how it is applied, on the axis of the meters
+     * @param importMw drawn from the grid per step [MW]
+     * @param exportMw fed into the grid per step [MW]
+     * @param loadMw consumed per step, of which the reactive power follows [MW]
+     */
+    public Settlement(PricedTerms priced, PowerSeries importMw, PowerSeries exportMw, PowerSeries loadMw) {
+        this.terms = priced.terms();
+        this.prices = priced.prices();
         this.months = importMw.axis().monthSpans();
         this.importMw = importMw;
         this.exportMw = exportMw;
         this.loadMw = loadMw;
-        this.exportPrice = terms.exportPrice().on(exportMw.axis());
-        this.mechanisms = terms.side().mechanisms().stream()
-                .map(mechanism -> mechanism.stepwise(exportMw.axis()))
-                .toList();
-        this.market = new MarketLines(
-                terms.market().stepwise(importMw.axis()), prices.rows().get(BillRow.PURCHASE));
+        this.exportPrice = priced.exportPrice();
+        this.mechanisms = priced.mechanisms();
+        this.market = new MarketLines(priced.market(), prices.rows().get(BillRow.PURCHASE));
         this.meter = new DemandMeter(terms, importMw, months);
+        this.energyLines = months.stream().map(this::energyLines).toList();
+        priced.variants()
+                .forEach((variant, other) ->
+                        variants.put(variant, new Settlement(other, importMw, exportMw, loadMw).bill(Map.of())));
     }
 
     /**
@@ -62,29 +65,7 @@ public final class Settlement {
      * @param loadMw consumed per step, of which the reactive power follows [MW]
      */
     public static Bill bill(BillingTerms terms, PowerSeries importMw, PowerSeries exportMw, PowerSeries loadMw) {
-        return bill(terms, Map.of(), importMw, exportMw, loadMw);
-    }
-
-    /**
-     * The same with a choice that was made before.
-     *
-     * @param chosen capacity mode by month, all months or none; none leaves it to the terms
-     */
-    public static Bill bill(
-            BillingTerms terms,
-            Map<YearMonth, CapacityMode> chosen,
-            PowerSeries importMw,
-            PowerSeries exportMw,
-            PowerSeries loadMw) {
-        EnergyPrices prices = EnergyPrices.of(terms.tariff(), importMw.axis());
-        Bill bill = new Settlement(terms, prices, chosen, importMw, exportMw, loadMw).bill();
-        Map<BillVariant, Bill> variants = new EnumMap<>(BillVariant.class);
-        terms.variants().forEach((variant, other) -> {
-            EnergyPrices same =
-                    other.tariff().equals(terms.tariff()) ? prices : EnergyPrices.of(other.tariff(), importMw.axis());
-            variants.put(variant, new Settlement(other, same, Map.of(), importMw, exportMw, loadMw).bill());
-        });
-        return bill.with(variants);
+        return new Settlement(PricedTerms.of(terms, importMw.axis()), importMw, exportMw, loadMw).bill(Map.of());
     }
 
     /** The bill of a park whose consumption comes from the grid. */
@@ -92,10 +73,16 @@ public final class Settlement {
         return bill(terms, importMw, exportMw, importMw);
     }
 
-    private Bill bill() {
-        List<List<BillLine>> lines = months.stream().map(this::energyLines).toList();
+    /**
+     * The bill with a choice that was made before.
+     *
+     * @param chosen capacity mode by month, all months or none; none leaves it to the terms
+     */
+    public Bill bill(Map<YearMonth, CapacityMode> chosen) {
+        List<List<BillLine>> lines = new ArrayList<>();
+        energyLines.forEach(month -> lines.add(new ArrayList<>(month)));
         Map<YearMonth, CapacityMode> modes = new TreeMap<>();
-        capacityCharges().forEach((m, charge) -> {
+        capacityCharges(chosen).forEach((m, charge) -> {
             lines.get(m).add(charge.line());
             modes.put(months.get(m).month(), charge.mode());
         });
@@ -105,7 +92,7 @@ public final class Settlement {
         }
         new NettingAccount(months, lines, terms.tariff().timeOfUse(), prices.total())
                 .add(terms.side().netting(), importMw, exportMw);
-        return new Bill(lines.stream().flatMap(List::stream).toList(), modes);
+        return new Bill(lines.stream().flatMap(List::stream).toList(), modes).with(variants);
     }
 
     private List<BillLine> energyLines(MonthSpan month) {
@@ -128,7 +115,7 @@ public final class Settlement {
     }
 
     /** What is charged for capacity by index of the month. */
-    private Map<Integer, CapacityCharge> capacityCharges() {
+    private Map<Integer, CapacityCharge> capacityCharges(Map<YearMonth, CapacityMode> chosen) {
         Map<Integer, CapacityCharge> charges = new TreeMap<>();
         for (List<Integer> period : periods()) {
             YearMonth first = months.get(period.get(0)).month();

@@ -3,7 +3,6 @@ package io.greenpark.core.simulation;
 import io.greenpark.core.dispatch.DispatchPlan;
 import io.greenpark.core.dispatch.NodePlan;
 import io.greenpark.core.network.Link;
-import io.greenpark.core.park.GridSupply;
 import io.greenpark.core.series.PowerSeries;
 import io.greenpark.core.settlement.Bill;
 import io.greenpark.core.settlement.BillLine;
@@ -15,23 +14,49 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** What the nodes of a case pay under a plan: electricity of the grid, and what own supply costs besides. */
+/**
+ * What the nodes of a case pay under a plan, in whatever mode capacity is charged: electricity of the grid, and what own supply costs
+ * besides.
+ */
 final class Bills {
 
-    private Bills() {}
+    private final List<OfNode> nodes = new ArrayList<>();
 
-    /** The bill of each node, capacity charged in {@code modes}. */
-    static List<Bill> of(List<Node> nodes, Case variant, DispatchPlan plan, CapacityModes modes) {
-        List<Bill> bills = new ArrayList<>();
+    /**
+     * What a node pays.
+     *
+     * @param grid its meters; none without a connection to the grid
+     * @param own what own supply costs
+     */
+    private record OfNode(List<Settlement> grid, List<BillLine> own) {
+
+        Bill in(Map<YearMonth, CapacityMode> modes) {
+            return grid.stream()
+                    .map(meters -> meters.bill(modes))
+                    .findFirst()
+                    .orElse(new Bill(List.of(), Map.of()))
+                    .with(own);
+        }
+    }
+
+    Bills(List<Node> nodes, Case variant, DispatchPlan plan) {
         for (int n = 0; n < nodes.size(); n++) {
             Node node = nodes.get(n);
+            NodePlan flows = plan.nodes().get(n);
             List<BillLine> own = lineFees(node.id(), variant.shared().links(), plan);
-            own.addAll(ownCosts(node, plan.nodes().get(n), variant.fuels()));
-            bills.add(grid(node, plan.nodes().get(n), modes.byNode().get(n)).with(own));
+            own.addAll(ownCosts(node, flows, variant.fuels()));
+            this.nodes.add(new OfNode(grid(node, flows), own));
         }
-        return bills;
+    }
+
+    /** The bill of each node, capacity charged in {@code modes}. */
+    List<Bill> in(CapacityModes modes) {
+        return IntStream.range(0, nodes.size())
+                .mapToObj(n -> nodes.get(n).in(modes.byNode().get(n)))
+                .toList();
     }
 
     /** The fuels that heat supplies and thermal units of {@code node} burn. */
@@ -40,13 +65,11 @@ final class Bills {
                 .toList();
     }
 
-    private static Bill grid(Node node, NodePlan plan, Map<YearMonth, CapacityMode> modes) {
+    private static List<Settlement> grid(Node node, NodePlan plan) {
         PowerSeries load = node.consumption().load(plan);
-        return node.assets().connections().stream()
-                .map(GridSupply::billing)
-                .findFirst()
-                .map(terms -> Settlement.bill(terms, modes, plan.importMw(), plan.exportMw(), load))
-                .orElse(new Bill(List.of(), Map.of()));
+        return node.grid().stream()
+                .map(terms -> new Settlement(terms, plan.importMw(), plan.exportMw(), load))
+                .toList();
     }
 
     private static List<BillLine> ownCosts(Node node, NodePlan plan, FuelMarket market) {

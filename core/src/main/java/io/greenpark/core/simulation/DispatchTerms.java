@@ -10,8 +10,11 @@ import io.greenpark.core.park.NodeAssets;
 import io.greenpark.core.park.Park;
 import io.greenpark.core.park.ServiceDates;
 import io.greenpark.core.park.SharedAssets;
+import io.greenpark.core.settlement.BillingTerms;
+import io.greenpark.core.settlement.PricedTerms;
 import io.greenpark.core.time.TimeAxis;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -38,10 +41,17 @@ public record DispatchTerms(Dispatcher dispatcher, double carbonPriceYuanPerTco2
     /**
      * Requires that {@code parks} and {@code shared} assets can be dispatched this way on {@code axis}, whatever the weather is.
      *
+     * @param grid lays the prices of the grid on the axis
      * @throws InvalidValueException if they cannot; the field is a component of these terms or belongs to a park
      */
     public void requireAble(
-            List<Park> parks, SharedAssets shared, FuelMarket market, TimeAxis axis, ServiceDates service) {
+            List<Park> parks,
+            SharedAssets shared,
+            FuelMarket fuels,
+            Function<BillingTerms, PricedTerms> grid,
+            TimeAxis axis,
+            ServiceDates service) {
+        var market = new EnergyMarket(fuels, carbonPriceYuanPerTco2, grid);
         List<NodeProblem> nodes = Stream.<NodeAssets>concat(parks.stream(), shared.hubs().stream())
                 .map(assets -> Node.of(
                                 assets,
@@ -49,8 +59,7 @@ public record DispatchTerms(Dispatcher dispatcher, double carbonPriceYuanPerTco2
                                 List.of(),
                                 axis,
                                 site -> new double[axis.steps()],
-                                market,
-                                carbonPriceYuanPerTco2)
+                                market)
                         .problem())
                 .toList();
         DispatchProblem problem = problem(axis, nodes, shared.links());

@@ -10,12 +10,12 @@ import io.greenpark.core.park.NodeAssets;
 import io.greenpark.core.series.FactorSeries;
 import io.greenpark.core.series.PowerSeries;
 import io.greenpark.core.series.PriceSeries;
-import io.greenpark.core.settlement.BillingTerms;
+import io.greenpark.core.settlement.PricedTerms;
 import io.greenpark.core.tariff.CapacityMode;
-import io.greenpark.core.tariff.EnergyPrices;
 import io.greenpark.core.thermal.OutdoorTemperature;
 import io.greenpark.core.time.TimeAxis;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +27,7 @@ import java.util.Map;
  * @param generation what its plants could deliver
  * @param cellsC for each battery the temperature of its cells, one for all steps or one per step; empty where nobody asks [C]
  * @param consumption what it consumes
- * @param importPrice what an imported MWh costs on the bill [yuan/MWh], zero without a connection to the grid; the
- *     problem's price holds the carbon price as well
+ * @param grid what it pays to the grid, on the axis: none or one; the price in the problem holds the carbon price as well
  * @param problem its part of the dispatch problem
  */
 record Node(
@@ -36,7 +35,7 @@ record Node(
         Generation generation,
         List<List<Double>> cellsC,
         Consumption consumption,
-        PriceSeries importPrice,
+        List<PricedTerms> grid,
         NodeProblem problem) {
 
     private static final GridConnection NO_GRID = new GridConnection(0.0, 0.0);
@@ -47,33 +46,33 @@ record Node(
             List<List<Double>> cellsC,
             TimeAxis axis,
             OutdoorTemperature outdoor,
-            FuelMarket market,
-            double carbonPriceYuanPerTco2) {
+            EnergyMarket market) {
         Consumption consumption = Consumption.of(assets, axis, outdoor);
-        PriceSeries importPrice = PriceSeries.constant(axis, 0.0);
+        PriceSeries nothing = PriceSeries.constant(axis, 0.0);
+        List<PricedTerms> grid = new ArrayList<>();
         NodeProblemBuilder problem = new NodeProblem(
                         assets.id(),
                         PowerSeries.total(axis, List.of(consumption.firm(), generation.ownUse())),
                         generation.available(axis),
                         NO_GRID,
-                        importPrice,
-                        importPrice,
+                        nothing,
+                        nothing,
                         assets.storage())
                 .toBuilder()
                         .shiftable(consumption.shiftable())
                         .interruptible(consumption.interruptible())
-                        .thermal(ThermalSupply.units(assets, market, carbonPriceYuanPerTco2))
-                        .heat(ThermalSupply.heat(assets, axis, market, carbonPriceYuanPerTco2));
-        for (GridSupply grid : assets.connections()) {
-            BillingTerms terms = grid.billing();
-            importPrice = EnergyPrices.of(terms.tariff(), axis).total();
-            problem.grid(grid.connection())
-                    .importPrice(withCarbon(importPrice, grid.factors(), carbonPriceYuanPerTco2))
-                    .exportPrice(terms.exportPrice().on(axis))
-                    .demandCharge(PeakPrices.usual(terms))
-                    .limits(grid.limits());
+                        .thermal(ThermalSupply.units(assets, market.fuels(), market.carbonPriceYuanPerTco2()))
+                        .heat(ThermalSupply.heat(assets, axis, market.fuels(), market.carbonPriceYuanPerTco2()));
+        for (GridSupply supply : assets.connections()) {
+            PricedTerms terms = market.priced(supply.billing());
+            grid.add(terms);
+            problem.grid(supply.connection())
+                    .importPrice(withCarbon(terms.prices().total(), supply.factors(), market.carbonPriceYuanPerTco2()))
+                    .exportPrice(terms.exportPrice())
+                    .demandCharge(PeakPrices.usual(supply.billing()))
+                    .limits(supply.limits());
         }
-        return new Node(assets, generation, cellsC, consumption, importPrice, problem.build());
+        return new Node(assets, generation, cellsC, consumption, grid, problem.build());
     }
 
     /** The same node with peaks that cost what they do in the mode of each month. */
@@ -81,7 +80,15 @@ record Node(
         Map<YearMonth, PeakPrice> prices = new HashMap<>();
         assets.connections().forEach(grid -> prices.putAll(PeakPrices.byMonth(grid.billing(), modes)));
         NodeProblem charged = problem.with(problem.demandCharge().with(prices));
-        return new Node(assets, generation, cellsC, consumption, importPrice, charged);
+        return new Node(assets, generation, cellsC, consumption, grid, charged);
+    }
+
+    /** What an imported MWh costs on the bill [yuan/MWh]; zero without a connection to the grid. */
+    PriceSeries importPrice() {
+        return grid.stream()
+                .map(terms -> terms.prices().total())
+                .findFirst()
+                .orElseGet(() -> PriceSeries.constant(problem.demand().axis(), 0.0));
     }
 
     /** Id of the park or hub. */
@@ -90,6 +97,9 @@ record Node(
     }
 
     private static PriceSeries withCarbon(PriceSeries price, GridFactors factors, double yuanPerTco2) {
+        if (yuanPerTco2 == 0.0) {
+            return price;
+        }
         FactorSeries factor = factors.on(price.axis());
         double[] yuanPerMwh = price.toArray();
         for (int k = 0; k < yuanPerMwh.length; k++) {

@@ -1,5 +1,7 @@
 package io.greenpark.core.simulation;
 
+import io.greenpark.core.settlement.BillingTerms;
+import io.greenpark.core.settlement.PricedTerms;
 import io.greenpark.core.sink.SinkAccounting;
 import io.greenpark.core.sink.SinkBooks;
 import io.greenpark.core.sink.SinkSite;
@@ -22,7 +24,7 @@ import java.util.function.Supplier;
 /**
  * What is worked out once for all cases of a study, all weather years of an ensemble and all points of a sweep, whichever asks
  * first: the way of the Sun over a site, a farm's curve with the table of its wakes, and whatever points of a sweep leave as it
- * is in their scenario: weather on the axis, what plants could deliver, whole cases and sinks. Results are the same bits as
+ * is in their scenario: weather and prices on the axis, what plants could deliver, whole cases and sinks. Results are the same bits as
  * without.
  */
 public final class Preparations {
@@ -34,6 +36,9 @@ public final class Preparations {
     private final Map<Sinks, SinkBooks> sinkBooks = new ConcurrentHashMap<>();
     private final Shelf<Year, Weather> weather;
     private final Shelf<Resources.Plant<?>, Resources.Output> outputs;
+    private final Shelf<Billing, PricedTerms> prices;
+
+    private record Billing(TimeAxis axis, BillingTerms terms) {}
 
     private record Year(TimeAxis axis, Weather weather) {}
 
@@ -45,20 +50,26 @@ public final class Preparations {
     public Preparations() {
         weather = new Shelf<>(Set.of());
         outputs = new Shelf<>(Set.of());
+        prices = new Shelf<>(Set.of());
     }
 
     /** For studies that vary {@code scenario}: only what is in it is kept, so that memory does not grow with the studies. */
     public Preparations(Scenario scenario) {
         Set<Year> years = new HashSet<>();
         Set<Resources.Plant<?>> plants = new HashSet<>();
+        Set<Billing> billed = new HashSet<>();
         for (Case variant : scenario.cases()) {
             cases.add(new SharedCase(SharedCase.Asked.of(scenario, variant)));
             commonSinks.add(variant.sinks());
             variant.weather().forEach(site -> years.add(new Year(scenario.axis(), site.weather())));
             plants.addAll(Resources.plants(scenario.axis(), variant));
+            variant.nodes().stream()
+                    .flatMap(node -> node.connections().stream())
+                    .forEach(grid -> billed.add(new Billing(scenario.axis(), grid.billing())));
         }
         weather = new Shelf<>(years);
         outputs = new Shelf<>(plants);
+        prices = new Shelf<>(billed);
     }
 
     /** The case that {@code asked} describes, as {@code simulate} gives it. */
@@ -74,6 +85,11 @@ public final class Preparations {
     /** {@code year} on {@code axis}. */
     Weather onAxis(Weather year, TimeAxis axis) {
         return weather.get(new Year(axis, year), () -> WeatherMapping.onto(year, axis));
+    }
+
+    /** {@code terms} with their prices on {@code axis}. */
+    PricedTerms priced(BillingTerms terms, TimeAxis axis) {
+        return prices.get(new Billing(axis, terms), () -> PricedTerms.of(terms, axis));
     }
 
     /** What a plant could deliver, as {@code run} gives it. */

@@ -139,6 +139,11 @@ final class Resources {
         return site -> onAxis(variant.weather(site).weather()).values(WeatherVariable.DRY_BULB_C);
     }
 
+    /** What energy costs in {@code variant}. */
+    EnergyMarket market(Case variant, double carbonPriceYuanPerTco2) {
+        return new EnergyMarket(variant.fuels(), carbonPriceYuanPerTco2, terms -> preparations.priced(terms, axis));
+    }
+
     private Stream<Double> cellC(Case variant, CellClimate cells) {
         if (cells instanceof CellClimate.Sheltered sheltered) {
             Weather year = onAxis(variant.weather(sheltered.weather()).weather());

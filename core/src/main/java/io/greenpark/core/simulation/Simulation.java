@@ -1,6 +1,5 @@
 package io.greenpark.core.simulation;
 
-import io.greenpark.core.dispatch.DispatchPlan;
 import io.greenpark.core.dispatch.DispatchProblem;
 import io.greenpark.core.result.CaseResult;
 import io.greenpark.core.result.DispatchQuality;
@@ -106,6 +105,7 @@ public final class Simulation {
 
     /** The case dispatched and billed in the capacity modes that cost least. */
     private Trial billed(Case variant) {
+        EnergyMarket market = resources.market(variant, variant.dispatch().carbonPriceYuanPerTco2());
         List<Node> nodes = variant.nodes().stream()
                 .map(assets -> Node.of(
                         assets,
@@ -113,8 +113,7 @@ public final class Simulation {
                         resources.cellsC(variant, assets),
                         scenario.axis(),
                         resources.outdoor(variant),
-                        variant.fuels(),
-                        variant.dispatch().carbonPriceYuanPerTco2()))
+                        market))
                 .toList();
         double lostLoadYuanPerMwh = problem(variant, nodes).lostLoadYuanPerMwh();
         var plans = new Plans(variant);
@@ -130,8 +129,8 @@ public final class Simulation {
                 charged.stream().map(Node::problem).toList(),
                 variant.shared().links(),
                 lostLoadYuanPerMwh);
-        DispatchPlan plan = plans.of(problem);
-        return new Trial(modes, charged, problem, plan, Bills.of(charged, variant, plan, modes));
+        Plans.Billed billed = plans.of(problem, charged);
+        return new Trial(modes, charged, problem, billed.plan(), billed.bills().in(modes));
     }
 
     private DispatchProblem problem(Case variant, List<Node> nodes) {

@@ -78,8 +78,7 @@ public final class SizedCase {
                     resources.cellsC(variant, assets),
                     scenario.axis(),
                     resources.outdoor(variant),
-                    variant.fuels(),
-                    yuanPerTco2));
+                    resources.market(variant, yuanPerTco2)));
         }
         return nodes;
     }
@@ -139,12 +138,13 @@ public final class SizedCase {
      * room for the dispatch at the sizes that are chosen by them.
      */
     private static NodeProblem netted(Node node) {
+        PriceSeries importPrice = node.importPrice();
         double[] yuanPerMwh = node.problem().exportPrice().toArray();
         for (int t = 0; t < yuanPerMwh.length; t++) {
-            yuanPerMwh[t] = Math.min(yuanPerMwh[t], node.importPrice().get(t) - NETTED_YUAN_PER_MWH);
+            yuanPerMwh[t] = Math.min(yuanPerMwh[t], importPrice.get(t) - NETTED_YUAN_PER_MWH);
         }
         return node.problem().toBuilder()
-                .exportPrice(new PriceSeries(node.importPrice().axis(), yuanPerMwh))
+                .exportPrice(new PriceSeries(importPrice.axis(), yuanPerMwh))
                 .limits(node.problem().limits().stream()
                         .map(limit -> limit.tightened(ROOM))
                         .toList())

@@ -85,12 +85,19 @@ class BillVariantsTest {
         Map<YearMonth, CapacityMode> chosen =
                 YEAR.months().stream().collect(Collectors.toMap(month -> month, month -> CapacityMode.DEMAND));
 
-        Bill bill = Settlement.bill(
-                terms(CapacityMode.CHEAPEST, Map.of()), chosen, PowerSeries.constant(YEAR, 9.0), NONE, NONE);
+        var meters = new Settlement(
+                PricedTerms.of(terms(CapacityMode.CHEAPEST, Map.of()), YEAR),
+                PowerSeries.constant(YEAR, 9.0),
+                NONE,
+                NONE);
+        Bill cheapest = meters.bill(Map.of());
+        Bill bill = meters.bill(chosen);
 
         // 9 of 10 MVA: the transformers would be cheaper
         assertThat(bill.modes()).isEqualTo(chosen);
         assertThat(bill.amountYuan(BillRow.NETWORK_CAPACITY)).isEqualTo(12 * 9.0 * 36_800.0);
+        // nothing of one bill stays in the next of the same meters
+        assertThat(meters.bill(Map.of()).lines()).isEqualTo(cheapest.lines()).isNotEqualTo(bill.lines());
     }
 
     @Test

@@ -21,6 +21,7 @@ import io.greenpark.core.result.FlowColumn;
 import io.greenpark.core.result.Indicator;
 import io.greenpark.core.result.Notice;
 import io.greenpark.core.series.PowerSeries;
+import io.greenpark.core.settlement.PricedTerms;
 import io.greenpark.core.storage.Battery;
 import io.greenpark.core.tariff.CapacityMode;
 import io.greenpark.core.time.TimeAxis;
@@ -123,7 +124,12 @@ class DispatchTermsTest {
 
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> terms.requireAble(
-                        List.of(park()), SharedAssets.NONE, FuelMarket.unpriced(List.of()), DAY, ServiceDates.ALWAYS))
+                        List.of(park()),
+                        SharedAssets.NONE,
+                        FuelMarket.unpriced(List.of()),
+                        grid -> PricedTerms.of(grid, DAY),
+                        DAY,
+                        ServiceDates.ALWAYS))
                 .satisfies(e -> assertThat(e.field()).isEqualTo("lostLoadYuanPerMwh"));
     }
 

@@ -18,6 +18,7 @@ import io.greenpark.core.result.FlowColumn;
 import io.greenpark.core.result.NodeFlows;
 import io.greenpark.core.result.Notice;
 import io.greenpark.core.series.PowerSeries;
+import io.greenpark.core.settlement.PricedTerms;
 import io.greenpark.core.tariff.CapacityMode;
 import io.greenpark.core.time.ServicePeriod;
 import io.greenpark.core.time.TimeAxis;
@@ -183,6 +184,7 @@ class InServiceTest {
                                 List.of(park),
                                 SharedAssets.NONE,
                                 FuelMarket.unpriced(List.of(Studies.COAL)),
+                                terms -> PricedTerms.of(terms, THREE_DAYS),
                                 THREE_DAYS,
                                 dates))
                 .isInstanceOf(InvalidValueException.class)

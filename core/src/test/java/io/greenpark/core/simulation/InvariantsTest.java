@@ -16,6 +16,7 @@ import io.greenpark.core.series.EnergySeries;
 import io.greenpark.core.series.PowerSeries;
 import io.greenpark.core.settlement.Bill;
 import io.greenpark.core.settlement.BillLine;
+import io.greenpark.core.settlement.PricedTerms;
 import io.greenpark.core.sink.SinkEntry;
 import io.greenpark.core.sink.SinkLedger;
 import io.greenpark.core.tariff.BillRow;
@@ -54,11 +55,10 @@ class InvariantsTest {
                 List.of(List.of()),
                 DAY,
                 site -> new double[DAY.steps()],
-                FuelMarket.unpriced(List.of()),
-                0.0);
+                new EnergyMarket(FuelMarket.unpriced(List.of()), 0.0, terms -> PricedTerms.of(terms, DAY)));
         var plan = Dispatcher.selfConsumption().dispatch(new DispatchProblem(DAY, List.of(node.problem())));
         Case variant = Studies.variant("v", Dispatcher.gridOnly(), park);
-        List<Bill> bills = Bills.of(List.of(node), variant, plan, new CapacityModes(List.of(Map.of())));
+        List<Bill> bills = new Bills(List.of(node), variant, plan).in(new CapacityModes(List.of(Map.of())));
         List<TracedNode> traced = Books.traced(List.of(node), variant, plan);
         return Books.of(List.of(node), variant, plan, bills, traced).get(0);
     }

@@ -12,6 +12,8 @@ import io.greenpark.core.product.FootprintFactors;
 import io.greenpark.core.product.ProductTerms;
 import io.greenpark.core.provenance.Provenance;
 import io.greenpark.core.provenance.Title;
+import io.greenpark.core.settlement.BillingTerms;
+import io.greenpark.core.settlement.PricedTerms;
 import io.greenpark.core.simulation.CaseCompliance;
 import io.greenpark.core.simulation.DispatchTerms;
 import io.greenpark.core.simulation.FuelMarket;
@@ -356,13 +358,20 @@ public final class StudySection {
             ServiceDates service) {
         DispatchTerms dispatch = values.get(DISPATCH);
         try {
-            dispatch.requireAble(parks, shared, market, axis, service);
+            dispatch.requireAble(parks, shared, market, terms -> priced(values, terms, axis), axis, service);
             return dispatch;
         } catch (InvalidValueException e) {
             String first = e.field().split("\\.")[0];
             boolean ofPark = parks.stream().anyMatch(park -> park.id().equals(first));
             throw values.at(ofPark ? PARKS : DISPATCH).rejectAt(e);
         }
+    }
+
+    /** Prices on an axis, laid there once for all cases and all variants of a scenario. */
+    private record Priced(BillingTerms terms, TimeAxis axis) {}
+
+    private static PricedTerms priced(Values values, BillingTerms terms, TimeAxis axis) {
+        return values.place().reading().memory().onceFor(new Priced(terms, axis), () -> PricedTerms.of(terms, axis));
     }
 
     private static WeatherSites weather(Values values) {
