@@ -1,12 +1,14 @@
 package io.greenpark.core.compliance;
 
 import io.greenpark.core.check.Require;
+import io.greenpark.core.series.ColumnOnDemand;
 import io.greenpark.core.series.SummedColumn;
 import io.greenpark.core.time.TimeAxis;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** What rules are measured by, step by step, for one park or for a project of several. */
 public final class ProjectBook {
@@ -15,20 +17,29 @@ public final class ProjectBook {
             Set.of(Quantity.RECEIVED_MWH, Quantity.SENT_MWH, Quantity.NET_LINK_IN_MWH);
 
     private final TimeAxis axis;
-    private final Map<Quantity, SummedColumn> columns;
+    private final Map<Quantity, ColumnOnDemand> columns = new EnumMap<>(Quantity.class);
+
+    private ProjectBook(TimeAxis axis, Function<Quantity, SummedColumn> work) {
+        this.axis = axis;
+        for (Quantity quantity : Quantity.values()) {
+            columns.put(quantity, new ColumnOnDemand(() -> work.apply(quantity)));
+        }
+    }
 
     /**
      * @param axis time axis
      * @param columns one value per step; a quantity that is left out is zero
      */
-    public ProjectBook(TimeAxis axis, Map<Quantity, double[]> columns) {
-        this.axis = axis;
-        this.columns = new EnumMap<>(Quantity.class);
-        for (Quantity quantity : Quantity.values()) {
-            double[] values = columns.getOrDefault(quantity, new double[axis.steps()]);
-            Require.allFinite(quantity.name(), values);
-            this.columns.put(quantity, new SummedColumn(values));
-        }
+    public static ProjectBook of(TimeAxis axis, Map<Quantity, double[]> columns) {
+        Map<Quantity, SummedColumn> known = new EnumMap<>(Quantity.class);
+        columns.forEach((quantity, values) -> known.put(quantity, column(quantity, values)));
+        return new ProjectBook(
+                axis, quantity -> known.getOrDefault(quantity, new SummedColumn(new double[axis.steps()])));
+    }
+
+    /** A book of which {@code work} gives a quantity, one value per step, when a rule asks for it. */
+    public static ProjectBook onDemand(TimeAxis axis, Function<Quantity, SummedColumn> work) {
+        return new ProjectBook(axis, work);
     }
 
     /**
@@ -37,19 +48,25 @@ public final class ProjectBook {
      */
     public static ProjectBook joined(List<ProjectBook> parts) {
         TimeAxis axis = parts.get(0).axis;
-        Map<Quantity, double[]> sums = new EnumMap<>(Quantity.class);
-        for (Quantity quantity : Quantity.values()) {
+        return new ProjectBook(axis, quantity -> {
             double[] sum = new double[axis.steps()];
-            for (ProjectBook part : parts) {
-                SummedColumn values = part.columns.get(quantity);
+            for (ProjectBook part : INTERNAL.contains(quantity) ? List.<ProjectBook>of() : parts) {
+                SummedColumn values = part.column(quantity);
                 for (int k = 0; k < sum.length; k++) {
                     sum[k] += values.get(k);
                 }
             }
-            sums.put(quantity, sum);
-        }
-        INTERNAL.forEach(quantity -> sums.put(quantity, new double[axis.steps()]));
-        return new ProjectBook(axis, sums);
+            return column(quantity, sum);
+        });
+    }
+
+    private static SummedColumn column(Quantity quantity, double[] values) {
+        Require.allFinite(quantity.name(), values);
+        return new SummedColumn(values);
+    }
+
+    private SummedColumn column(Quantity quantity) {
+        return columns.get(quantity).get();
     }
 
     /** Time axis. */
@@ -59,12 +76,12 @@ public final class ProjectBook {
 
     /** Sum over the steps from {@code from} up to, not including, {@code to} [unit of the quantity]. */
     double sum(Quantity quantity, int from, int to) {
-        return columns.get(quantity).sum(from, to);
+        return column(quantity).sum(from, to);
     }
 
     /** Largest value of these steps [unit of the quantity]. */
     double peak(Quantity quantity, int from, int to) {
-        SummedColumn values = columns.get(quantity);
+        SummedColumn values = column(quantity);
         double peak = 0.0;
         for (int k = from; k < to; k++) {
             peak = Math.max(peak, values.get(k));
@@ -74,7 +91,7 @@ public final class ProjectBook {
 
     /** Least value of these steps [unit of the quantity]. */
     double valley(Quantity quantity, int from, int to) {
-        SummedColumn values = columns.get(quantity);
+        SummedColumn values = column(quantity);
         double valley = values.get(from);
         for (int k = from; k < to; k++) {
             valley = Math.min(valley, values.get(k));

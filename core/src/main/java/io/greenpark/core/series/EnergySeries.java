@@ -11,7 +11,11 @@ public final class EnergySeries extends StepSeries {
      * @throws io.greenpark.core.check.InvalidValueException if the length differs from the axis or a value is not finite
      */
     public EnergySeries(TimeAxis axis, double[] mwh) {
-        super("mwh", axis, mwh);
+        this(Own.copy(axis, mwh));
+    }
+
+    EnergySeries(Own mwh) {
+        super("mwh", mwh);
     }
 
     /**
@@ -20,6 +24,6 @@ public final class EnergySeries extends StepSeries {
      * @throws io.greenpark.core.check.InvalidValueException if the axes do not nest
      */
     public EnergySeries sumOn(TimeAxis other) {
-        return new EnergySeries(other, Resampling.SUM.onto(toArray(), axis(), other));
+        return new EnergySeries(new Own(other, Resampling.SUM.onto(toArray(), axis(), other)));
     }
 }

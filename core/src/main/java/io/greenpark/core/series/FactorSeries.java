@@ -1,7 +1,6 @@
 package io.greenpark.core.series;
 
 import io.greenpark.core.time.TimeAxis;
-import java.util.Arrays;
 
 /** Emission factor in each step [tCO2/MWh]. */
 public final class FactorSeries extends StepSeries {
@@ -12,14 +11,16 @@ public final class FactorSeries extends StepSeries {
      * @throws io.greenpark.core.check.InvalidValueException if the length differs from the axis or a value is not finite
      */
     public FactorSeries(TimeAxis axis, double[] tco2PerMwh) {
-        super("tco2PerMwh", axis, tco2PerMwh);
+        this(Own.copy(axis, tco2PerMwh));
+    }
+
+    private FactorSeries(Own tco2PerMwh) {
+        super("tco2PerMwh", tco2PerMwh);
     }
 
     /** The same factor at every step. */
     public static FactorSeries constant(TimeAxis axis, double tco2PerMwh) {
-        double[] values = new double[axis.steps()];
-        Arrays.fill(values, tco2PerMwh);
-        return new FactorSeries(axis, values);
+        return new FactorSeries(Own.constant(axis, tco2PerMwh));
     }
 
     /**
@@ -28,6 +29,6 @@ public final class FactorSeries extends StepSeries {
      * @throws io.greenpark.core.check.InvalidValueException if the axes do not nest
      */
     public FactorSeries meanOn(TimeAxis other) {
-        return new FactorSeries(other, Resampling.MEAN.onto(toArray(), axis(), other));
+        return new FactorSeries(new Own(other, Resampling.MEAN.onto(toArray(), axis(), other)));
     }
 }

@@ -15,14 +15,16 @@ public final class PowerSeries extends StepSeries {
      * @throws io.greenpark.core.check.InvalidValueException if the length differs from the axis or a value is not finite
      */
     public PowerSeries(TimeAxis axis, double[] mw) {
-        super("mw", axis, mw);
+        this(Own.copy(axis, mw));
+    }
+
+    private PowerSeries(Own mw) {
+        super("mw", mw);
     }
 
     /** The same power at every step. */
     public static PowerSeries constant(TimeAxis axis, double mw) {
-        double[] values = new double[axis.steps()];
-        Arrays.fill(values, mw);
-        return new PowerSeries(axis, values);
+        return new PowerSeries(Own.constant(axis, mw));
     }
 
     /** Energy of each step: power times step length [MWh]. */
@@ -32,7 +34,7 @@ public final class PowerSeries extends StepSeries {
         for (int k = 0; k < mwh.length; k++) {
             mwh[k] *= hours;
         }
-        return new EnergySeries(axis(), mwh);
+        return new EnergySeries(new Own(axis(), mwh));
     }
 
     /** Energy of the whole axis [MWh]. */
@@ -55,7 +57,7 @@ public final class PowerSeries extends StepSeries {
         double[] mw = toArray();
         Arrays.fill(mw, 0, Math.min(first, mw.length), 0.0);
         Arrays.fill(mw, Math.max(first, end), mw.length, 0.0);
-        return new PowerSeries(axis(), mw);
+        return new PowerSeries(new Own(axis(), mw));
     }
 
     /** The same course, every value multiplied by {@code factor}. */
@@ -64,7 +66,7 @@ public final class PowerSeries extends StepSeries {
         for (int k = 0; k < mw.length; k++) {
             mw[k] *= factor;
         }
-        return new PowerSeries(axis(), mw);
+        return new PowerSeries(new Own(axis(), mw));
     }
 
     /** Sum of {@code parts} step by step, taken in their order; zero without parts. */
@@ -78,7 +80,7 @@ public final class PowerSeries extends StepSeries {
                 mw[k] += part.get(k);
             }
         }
-        return new PowerSeries(axis, mw);
+        return new PowerSeries(new Own(axis, mw));
     }
 
     /**
@@ -87,6 +89,6 @@ public final class PowerSeries extends StepSeries {
      * @throws io.greenpark.core.check.InvalidValueException if the axes do not nest
      */
     public PowerSeries meanOn(TimeAxis other) {
-        return new PowerSeries(other, Resampling.MEAN.onto(toArray(), axis(), other));
+        return new PowerSeries(new Own(other, Resampling.MEAN.onto(toArray(), axis(), other)));
     }
 }

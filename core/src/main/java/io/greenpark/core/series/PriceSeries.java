@@ -1,7 +1,6 @@
 package io.greenpark.core.series;
 
 import io.greenpark.core.time.TimeAxis;
-import java.util.Arrays;
 
 /** Price in each step [yuan/MWh]. */
 public final class PriceSeries extends StepSeries {
@@ -12,14 +11,16 @@ public final class PriceSeries extends StepSeries {
      * @throws io.greenpark.core.check.InvalidValueException if the length differs from the axis or a value is not finite
      */
     public PriceSeries(TimeAxis axis, double[] yuanPerMwh) {
-        super("yuanPerMwh", axis, yuanPerMwh);
+        this(Own.copy(axis, yuanPerMwh));
+    }
+
+    private PriceSeries(Own yuanPerMwh) {
+        super("yuanPerMwh", yuanPerMwh);
     }
 
     /** The same price at every step. */
     public static PriceSeries constant(TimeAxis axis, double yuanPerMwh) {
-        double[] values = new double[axis.steps()];
-        Arrays.fill(values, yuanPerMwh);
-        return new PriceSeries(axis, values);
+        return new PriceSeries(Own.constant(axis, yuanPerMwh));
     }
 
     /**
@@ -28,6 +29,6 @@ public final class PriceSeries extends StepSeries {
      * @throws io.greenpark.core.check.InvalidValueException if the axes do not nest
      */
     public PriceSeries meanOn(TimeAxis other) {
-        return new PriceSeries(other, Resampling.MEAN.onto(toArray(), axis(), other));
+        return new PriceSeries(new Own(other, Resampling.MEAN.onto(toArray(), axis(), other)));
     }
 }

@@ -15,14 +15,32 @@ public abstract sealed class StepSeries permits PowerSeries, EnergySeries, Price
     /** Not a number until it is asked for. */
     private volatile double sum = Double.NaN;
 
-    StepSeries(String field, TimeAxis axis, double[] values) {
-        if (values.length != axis.steps()) {
+    StepSeries(String field, Own own) {
+        if (own.values.length != own.axis.steps()) {
             throw new InvalidValueException(
-                    field, "must have one value per step (%d)".formatted(axis.steps()), values.length + " values");
+                    field,
+                    "must have one value per step (%d)".formatted(own.axis.steps()),
+                    own.values.length + " values");
         }
-        Require.allFinite(field, values);
-        this.axis = axis;
-        this.values = values.clone();
+        Require.allFinite(field, own.values);
+        this.axis = own.axis;
+        this.values = own.values;
+    }
+
+    /** Values that nobody holds but the series that is made of them. */
+    record Own(TimeAxis axis, double[] values) {
+
+        /** A copy of {@code values}, which others may hold. */
+        static Own copy(TimeAxis axis, double[] values) {
+            return new Own(axis, values.clone());
+        }
+
+        /** The same value at every step. */
+        static Own constant(TimeAxis axis, double value) {
+            double[] values = new double[axis.steps()];
+            Arrays.fill(values, value);
+            return new Own(axis, values);
+        }
     }
 
     /** Time axis of the values. */
@@ -53,6 +71,11 @@ public abstract sealed class StepSeries permits PowerSeries, EnergySeries, Price
             sum = known;
         }
         return known;
+    }
+
+    /** The same values as a column that keeps its sums. */
+    public final SummedColumn column() {
+        return SummedColumn.own(values);
     }
 
     /** Sum over the steps of {@code span}, compensated. */

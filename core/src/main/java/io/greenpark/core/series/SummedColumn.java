@@ -13,7 +13,16 @@ public final class SummedColumn {
 
     /** @param values one value per step */
     public SummedColumn(double[] values) {
-        this.values = values.clone();
+        this(values.clone(), true);
+    }
+
+    private SummedColumn(double[] values, boolean own) {
+        this.values = values;
+    }
+
+    /** A column of {@code values} themselves, which nobody changes any more. */
+    static SummedColumn own(double[] values) {
+        return new SummedColumn(values, true);
     }
 
     /** Value of step {@code k}. */

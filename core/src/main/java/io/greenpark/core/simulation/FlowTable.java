@@ -1,75 +1,86 @@
 package io.greenpark.core.simulation;
 
 import io.greenpark.core.dispatch.NodePlan;
-import io.greenpark.core.dispatch.NodeProblem;
 import io.greenpark.core.ledger.GreenTrace;
 import io.greenpark.core.park.GridSupply;
 import io.greenpark.core.result.FlowColumn;
 import io.greenpark.core.result.NodeFlows;
 import io.greenpark.core.series.PowerSeries;
+import io.greenpark.core.series.PriceSeries;
 import io.greenpark.core.series.StepSeries;
 import io.greenpark.core.series.SummedColumn;
 import io.greenpark.core.time.TimeAxis;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 
 /** Writes the hourly columns of a node, docs/model.md eq. (DIS-1), (BIL-7), (CAR-10) and (CAR-11), and adds up nodes. */
 final class FlowTable {
 
-    private static final List<FlowColumn> OF_GRID = List.of(
-            FlowColumn.IMPORT_PRICE_YUAN_PER_MWH,
-            FlowColumn.EXPORT_PRICE_YUAN_PER_MWH,
-            FlowColumn.GRID_FACTOR_TCO2_PER_MWH);
+    private final Node node;
+    private final NodePlan plan;
+    private final PowerSeries load;
+    private final PowerSeries selfUse;
+    private final TimeAxis axis;
 
-    private FlowTable() {}
-
-    static NodeFlows of(Node node, NodePlan plan, PowerSeries load, GreenTrace green) {
-        NodeProblem problem = node.problem();
-        TimeAxis axis = problem.demand().axis();
-        Map<FlowColumn, double[]> columns = new EnumMap<>(FlowColumn.class);
-        put(columns, FlowColumn.WIND_AVAILABLE_MW, node.generation().wind());
-        put(columns, FlowColumn.SOLAR_AVAILABLE_MW, node.generation().solar());
-        put(columns, FlowColumn.OTHER_AVAILABLE_MW, node.generation().other());
-        put(columns, FlowColumn.THERMAL_MW, plan.thermalMw());
-        put(columns, FlowColumn.IMPORT_MW, plan.importMw());
-        put(columns, FlowColumn.LINK_IN_MW, plan.linkInMw());
-        put(columns, FlowColumn.LINK_OUT_MW, plan.linkOutMw());
-        put(columns, FlowColumn.DISCHARGE_MW, plan.dischargeMw());
-        put(columns, FlowColumn.UNSERVED_MW, plan.unservedMw());
-        put(columns, FlowColumn.LOAD_MW, load);
-        put(columns, FlowColumn.AUX_MW, node.generation().ownUse());
-        put(columns, FlowColumn.EXPORT_MW, plan.exportMw());
-        put(columns, FlowColumn.CHARGE_MW, plan.chargeMw());
-        put(columns, FlowColumn.CURTAILED_MW, plan.curtailedMw());
-        put(columns, FlowColumn.STORED_MWH, plan.storedMwh());
-        columns.put(FlowColumn.ENERGY_COST_YUAN, energyCostYuan(node, plan, axis.stepHours()));
-        grid(node, axis, columns);
-        double[] selfUseMw = green.toLoad().toArray();
-        double[] loadMw = load.toArray();
-        double[] consumedMw = loadMw.clone();
-        for (int k = 0; k < consumedMw.length; k++) {
-            consumedMw[k] = consumedMw(loadMw[k], plan.unservedMw().get(k));
-        }
-        columns.put(FlowColumn.HOURLY_MATCHED_FRACTION, ratio(selfUseMw, loadMw));
-        columns.put(FlowColumn.PHYSICAL_SELF_USE_SHARE, ratio(selfUseMw, consumedMw));
-        return new NodeFlows(axis, columns);
+    private FlowTable(Node node, NodePlan plan, PowerSeries load, PowerSeries selfUse) {
+        this.node = node;
+        this.plan = plan;
+        this.load = load;
+        this.selfUse = selfUse;
+        this.axis = load.axis();
     }
 
-    /** Prices and emission factor of the grid; undefined (NaN) at a hub without a connection to it. */
-    private static void grid(Node node, TimeAxis axis, Map<FlowColumn, double[]> columns) {
-        for (FlowColumn column : OF_GRID) {
-            double[] undefined = new double[axis.steps()];
-            Arrays.fill(undefined, Double.NaN);
-            columns.put(column, undefined);
+    static NodeFlows of(Node node, NodePlan plan, PowerSeries load, GreenTrace green) {
+        return NodeFlows.onDemand(load.axis(), new FlowTable(node, plan, load, green.toLoad())::column);
+    }
+
+    private SummedColumn column(FlowColumn column) {
+        return switch (column) {
+            case WIND_AVAILABLE_MW -> node.generation().wind().column();
+            case SOLAR_AVAILABLE_MW -> node.generation().solar().column();
+            case OTHER_AVAILABLE_MW -> node.generation().other().column();
+            case THERMAL_MW -> plan.thermalMw().column();
+            case IMPORT_MW -> plan.importMw().column();
+            case LINK_IN_MW -> plan.linkInMw().column();
+            case LINK_OUT_MW -> plan.linkOutMw().column();
+            case DISCHARGE_MW -> plan.dischargeMw().column();
+            case UNSERVED_MW -> plan.unservedMw().column();
+            case LOAD_MW -> load.column();
+            case AUX_MW -> node.generation().ownUse().column();
+            case EXPORT_MW -> plan.exportMw().column();
+            case CHARGE_MW -> plan.chargeMw().column();
+            case CURTAILED_MW -> plan.curtailedMw().column();
+            case STORED_MWH -> plan.storedMwh().column();
+            case IMPORT_PRICE_YUAN_PER_MWH -> ofGrid(grid -> node.importPrice());
+            case EXPORT_PRICE_YUAN_PER_MWH -> ofGrid(grid -> node.problem().exportPrice());
+            case GRID_FACTOR_TCO2_PER_MWH -> ofGrid(grid -> grid.factors().on(axis));
+            case ENERGY_COST_YUAN -> new SummedColumn(energyCostYuan());
+            case HOURLY_MATCHED_FRACTION -> new SummedColumn(ratio(selfUse.toArray(), load.toArray()));
+            case PHYSICAL_SELF_USE_SHARE -> new SummedColumn(ratio(selfUse.toArray(), consumedMw()));
+        };
+    }
+
+    /** A price or emission factor of the grid; undefined (NaN) at a hub without a connection to it. */
+    private SummedColumn ofGrid(Function<GridSupply, StepSeries> series) {
+        return node.assets().connections().stream()
+                .findFirst()
+                .map(grid -> series.apply(grid).column())
+                .orElseGet(this::undefined);
+    }
+
+    private SummedColumn undefined() {
+        double[] undefined = new double[axis.steps()];
+        Arrays.fill(undefined, Double.NaN);
+        return new SummedColumn(undefined);
+    }
+
+    private double[] consumedMw() {
+        double[] consumedMw = load.toArray();
+        for (int k = 0; k < consumedMw.length; k++) {
+            consumedMw[k] = consumedMw(consumedMw[k], plan.unservedMw().get(k));
         }
-        for (GridSupply grid : node.assets().connections()) {
-            put(columns, FlowColumn.IMPORT_PRICE_YUAN_PER_MWH, node.importPrice());
-            put(columns, FlowColumn.EXPORT_PRICE_YUAN_PER_MWH, node.problem().exportPrice());
-            put(columns, FlowColumn.GRID_FACTOR_TCO2_PER_MWH, grid.factors().on(axis));
-        }
+        return consumedMw;
     }
 
     /**
@@ -77,34 +88,28 @@ final class FlowTable {
      * (for the export price with export), and undefined (NaN) where that is zero.
      */
     static NodeFlows sum(TimeAxis axis, List<NodeFlows> nodes) {
-        Map<FlowColumn, double[]> columns = new EnumMap<>(FlowColumn.class);
-        for (FlowColumn column : FlowColumn.values()) {
-            columns.put(
-                    column,
-                    switch (column) {
-                        case IMPORT_PRICE_YUAN_PER_MWH, GRID_FACTOR_TCO2_PER_MWH ->
-                            mean(axis, nodes, column, FlowColumn.IMPORT_MW);
-                        case EXPORT_PRICE_YUAN_PER_MWH -> mean(axis, nodes, column, FlowColumn.EXPORT_MW);
-                        case HOURLY_MATCHED_FRACTION ->
-                            pooled(axis, nodes, column, node -> node.values(FlowColumn.LOAD_MW));
-                        case PHYSICAL_SELF_USE_SHARE -> pooled(axis, nodes, column, FlowTable::consumedMw);
-                        default -> total(axis, nodes, column);
-                    });
-        }
-        return new NodeFlows(axis, columns);
+        return NodeFlows.onDemand(
+                axis,
+                column -> new SummedColumn(
+                        switch (column) {
+                            case IMPORT_PRICE_YUAN_PER_MWH, GRID_FACTOR_TCO2_PER_MWH ->
+                                mean(axis, nodes, column, FlowColumn.IMPORT_MW);
+                            case EXPORT_PRICE_YUAN_PER_MWH -> mean(axis, nodes, column, FlowColumn.EXPORT_MW);
+                            case HOURLY_MATCHED_FRACTION ->
+                                pooled(axis, nodes, column, node -> node.values(FlowColumn.LOAD_MW));
+                            case PHYSICAL_SELF_USE_SHARE -> pooled(axis, nodes, column, FlowTable::consumedMw);
+                            default -> total(axis, nodes, column);
+                        }));
     }
 
-    private static void put(Map<FlowColumn, double[]> columns, FlowColumn column, StepSeries series) {
-        columns.put(column, series.toArray());
-    }
-
-    private static double[] energyCostYuan(Node node, NodePlan plan, double stepHours) {
-        double[] yuan = new double[plan.importMw().steps()];
+    private double[] energyCostYuan() {
+        PriceSeries importPrice = node.importPrice();
+        PriceSeries exportPrice = node.problem().exportPrice();
+        double[] yuan = new double[axis.steps()];
         for (int k = 0; k < yuan.length; k++) {
-            yuan[k] = stepHours
-                    * (plan.importMw().get(k) * node.importPrice().get(k)
-                            - plan.exportMw().get(k)
-                                    * node.problem().exportPrice().get(k));
+            yuan[k] = axis.stepHours()
+                    * (plan.importMw().get(k) * importPrice.get(k)
+                            - plan.exportMw().get(k) * exportPrice.get(k));
         }
         return yuan;
     }

@@ -30,7 +30,7 @@ class AgreedAndStatedRulesTest {
     @ParameterizedTest
     @CsvSource({"0.59, FAIL, -0.016949152542372836", "0.6, PASS, 0.0", "0.8, PASS, 0.25"})
     void theExchangeIsAsEvenAsThePlanHasIt(double mostFraction, Verdict verdict, double margin) {
-        var book = new ProjectBook(AXIS, Map.of(Quantity.EXCHANGE_MW, new double[] {10.0, 4.0, 6.0, 8.0}));
+        var book = ProjectBook.of(AXIS, Map.of(Quantity.EXCHANGE_MW, new double[] {10.0, 4.0, 6.0, 8.0}));
 
         Check check = check(
                 Metric.PEAK_VALLEY_OF_EXCHANGE, 1.0, book, new ParkFacts(null, mostFraction, List.of(), 0.0, Map.of()));
@@ -79,7 +79,7 @@ class AgreedAndStatedRulesTest {
     }
 
     private static ProjectBook plain() {
-        return new ProjectBook(AXIS, Map.of());
+        return ProjectBook.of(AXIS, Map.of());
     }
 
     private static Check check(Metric metric, double limit, ProjectBook book, ParkFacts facts) {

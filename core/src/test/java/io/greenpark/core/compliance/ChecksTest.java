@@ -42,7 +42,7 @@ class ChecksTest {
             Arrays.fill(values, value);
             columns.put(quantity, values);
         });
-        return new ProjectBook(axis, columns);
+        return ProjectBook.of(axis, columns);
     }
 
     private static ComplianceRule rule(Metric metric, Threshold... thresholds) {
@@ -159,7 +159,7 @@ class ChecksTest {
         Arrays.fill(selfUsed, 24, 48, 5.0);
         double[] available = new double[48];
         Arrays.fill(available, 10.0);
-        var book = new ProjectBook(axis, Map.of(Quantity.AVAILABLE_MWH, available, Quantity.SELF_USED_MWH, selfUsed));
+        var book = ProjectBook.of(axis, Map.of(Quantity.AVAILABLE_MWH, available, Quantity.SELF_USED_MWH, selfUsed));
 
         assertThat(checks(rule(Metric.SELF_USE_OF_AVAILABLE, Threshold.from(START, 0.6)), book, ParkFacts.NONE))
                 .extracting(Check::verdict)
@@ -191,7 +191,7 @@ class ChecksTest {
         double[] exchangeMw = new double[24];
         exchangeMw[7] = peakMw;
         exchangeMw[8] = 3.0;
-        var book = new ProjectBook(axis, Map.of(Quantity.EXCHANGE_MW, exchangeMw));
+        var book = ProjectBook.of(axis, Map.of(Quantity.EXCHANGE_MW, exchangeMw));
         ComplianceRule rule = rule(Metric.EXCHANGE_OF_DECLARED, Threshold.from(START, 1.0));
 
         Check check = checks(rule, book, new ParkFacts(40.0, null, List.of(), 0.0, Map.of()))
@@ -314,7 +314,7 @@ class ChecksTest {
         TimeAxis axis = axis(LocalDate.of(2024, 11, 1).plusDays(random.nextInt(200)), 400 + random.nextInt(400));
         double[] available = random.doubles(axis.steps(), 1.0, 2.0).toArray();
         double[] selfUsed = random.doubles(axis.steps()).toArray();
-        var book = new ProjectBook(axis, Map.of(Quantity.AVAILABLE_MWH, available, Quantity.SELF_USED_MWH, selfUsed));
+        var book = ProjectBook.of(axis, Map.of(Quantity.AVAILABLE_MWH, available, Quantity.SELF_USED_MWH, selfUsed));
         ComplianceRule rule = rule(
                 Metric.SELF_USE_OF_AVAILABLE,
                 Threshold.from(LocalDate.of(2020, 1, 1), 0.1),
