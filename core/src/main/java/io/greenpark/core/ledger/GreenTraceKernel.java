@@ -16,11 +16,25 @@ final class GreenTraceKernel {
 
     /** Fills the output of {@code nodes} from the first to the last step. */
     static void run(TracedColumns[] nodes, LineColumns[] lines) {
+        if (lines.length == 0) {
+            for (TracedColumns node : nodes) {
+                runAlone(node);
+            }
+            return;
+        }
         final int[] waiting = new int[nodes.length];
         final boolean[] traced = new boolean[nodes.length];
         final int steps = nodes[0].greenMw().length;
         for (int t = 0; t < steps; t++) {
             step(nodes, lines, waiting, traced, t);
+        }
+    }
+
+    /** Where no line joins nodes each is traced by itself, so that the columns of one only are read at a time. */
+    private static void runAlone(TracedColumns node) {
+        OriginKernel.begin(node.origins());
+        for (int t = 0; t < node.greenMw().length; t++) {
+            step(node, t);
         }
     }
 
