@@ -1,11 +1,13 @@
 package io.greenpark.core.result;
 
+import io.greenpark.core.series.OnDemand;
 import io.greenpark.core.time.TimeAxis;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Detail of one wind or solar asset: named hourly columns and what was applied to its resource. */
 public final class AssetSeries {
@@ -13,7 +15,7 @@ public final class AssetSeries {
     private final String asset;
     private final Kind kind;
     private final TimeAxis axis;
-    private final Map<String, double[]> columns = new LinkedHashMap<>();
+    private final OnDemand<Map<String, double[]>> columns;
     private final Map<String, Double> facts;
     private final List<SpeedClass> speeds;
 
@@ -36,6 +38,19 @@ public final class AssetSeries {
     }
 
     /**
+     * A solar plant whose columns are worked out when they are asked for.
+     *
+     * @param asset asset id within its node
+     * @param axis time axis
+     * @param columns gives values by header, in the order of the file, which nobody else holds
+     * @param facts yearly figures by id
+     */
+    public static AssetSeries ofSolar(
+            String asset, TimeAxis axis, Supplier<Map<String, double[]>> columns, Map<String, Double> facts) {
+        return new AssetSeries(asset, Kind.SOLAR, axis, new OnDemand<>(columns), facts, List.of());
+    }
+
+    /**
      * A plant whose columns may have been left out.
      *
      * @param asset asset id within its node
@@ -52,12 +67,28 @@ public final class AssetSeries {
             Map<String, double[]> columns,
             Map<String, Double> facts,
             List<SpeedClass> speeds) {
+        this(asset, kind, axis, known(columns), facts, speeds);
+    }
+
+    private AssetSeries(
+            String asset,
+            Kind kind,
+            TimeAxis axis,
+            OnDemand<Map<String, double[]>> columns,
+            Map<String, Double> facts,
+            List<SpeedClass> speeds) {
         this.asset = asset;
         this.kind = kind;
         this.axis = axis;
-        columns.forEach((header, values) -> this.columns.put(header, values.clone()));
+        this.columns = columns;
         this.facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
         this.speeds = List.copyOf(speeds);
+    }
+
+    private static OnDemand<Map<String, double[]>> known(Map<String, double[]> columns) {
+        Map<String, double[]> copy = new LinkedHashMap<>();
+        columns.forEach((header, values) -> copy.put(header, values.clone()));
+        return new OnDemand<>(() -> copy);
     }
 
     private static List<SpeedClass> speeds(TimeAxis axis, Map<String, double[]> columns) {
@@ -85,12 +116,12 @@ public final class AssetSeries {
 
     /** Headers in the order of the file. */
     public List<String> headers() {
-        return List.copyOf(new ArrayList<>(columns.keySet()));
+        return List.copyOf(new ArrayList<>(columns.get().keySet()));
     }
 
     /** Copy of a column. */
     public double[] values(String header) {
-        return columns.get(header).clone();
+        return columns.get().get(header).clone();
     }
 
     /** What a wind farm delivers by speed of the wind at its hubs; empty for others. */

@@ -5,10 +5,12 @@ import io.greenpark.core.park.MeasuredPlant;
 import io.greenpark.core.park.NodeAssets;
 import io.greenpark.core.result.AssetSeries;
 import io.greenpark.core.series.PowerSeries;
+import io.greenpark.core.solar.PlantLight;
 import io.greenpark.core.solar.SolarModel;
 import io.greenpark.core.solar.SolarOutput;
 import io.greenpark.core.solar.SolarPlant;
 import io.greenpark.core.storage.CellClimate;
+import io.greenpark.core.sun.SunPath;
 import io.greenpark.core.thermal.OutdoorTemperature;
 import io.greenpark.core.time.ServicePeriod;
 import io.greenpark.core.time.TimeAxis;
@@ -79,6 +81,17 @@ final class Resources {
                             new Plant<>(axis, variant.weather(plant.weather()).weather(), plant)));
         }
         return plants;
+    }
+
+    /** The photovoltaic plants among {@code plants}, of unit size. */
+    static Set<Plant<?>> ofUnitSize(Set<Plant<?>> plants) {
+        Set<Plant<?>> unsized = new HashSet<>();
+        for (Plant<?> plant : plants) {
+            if (plant.plant() instanceof SolarPlant solar) {
+                unsized.add(new Plant<>(plant.axis(), plant.year(), solar.ofUnitSize()));
+            }
+        }
+        return unsized;
     }
 
     private static Plant<FarmAtSite> plant(TimeAxis axis, SiteWeather site, WindFarm farm) {
@@ -171,16 +184,20 @@ final class Resources {
 
     private Output solar(Weather year, SolarPlant plant) {
         return outputs.computeIfAbsent(
-                new Plant<>(axis, year, plant), key -> preparations.output(key, () -> run(plant, onAxis(year))));
+                new Plant<>(axis, year, plant), key -> preparations.output(key, () -> run(plant, year)));
     }
 
-    private Output run(SolarPlant plant, Weather weather) {
-        SolarOutput output = SolarModel.simulate(weather, plant, preparations.sun(weather));
+    private Output run(SolarPlant plant, Weather year) {
+        Weather weather = onAxis(year);
+        SunPath sun = preparations.sun(weather);
+        PlantLight light = preparations.light(
+                new Plant<>(axis, year, plant.ofUnitSize()), () -> SolarModel.light(weather, plant, sun));
+        SolarOutput output = SolarModel.simulate(plant, sun, light);
         return new Output(
                 output.availableMw(),
                 output.auxMw(),
                 Ratings.ofSolar(plant.acMw(), output.availableMw().energyMwh()),
-                new AssetSeries(plant.id(), AssetSeries.Kind.SOLAR, axis, output.columns(), output.facts()));
+                AssetSeries.ofSolar(plant.id(), axis, output::columns, output.facts()));
     }
 
     private Weather onAxis(Weather year) {

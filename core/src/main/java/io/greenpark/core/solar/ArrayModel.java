@@ -5,10 +5,7 @@ import io.greenpark.core.weather.Weather;
 import io.greenpark.core.weather.WeatherVariable;
 import io.greenpark.core.weather.WindProfile;
 
-/**
- * One plant's weather and Sun, under which its sub-arrays are run one after the other; the columns of the planes are used
- * again.
- */
+/** One plant's weather and Sun, under which its sub-arrays are run one after the other. */
 final class ArrayModel {
 
     /** Height above ground for which the cell temperature models are stated [m]. */
@@ -25,7 +22,6 @@ final class ArrayModel {
     private final double[] airC;
     private final double[] windMPerS;
     private final double[] scratch;
-    private final PlaneColumns plane;
 
     ArrayModel(Weather weather, SolarPlant plant, SunPath sun, HorizontalIrradiance sky) {
         this.weather = weather;
@@ -36,14 +32,13 @@ final class ArrayModel {
         airC = Needed.values(weather, WeatherVariable.DRY_BULB_C, "solar");
         windMPerS = windAtModelHeight(weather);
         scratch = new double[sun.steps()];
-        plane = new PlaneColumns(sun.steps());
     }
 
-    /** Runs sub-array {@code i} and adds it to {@code sums}. */
-    void add(int i, PlantColumns sums) {
-        SubArray array = plant.arrays().get(i);
+    /** Runs {@code array}. */
+    ArrayLight run(SubArray array) {
         PvModule module = plant.module();
-        irradiance(array, module.rearSide());
+        PlaneColumns plane = new PlaneColumns(sun.steps());
+        irradiance(array, module.rearSide(), plane);
         ModuleKernel.cellTemperature(module.cellTemperature(), airC, windMPerS, scratch, plane);
         module.incidenceAngle().transmitted(plane.cosAoi, scratch);
         if (module.diffuseIncidence()) {
@@ -56,11 +51,12 @@ final class ArrayModel {
         double[] soiling = losses.soiling().lossFractions(weather, plane.cosTilt);
         double[] snow = losses.snow().lossFractions(weather, plane.poa, plane.cosTilt);
         ModuleKernel.dirtAndRear(soiling, plane);
-        ModuleKernel.directCurrent(array.dcMw(), module.powerPerC(), module.lowLightLossFraction(), plane, scratch);
-        sums.add(i, plane, scratch, soiling, snow);
+        double[] relativePower = new double[plane.steps()];
+        ModuleKernel.relativePower(module.powerPerC(), module.lowLightLossFraction(), plane, relativePower);
+        return new ArrayLight(plane.cosAoi, plane.poa, plane.rear, plane.cellC, relativePower, soiling, snow);
     }
 
-    private void irradiance(SubArray array, RearSide rearSide) {
+    private void irradiance(SubArray array, RearSide rearSide, PlaneColumns plane) {
         Planes.place(array, sun, windMPerS, plane);
         TranspositionKernel.run(plant.irradiance().transposition(), sun, sky, albedoFraction, plane);
         if (array.mounting() instanceof Mounting.Tracker) {

@@ -56,16 +56,15 @@ final class ModuleKernel {
         }
     }
 
-    /** Fills {@code dcMw} with the power of one sub-array. */
-    static void directCurrent(
-            double nameplateMw, double powerPerC, double lowLightLossFraction, PlaneColumns plane, double[] dcMw) {
+    /** Fills {@code power} with the direct current of a sub-array over its nameplate power [1]. */
+    static void relativePower(double powerPerC, double lowLightLossFraction, PlaneColumns plane, double[] power) {
         for (int k = 0; k < plane.steps(); k++) {
             final double effective = plane.effective[k];
-            dcMw[k] = 0.0;
+            power[k] = 0.0;
             if (effective > 0.0) {
                 final double relative = effective / STC_W_PER_M2 * (1.0 + powerPerC * (plane.cellC[k] - STC_C));
                 final double missing = lowLightLossFraction > 0.0 ? lowLightLossFraction * lowLight(effective) : 0.0;
-                dcMw[k] = nameplateMw * Math.max(0.0, relative - missing);
+                power[k] = Math.max(0.0, relative - missing);
             }
         }
     }

@@ -33,17 +33,24 @@ final class PlantColumns {
         dcMw = new double[steps];
     }
 
-    /** Adds sub-array {@code i} with its power before snow and its shares lost to dirt and snow. */
-    void add(int i, PlaneColumns plane, double[] arrayMw, double[] soilingFraction, double[] snowFraction) {
+    /** Adds sub-array {@code i} of {@code nameplateMw}. */
+    void add(int i, double nameplateMw, ArrayLight light) {
         final double weight = weights[i];
-        cosAoi[i] = plane.cosAoi.clone();
+        final double[] poa = light.poaWPerM2();
+        final double[] rear = light.rearWPerM2();
+        final double[] cellC = light.cellC();
+        final double[] relativePower = light.relativePower();
+        final double[] soilingFraction = light.soilingFraction();
+        final double[] snowFraction = light.snowFraction();
+        cosAoi[i] = light.cosAoi();
         for (int k = 0; k < dcMw.length; k++) {
-            poaWPerM2[k] += weight * plane.poa[k];
-            rearWPerM2[k] += weight * plane.rear[k];
-            cellTemperatureC[k] += weight * plane.cellC[k];
-            dcMw[k] += arrayMw[k] * (1.0 - snowFraction[k]);
-            soilingLost += weight * plane.poa[k] * soilingFraction[k];
-            snowLost += arrayMw[k] * snowFraction[k];
+            final double arrayMw = nameplateMw * relativePower[k];
+            poaWPerM2[k] += weight * poa[k];
+            rearWPerM2[k] += weight * rear[k];
+            cellTemperatureC[k] += weight * cellC[k];
+            dcMw[k] += arrayMw * (1.0 - snowFraction[k]);
+            soilingLost += weight * poa[k] * soilingFraction[k];
+            snowLost += arrayMw * snowFraction[k];
         }
     }
 

@@ -26,13 +26,14 @@ final class SolarFacts {
     }
 
     /** What falls on the ground and on the planes; the power of {@code columns} is still that of clean new modules. */
-    void putResource(HorizontalIrradiance sky, PlantColumns columns) {
-        poaKwhPerM2 = kwhPerM2(columns.poaWPerM2);
+    void putResource(PlantLight light, PlantColumns columns) {
+        double poaWPerM2 = Sums.of(columns.poaWPerM2);
+        poaKwhPerM2 = kwhPerM2(poaWPerM2);
         double cleanMw = Sums.of(columns.dcMw) + columns.snowLost;
-        facts.put("ghiKwhPerM2", kwhPerM2(sky.ghi));
+        facts.put("ghiKwhPerM2", kwhPerM2(light.ghiWPerM2()));
         facts.put("poaKwhPerM2", poaKwhPerM2);
-        facts.put("rearKwhPerM2", kwhPerM2(columns.rearWPerM2));
-        facts.put("soilingLossFraction", ratio(columns.soilingLost, Sums.of(columns.poaWPerM2)));
+        facts.put("rearKwhPerM2", kwhPerM2(Sums.of(columns.rearWPerM2)));
+        facts.put("soilingLossFraction", ratio(columns.soilingLost, poaWPerM2));
         facts.put("snowLossFraction", ratio(columns.snowLost, cleanMw));
         facts.put("constantLossFraction", 1.0 - plant.losses().constant().remainingFraction());
     }
@@ -53,8 +54,8 @@ final class SolarFacts {
         return Collections.unmodifiableMap(facts);
     }
 
-    private double kwhPerM2(double[] wPerM2) {
-        return Sums.of(wPerM2) * axis.stepHours() / W_PER_KW;
+    private double kwhPerM2(double wPerM2) {
+        return wPerM2 * axis.stepHours() / W_PER_KW;
     }
 
     private static double ratio(double part, double whole) {

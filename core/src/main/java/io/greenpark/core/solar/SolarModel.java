@@ -40,15 +40,37 @@ public final class SolarModel {
      * @throws InvalidValueException if the time axes differ
      */
     public static SolarOutput simulate(Weather weather, SolarPlant plant, SunPath sun) {
+        return simulate(plant, sun, light(weather, plant, sun));
+    }
+
+    /**
+     * What falls on the modules of a plant, which plants share that differ in nothing but their sizes, see {@link
+     * SolarPlant#ofUnitSize}.
+     *
+     * @param sun of the same place and time axis as the weather
+     * @throws InvalidValueException if the time axes differ, or the weather lacks what the plant needs
+     */
+    public static PlantLight light(Weather weather, SolarPlant plant, SunPath sun) {
         if (!sun.axis().equals(weather.axis())) {
             throw new InvalidValueException("sun", "must have the time axis of the weather", sun.axis());
         }
         HorizontalIrradiance sky =
                 HorizontalIrradiance.of(weather, sun, plant.irradiance().splitting());
-        PlantColumns columns = directCurrent(weather, plant, sun, sky);
-        SolarFacts facts = new SolarFacts(plant, weather.axis());
-        facts.putResource(sky, columns);
-        keepAfterLosses(plant.losses(), weather.axis(), columns.dcMw);
+        ArrayModel model = new ArrayModel(weather, plant, sun, sky);
+        return new PlantLight(sky, plant.arrays().stream().map(model::run).toList());
+    }
+
+    /**
+     * Runs one plant of which it is known what falls on its modules.
+     *
+     * @param light of the same plant, whatever its size, under {@code sun}
+     */
+    public static SolarOutput simulate(SolarPlant plant, SunPath sun, PlantLight light) {
+        TimeAxis axis = sun.axis();
+        PlantColumns columns = directCurrent(plant, axis, light);
+        SolarFacts facts = new SolarFacts(plant, axis);
+        facts.putResource(light, columns);
+        keepAfterLosses(plant.losses(), axis, columns.dcMw);
         double[] netMw = new double[sun.steps()];
         plant.inverter().convert(columns.dcMw, plant.acMw(), netMw);
         plant.transformer().apply(plant.acMw(), netMw);
@@ -57,22 +79,20 @@ public final class SolarModel {
             auxMw[k] = Math.max(0.0, -netMw[k]);
             netMw[k] = Math.max(0.0, netMw[k]);
         }
-        PowerSeries available = new PowerSeries(weather.axis(), netMw);
-        PowerSeries aux = new PowerSeries(weather.axis(), auxMw);
+        PowerSeries available = new PowerSeries(axis, netMw);
+        PowerSeries aux = new PowerSeries(axis, auxMw);
         facts.putOutput(columns, available, aux);
         return new SolarOutput(sun, available, aux, columns, facts.toMap());
     }
 
-    private static PlantColumns directCurrent(
-            Weather weather, SolarPlant plant, SunPath sun, HorizontalIrradiance sky) {
+    private static PlantColumns directCurrent(SolarPlant plant, TimeAxis axis, PlantLight light) {
         double plantMw = plant.dcMw();
         double[] weights = plant.arrays().stream()
                 .mapToDouble(array -> array.dcMw() / plantMw)
                 .toArray();
-        PlantColumns sums = new PlantColumns(weights, sun.steps());
-        ArrayModel arrays = new ArrayModel(weather, plant, sun, sky);
+        PlantColumns sums = new PlantColumns(weights, axis.steps());
         for (int i = 0; i < weights.length; i++) {
-            arrays.add(i, sums);
+            sums.add(i, plant.arrays().get(i).dcMw(), light.arrays().get(i));
         }
         return sums;
     }

@@ -83,6 +83,22 @@ public record SolarPlant(
         return new SolarPlant(id, weather, acMw, arrays, irradiance, module, losses, inverter, other);
     }
 
+    /** The same plant with inverters of 1 MW and as much of every sub-array, equal for plants that differ in their sizes only. */
+    public SolarPlant ofUnitSize() {
+        return new SolarPlant(
+                id,
+                weather,
+                1.0,
+                arrays.stream()
+                        .map(array -> new SubArray(1.0, array.mounting(), array.rows()))
+                        .toList(),
+                irradiance,
+                module,
+                losses,
+                inverter,
+                transformer);
+    }
+
     /** The same plant with other modules by orientation. */
     public SolarPlant withArrays(List<SubArray> others) {
         return new SolarPlant(id, weather, acMw, others, irradiance, module, losses, inverter, transformer);

@@ -29,18 +29,18 @@ class ModuleKernelTest {
         PlaneColumns plane = new PlaneColumns(1);
         plane.effective[0] = effective;
         plane.cellC[0] = cellC;
-        double[] dcMw = {99.0};
-        ModuleKernel.directCurrent(10.0, -0.0034, lowLight, plane, dcMw);
-        assertThat(dcMw[0]).isCloseTo(expectedMw, within(ROUNDING * 10));
+        double[] power = {99.0};
+        ModuleKernel.relativePower(-0.0034, lowLight, plane, power);
+        assertThat(10.0 * power[0]).isCloseTo(expectedMw, within(ROUNDING * 10));
     }
 
     @Test
     void powerIsNeverNegativeInDimLight() {
         PlaneColumns plane = new PlaneColumns(1);
         plane.effective[0] = 1.0;
-        double[] dcMw = new double[1];
-        ModuleKernel.directCurrent(10.0, -0.0034, 0.1, plane, dcMw);
-        assertThat(dcMw[0]).isZero();
+        double[] power = new double[1];
+        ModuleKernel.relativePower(-0.0034, 0.1, plane, power);
+        assertThat(power[0]).isZero();
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.greenpark.core.golden.ChangtuYear;
 import io.greenpark.core.golden.GoldenTable;
 import io.greenpark.core.sun.SunPath;
 import io.greenpark.core.weather.Weather;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.function.IntToDoubleFunction;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,7 +84,8 @@ class TrackerGoldenTest {
         });
         CellTemperature.Sapm.openRackGlassGlass().cellC(plane.poa, airC, windMPerS, plane.cellC);
         double[] dcMw = new double[plane.steps()];
-        ModuleKernel.directCurrent(1e-3, -0.0034, 0.0, plane, dcMw);
+        ModuleKernel.relativePower(-0.0034, 0.0, plane, dcMw);
+        Arrays.setAll(dcMw, k -> 1e-3 * dcMw[k]);
         assertClose(table, "dc_w", k -> dcMw[k] * 1e6);
         double[] netMw = dcMw.clone();
         for (int k = 0; k < netMw.length; k++) {
