@@ -1,6 +1,5 @@
 package io.greenpark.core.settlement;
 
-import io.greenpark.core.check.Require;
 import io.greenpark.core.series.PowerSeries;
 import io.greenpark.core.tariff.EnergyPrice;
 
@@ -13,6 +12,6 @@ import io.greenpark.core.tariff.EnergyPrice;
 public record DayAhead(EnergyPrice price, PowerSeries declared) {
 
     public DayAhead {
-        Require.noneNegative("declared", declared.toArray());
+        declared.requireNoneNegative("declared");
     }
 }

@@ -15,6 +15,6 @@ public record EnergyContract(String id, PowerSeries power, EnergyPrice price) {
 
     public EnergyContract {
         Require.id("id", id);
-        Require.noneNegative("power", power.toArray());
+        power.requireNoneNegative("power");
     }
 }
