@@ -6,6 +6,7 @@ import io.greenpark.core.time.MonthSpan;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -119,16 +120,19 @@ public record AttributeLedger(String node, EnergyLedger energy, List<AttributeEn
     public GridCover cover(PowerSeries importMw) {
         List<MonthSpan> spans = importMw.axis().monthSpans();
         List<GridCover.Month> cover = new ArrayList<>();
+        Map<YearMonth, Double> open = new LinkedHashMap<>();
+        for (MonthSpan span : spans) {
+            double tradedMwh = inMonth(AttributeAccount.RECEIVED_WITH_POWER, span.month());
+            open.put(span.month(), Math.max(0.0, importMw.energyMwh(span) - tradedMwh));
+        }
         for (MonthSpan span : spans) {
             YearMonth month = span.month();
             double importMwh = importMw.energyMwh(span);
             double tradedMwh = inMonth(AttributeAccount.RECEIVED_WITH_POWER, month);
-            double openMwh = Math.max(0.0, importMwh - tradedMwh);
-            double yearOpenMwh = spans.stream()
-                    .filter(other -> other.month().getYear() == month.getYear())
-                    .mapToDouble(other -> Math.max(
-                            0.0,
-                            importMw.energyMwh(other) - inMonth(AttributeAccount.RECEIVED_WITH_POWER, other.month())))
+            double openMwh = open.get(month);
+            double yearOpenMwh = open.entrySet().stream()
+                    .filter(other -> other.getKey().getYear() == month.getYear())
+                    .mapToDouble(Map.Entry::getValue)
                     .sum();
             double cancelledMwh = Math.min(yearOpenMwh, cancelledMwh(month.getYear()));
             cover.add(new GridCover.Month(
