@@ -31,7 +31,7 @@ public record HeatExport(
 
     public HeatExport {
         Require.id("id", id);
-        Require.noneNegative("heatMw", heat.toArray());
+        heat.requireNoneNegative("heatMw");
         Require.id("fuel", fuel);
         Require.within("electricEfficiency", electricEfficiency, 0.05, 0.7);
         Require.within("heatEfficiency", heatEfficiency, 0.01, MOST_EFFICIENCY - electricEfficiency);

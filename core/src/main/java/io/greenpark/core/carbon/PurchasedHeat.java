@@ -15,7 +15,7 @@ public record PurchasedHeat(String id, PowerSeries heat, double locationTco2PerG
 
     public PurchasedHeat {
         Require.id("id", id);
-        Require.noneNegative("heatMw", heat.toArray());
+        heat.requireNoneNegative("heatMw");
         Require.notNegative("locationTco2PerGj", locationTco2PerGj);
         Require.notNegative("marketTco2PerGj", marketTco2PerGj);
     }

@@ -1,7 +1,7 @@
 package io.greenpark.core.compliance;
 
 import io.greenpark.core.check.Require;
-import io.greenpark.core.series.ColumnOnDemand;
+import io.greenpark.core.series.OnDemand;
 import io.greenpark.core.series.SummedColumn;
 import io.greenpark.core.time.TimeAxis;
 import java.util.EnumMap;
@@ -17,12 +17,12 @@ public final class ProjectBook {
             Set.of(Quantity.RECEIVED_MWH, Quantity.SENT_MWH, Quantity.NET_LINK_IN_MWH);
 
     private final TimeAxis axis;
-    private final Map<Quantity, ColumnOnDemand> columns = new EnumMap<>(Quantity.class);
+    private final Map<Quantity, OnDemand<SummedColumn>> columns = new EnumMap<>(Quantity.class);
 
     private ProjectBook(TimeAxis axis, Function<Quantity, SummedColumn> work) {
         this.axis = axis;
         for (Quantity quantity : Quantity.values()) {
-            columns.put(quantity, new ColumnOnDemand(() -> work.apply(quantity)));
+            columns.put(quantity, new OnDemand<>(() -> work.apply(quantity)));
         }
     }
 

@@ -15,7 +15,7 @@ import io.greenpark.core.storage.Battery;
 public record HeatSystem(PowerSeries demand, double boilerMw, double boilerYuanPerMwhHeat, Battery store) {
 
     public HeatSystem {
-        Require.noneNegative("demand", demand.toArray());
+        demand.requireNoneNegative("demand");
         Require.notNegative("boilerMw", boilerMw);
         Require.notNegative("boilerYuanPerMwhHeat", boilerYuanPerMwhHeat);
     }

@@ -14,7 +14,7 @@ public record InterruptibleLoad(String id, PowerSeries demand, double compensati
 
     public InterruptibleLoad {
         Require.id("id", id);
-        Require.noneNegative("demand", demand.toArray());
+        demand.requireNoneNegative("demand");
         Require.notNegative("compensationYuanPerMwh", compensationYuanPerMwh);
     }
 }

@@ -46,7 +46,7 @@ public record NodeProblem(
 
     public NodeProblem {
         Require.id("id", id);
-        Require.noneNegative("demand", demand.toArray());
+        demand.requireNoneNegative("demand");
         sources = List.copyOf(sources);
         storage = List.copyOf(storage);
         shiftable = List.copyOf(shiftable);

@@ -17,7 +17,7 @@ public record ShiftableLoad(String id, PowerSeries nominal, double maxMw, double
 
     public ShiftableLoad {
         Require.id("id", id);
-        Require.noneNegative("nominal", nominal.toArray());
+        nominal.requireNoneNegative("nominal");
         Require.within("maxMw", maxMw, nominal.max(), Double.MAX_VALUE);
         Require.within("windowHours", windowHours, nominal.axis().stepHours(), 8784.0);
     }

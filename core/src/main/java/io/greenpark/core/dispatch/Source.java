@@ -15,7 +15,7 @@ public record Source(String id, PowerSeries available, boolean mustRun, double c
 
     public Source {
         Require.id("id", id);
-        Require.noneNegative("available", available.toArray());
+        available.requireNoneNegative("available");
         Require.notNegative("curtailmentYuanPerMwh", curtailmentYuanPerMwh);
     }
 

@@ -20,17 +20,30 @@ final class Violations {
 
     /** Requires {@code 0 ≤ flow ≤ limit}. */
     void within(String name, PowerSeries flow, double limitMw) {
-        within(name, flow, PowerSeries.constant(flow.axis(), limitMw));
+        for (int t = 0; t < flow.steps(); t++) {
+            if (isOutside(flow.get(t), limitMw)) {
+                addOutside(name, t, flow.get(t), limitMw);
+                return;
+            }
+        }
     }
 
     /** Requires {@code 0 ≤ flow ≤ limit} in every step. */
     void within(String name, PowerSeries flow, PowerSeries limit) {
         for (int t = 0; t < flow.steps(); t++) {
-            if (flow.get(t) < 0.0 || flow.get(t) > limit.get(t) + PlanCheck.TOLERANCE) {
-                add("%s of step %d is %s MW, outside [0, %s]".formatted(name, t, flow.get(t), limit.get(t)));
+            if (isOutside(flow.get(t), limit.get(t))) {
+                addOutside(name, t, flow.get(t), limit.get(t));
                 return;
             }
         }
+    }
+
+    private static boolean isOutside(double mw, double limitMw) {
+        return mw < 0.0 || mw > limitMw + PlanCheck.TOLERANCE;
+    }
+
+    private void addOutside(String name, int t, double mw, double limitMw) {
+        add("%s of step %d is %s MW, outside [0, %s]".formatted(name, t, mw, limitMw));
     }
 
     /** Requires that at most one of two flows is above zero. */

@@ -18,7 +18,7 @@ public record StepwiseGridFactors(String id, FactorSeries series) implements Gri
 
     public StepwiseGridFactors {
         Require.id("id", id);
-        Require.noneNegative("series", series.toArray());
+        series.requireNoneNegative("series");
     }
 
     @Override

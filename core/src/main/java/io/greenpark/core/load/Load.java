@@ -16,7 +16,7 @@ public record Load(String id, PowerSeries power, Shiftable shiftable, Interrupti
 
     public Load {
         Require.id("id", id);
-        Require.noneNegative("loadMw", power.toArray());
+        power.requireNoneNegative("loadMw");
         shiftable.requireWholeSteps(power.axis());
         if (shiftable.shareFraction() + interruptible.shareFraction() > 1.0) {
             throw new InvalidValueException(

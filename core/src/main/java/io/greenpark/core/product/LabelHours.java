@@ -1,5 +1,6 @@
 package io.greenpark.core.product;
 
+import io.greenpark.core.series.SummedColumn;
 import io.greenpark.core.time.MonthSpan;
 import io.greenpark.core.time.TimeAxis;
 import java.time.LocalDate;
@@ -12,11 +13,11 @@ public final class LabelHours {
 
     private final TimeAxis axis;
     private final Period period;
-    private final double[] loadMw;
-    private final double[] unservedMw;
-    private final double[] importMw;
-    private final double[] matchedFraction;
-    private final double[] selfUseShare;
+    private final SummedColumn loadMw;
+    private final SummedColumn unservedMw;
+    private final SummedColumn importMw;
+    private final SummedColumn matchedFraction;
+    private final SummedColumn selfUseShare;
 
     /**
      * @param axis time axis
@@ -32,18 +33,18 @@ public final class LabelHours {
             TimeAxis axis,
             LocalDate from,
             LocalDate to,
-            double[] loadMw,
-            double[] unservedMw,
-            double[] importMw,
-            double[] matchedFraction,
-            double[] selfUseShare) {
+            SummedColumn loadMw,
+            SummedColumn unservedMw,
+            SummedColumn importMw,
+            SummedColumn matchedFraction,
+            SummedColumn selfUseShare) {
         this.axis = axis;
         this.period = Period.of(axis, from, to);
-        this.loadMw = loadMw.clone();
-        this.unservedMw = unservedMw.clone();
-        this.importMw = importMw.clone();
-        this.matchedFraction = matchedFraction.clone();
-        this.selfUseShare = selfUseShare.clone();
+        this.loadMw = loadMw;
+        this.unservedMw = unservedMw;
+        this.importMw = importMw;
+        this.matchedFraction = matchedFraction;
+        this.selfUseShare = selfUseShare;
     }
 
     /** What an hour gives [MW], at step {@code k}. */
@@ -66,13 +67,13 @@ public final class LabelHours {
 
     /** Load [MWh]. */
     double loadMwh() {
-        return sum(k -> loadMw[k], period.firstStep(), period.endStep());
+        return sum(k -> loadMw.get(k), period.firstStep(), period.endStep());
     }
 
     /** Load that own renewable power covers in its hour [MWh]. */
     double matchedMwh() {
         return sum(
-                k -> Double.isNaN(matchedFraction[k]) ? 0.0 : matchedFraction[k] * loadMw[k],
+                k -> Double.isNaN(matchedFraction.get(k)) ? 0.0 : matchedFraction.get(k) * loadMw.get(k),
                 period.firstStep(),
                 period.endStep());
     }
@@ -84,7 +85,7 @@ public final class LabelHours {
 
     /** Part of a month's import that falls in the period [1]. */
     double importPart(MonthSpan span) {
-        return part(k -> importMw[k], span);
+        return part(k -> importMw.get(k), span);
     }
 
     private double part(Power power, MonthSpan span) {
@@ -103,11 +104,11 @@ public final class LabelHours {
     }
 
     private double consumedMw(int k) {
-        return Math.max(0.0, loadMw[k] - unservedMw[k]);
+        return Math.max(0.0, loadMw.get(k) - unservedMw.get(k));
     }
 
     private double selfUsedMw(int k) {
-        return Double.isNaN(selfUseShare[k]) ? 0.0 : selfUseShare[k] * consumedMw(k);
+        return Double.isNaN(selfUseShare.get(k)) ? 0.0 : selfUseShare.get(k) * consumedMw(k);
     }
 
     /** Time with a load [h]. */
@@ -123,7 +124,7 @@ public final class LabelHours {
     private double hours(double least) {
         int steps = 0;
         for (int k = period.firstStep(); k < period.endStep(); k++) {
-            steps += matchedFraction[k] >= least ? 1 : 0;
+            steps += matchedFraction.get(k) >= least ? 1 : 0;
         }
         return steps * axis.stepHours();
     }
@@ -133,11 +134,11 @@ public final class LabelHours {
         for (int k = period.firstStep(); k < period.endStep(); k++) {
             hash.add(
                     "hour," + axis.instant(k),
-                    loadMw[k],
-                    unservedMw[k],
-                    importMw[k],
-                    matchedFraction[k],
-                    selfUseShare[k]);
+                    loadMw.get(k),
+                    unservedMw.get(k),
+                    importMw.get(k),
+                    matchedFraction.get(k),
+                    selfUseShare.get(k));
         }
     }
 }

@@ -30,11 +30,11 @@ public final class LabelEntries {
                 flows.axis(),
                 from,
                 to,
-                flows.values(FlowColumn.LOAD_MW),
-                flows.values(FlowColumn.UNSERVED_MW),
-                flows.values(FlowColumn.IMPORT_MW),
-                flows.values(FlowColumn.HOURLY_MATCHED_FRACTION),
-                flows.values(FlowColumn.PHYSICAL_SELF_USE_SHARE));
+                flows.column(FlowColumn.LOAD_MW),
+                flows.column(FlowColumn.UNSERVED_MW),
+                flows.column(FlowColumn.IMPORT_MW),
+                flows.column(FlowColumn.HOURLY_MATCHED_FRACTION),
+                flows.column(FlowColumn.PHYSICAL_SELF_USE_SHARE));
         return new LabelEvidence(hours, ledger, cover, provincialFraction);
     }
 }

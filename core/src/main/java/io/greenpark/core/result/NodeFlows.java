@@ -1,6 +1,6 @@
 package io.greenpark.core.result;
 
-import io.greenpark.core.series.ColumnOnDemand;
+import io.greenpark.core.series.OnDemand;
 import io.greenpark.core.series.SummedColumn;
 import io.greenpark.core.time.TimeAxis;
 import java.util.EnumMap;
@@ -11,7 +11,7 @@ import java.util.function.Function;
 public final class NodeFlows {
 
     private final TimeAxis axis;
-    private final Map<FlowColumn, ColumnOnDemand> columns = new EnumMap<>(FlowColumn.class);
+    private final Map<FlowColumn, OnDemand<SummedColumn>> columns = new EnumMap<>(FlowColumn.class);
 
     /**
      * @param axis time axis
@@ -24,7 +24,7 @@ public final class NodeFlows {
     private NodeFlows(TimeAxis axis, Function<FlowColumn, SummedColumn> work) {
         this.axis = axis;
         for (FlowColumn column : FlowColumn.values()) {
-            columns.put(column, new ColumnOnDemand(() -> work.apply(column)));
+            columns.put(column, new OnDemand<>(() -> work.apply(column)));
         }
     }
 

@@ -3,24 +3,28 @@ package io.greenpark.core.series;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A column that is worked out when it is asked for the first time, and never if nobody asks. */
-public final class ColumnOnDemand {
+/**
+ * What is worked out when it is asked for the first time, and never if nobody asks.
+ *
+ * @param <T> columns, or what else takes time and may not be wanted
+ */
+public final class OnDemand<T> {
 
-    private final Supplier<SummedColumn> work;
-    private volatile @Nullable SummedColumn known;
+    private final Supplier<T> work;
+    private volatile @Nullable T known;
 
-    /** @param work gives the column, the same whenever it is asked */
-    public ColumnOnDemand(Supplier<SummedColumn> work) {
+    /** @param work gives the same whenever it is asked */
+    public OnDemand(Supplier<T> work) {
         this.work = work;
     }
 
-    /** The column. */
-    public SummedColumn get() {
-        SummedColumn column = known;
-        if (column == null) {
-            column = work.get();
-            known = column;
+    /** What {@code work} gives. */
+    public T get() {
+        T value = known;
+        if (value == null) {
+            value = work.get();
+            known = value;
         }
-        return column;
+        return value;
     }
 }

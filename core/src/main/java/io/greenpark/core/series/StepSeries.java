@@ -11,9 +11,7 @@ public abstract sealed class StepSeries permits PowerSeries, EnergySeries, Price
 
     private final TimeAxis axis;
     private final double[] values;
-
-    /** Not a number until it is asked for. */
-    private volatile double sum = Double.NaN;
+    private final SummedColumn column;
 
     StepSeries(String field, Own own) {
         if (own.values.length != own.axis.steps()) {
@@ -25,6 +23,7 @@ public abstract sealed class StepSeries permits PowerSeries, EnergySeries, Price
         Require.allFinite(field, own.values);
         this.axis = own.axis;
         this.values = own.values;
+        this.column = SummedColumn.own(own.values);
     }
 
     /** Values that nobody holds but the series that is made of them. */
@@ -53,6 +52,15 @@ public abstract sealed class StepSeries permits PowerSeries, EnergySeries, Price
         return values.length;
     }
 
+    /**
+     * Requires that no value is negative.
+     *
+     * @param field what the series is called in the message
+     */
+    public final void requireNoneNegative(String field) {
+        Require.noneNegative(field, values);
+    }
+
     /** Value of step {@code k}. */
     public final double get(int k) {
         return values[k];
@@ -65,22 +73,17 @@ public abstract sealed class StepSeries permits PowerSeries, EnergySeries, Price
 
     /** Sum over all steps, compensated (Neumaier 1974). */
     public final double sum() {
-        double known = sum;
-        if (Double.isNaN(known)) {
-            known = Sums.of(values);
-            sum = known;
-        }
-        return known;
+        return column.sum();
     }
 
     /** The same values as a column that keeps its sums. */
     public final SummedColumn column() {
-        return SummedColumn.own(values);
+        return column;
     }
 
     /** Sum over the steps of {@code span}, compensated. */
     final double sum(MonthSpan span) {
-        return Sums.of(values, span.firstStep(), span.endStep());
+        return column.sum(span.firstStep(), span.endStep());
     }
 
     /** Sum of products with {@code other} over the steps of {@code span}, compensated. */

@@ -2,12 +2,14 @@ package io.greenpark.core.series;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** A value per step whose sums are asked for again and again: each is worked out once. */
 public final class SummedColumn {
 
     private final double[] values;
-    private final Map<Steps, Double> sums = new ConcurrentHashMap<>();
+    private volatile double whole = Double.NaN;
+    private volatile @Nullable Map<Steps, Double> parts;
 
     private record Steps(int from, int to) {}
 
@@ -37,12 +39,25 @@ public final class SummedColumn {
 
     /** Sum over all steps, compensated. */
     public double sum() {
-        return sum(0, values.length);
+        double sum = whole;
+        if (Double.isNaN(sum)) {
+            sum = Sums.of(values);
+            whole = sum;
+        }
+        return sum;
     }
 
     /** Sum over the steps from {@code from} up to, not including, {@code to}, compensated. */
     public double sum(int from, int to) {
-        return sums.computeIfAbsent(new Steps(from, to), steps -> Sums.of(values, steps.from, steps.to));
+        if (from == 0 && to == values.length) {
+            return sum();
+        }
+        Map<Steps, Double> known = parts;
+        if (known == null) {
+            known = new ConcurrentHashMap<>();
+            parts = known;
+        }
+        return known.computeIfAbsent(new Steps(from, to), steps -> Sums.of(values, steps.from, steps.to));
     }
 
     /** Sum of products with {@code other} over these steps, compensated. */

@@ -8,13 +8,16 @@ import io.greenpark.core.ledger.HourlyMatch;
 import io.greenpark.core.ledger.NonFossilShare;
 import io.greenpark.core.result.FlowColumn;
 import io.greenpark.core.result.Indicator;
+import io.greenpark.core.result.NodeFlows;
 import io.greenpark.core.result.Working;
 import io.greenpark.core.result.Working.How;
 import io.greenpark.core.result.WorkingRow;
 import io.greenpark.core.result.Workings;
+import io.greenpark.core.series.SummedColumn;
 import io.greenpark.core.time.TimeAxis;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +29,7 @@ final class GreenShares {
     private final List<Accounts> nodes;
     private final Optional<CertificateRules> rules;
     private final TimeAxis axis;
+    private final Map<String, Double> consumedMwh = new HashMap<>();
     private final double[] allocatedMwh;
 
     /**
@@ -36,6 +40,7 @@ final class GreenShares {
         this.nodes = nodes;
         this.rules = rules;
         this.axis = nodes.get(0).flows().axis();
+        nodes.forEach(node -> consumedMwh.put(node.node().id(), consumedMwh(node.flows())));
         this.allocatedMwh = linked ? allocatedMwh() : new double[0];
     }
 
@@ -116,7 +121,7 @@ final class GreenShares {
         return terms;
     }
 
-    private static List<Working> nonFossil(Accounts node) {
+    private List<Working> nonFossil(Accounts node) {
         String id = node.node().id();
         double consumedMwh = consumedMwh(node);
         Double provincial = node.attributes().terms().provincialFraction();
@@ -139,12 +144,18 @@ final class GreenShares {
         return terms;
     }
 
-    private static double consumedMwh(Accounts node) {
+    private double consumedMwh(Accounts node) {
+        return consumedMwh.get(node.node().id());
+    }
+
+    private static double consumedMwh(NodeFlows flows) {
+        SummedColumn load = flows.column(FlowColumn.LOAD_MW);
+        SummedColumn unserved = flows.column(FlowColumn.UNSERVED_MW);
         double mw = 0.0;
-        for (int k = 0; k < node.flows().axis().steps(); k++) {
-            mw += consumedMw(node, k);
+        for (int k = 0; k < flows.axis().steps(); k++) {
+            mw += Math.max(0.0, load.get(k) - unserved.get(k));
         }
-        return mw * node.flows().axis().stepHours();
+        return mw * flows.axis().stepHours();
     }
 
     private static double consumedMw(Accounts node, int k) {

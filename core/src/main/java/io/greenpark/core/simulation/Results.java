@@ -53,6 +53,7 @@ final class Results {
             SharedSavings savings,
             ProductAccounts products,
             SinkBooks sinks,
+            List<WeatherUse> weather,
             CheckInputs inputs) {
         List<Check> checks = Compliances.of(variant, inputs, parks);
         int year = scenario.axis().firstDate().getYear();
@@ -65,9 +66,7 @@ final class Results {
                 variant.title(),
                 method,
                 dispatch,
-                variant.weather().stream()
-                        .map(used -> WeatherUse.of(used, scenario.axis()))
-                        .toList(),
+                weather,
                 IntStream.range(0, parks.size())
                         .mapToObj(n -> counted(
                                         node(parks.get(n), savings.indicators(n))

@@ -99,6 +99,9 @@ public final class Simulation {
                 SharedSavings.of(variant, accounts, this::billed),
                 ProductBooks.of(variant, accounts, trial.plan()),
                 sinks,
+                variant.weather().stream()
+                        .map(site -> preparations.weatherUse(site, scenario.axis()))
+                        .toList(),
                 inputs);
         return Simulated.of(variant, result, trial.nodes(), trial.plan());
     }

@@ -17,7 +17,7 @@ public record HeatDemand(String id, PowerSeries heat, HeatSupply supply, HeatSup
 
     public HeatDemand {
         Require.id("id", id);
-        Require.noneNegative("heatMw", heat.toArray());
+        heat.requireNoneNegative("heatMw");
     }
 
     /** A demand whose supply is its own reference. */

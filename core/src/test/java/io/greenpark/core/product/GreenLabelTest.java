@@ -16,6 +16,7 @@ import io.greenpark.core.product.GreenLabel.Reason;
 import io.greenpark.core.product.GreenLabel.Status;
 import io.greenpark.core.product.LabelBasis.Metric;
 import io.greenpark.core.provenance.Title;
+import io.greenpark.core.series.SummedColumn;
 import io.greenpark.core.time.TimeAxis;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -136,16 +137,24 @@ class GreenLabelTest {
             }
         }
 
+        private LabelHours hours(LocalDate day) {
+            return new LabelHours(
+                    AXIS,
+                    day,
+                    day,
+                    new SummedColumn(loadMw),
+                    new SummedColumn(unservedMw),
+                    new SummedColumn(importMw),
+                    new SummedColumn(matched),
+                    new SummedColumn(selfUse));
+        }
+
         private LabelEvidence of(LocalDate day, List<AttributeEntry> entries) {
             return of(day, entries, null);
         }
 
         private LabelEvidence of(LocalDate day, List<AttributeEntry> entries, @Nullable Double provincialFraction) {
-            return new LabelEvidence(
-                    new LabelHours(AXIS, day, day, loadMw, unservedMw, importMw, matched, selfUse),
-                    ledger(entries),
-                    COVER,
-                    provincialFraction);
+            return new LabelEvidence(hours(day), ledger(entries), COVER, provincialFraction);
         }
     }
 
@@ -322,20 +331,7 @@ class GreenLabelTest {
     /** Attributes that no ledger holds prove nothing. */
     @Test
     void withoutALedgerNothingCanBeVerified() {
-        var hours = new Hours();
-        var evidence = new LabelEvidence(
-                new LabelHours(
-                        AXIS,
-                        LAST_OF_MARCH,
-                        LAST_OF_MARCH,
-                        hours.loadMw,
-                        hours.unservedMw,
-                        hours.importMw,
-                        hours.matched,
-                        hours.selfUse),
-                null,
-                COVER,
-                null);
+        var evidence = new LabelEvidence(new Hours().hours(LAST_OF_MARCH), null, COVER, null);
 
         GreenLabel label = GreenLabel.of(request(Metric.PHYSICAL_SELF_USE, 0.1, LAST_OF_MARCH, null), evidence, true);
 

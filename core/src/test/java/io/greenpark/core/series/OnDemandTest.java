@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-class ColumnOnDemandTest {
+class OnDemandTest {
 
     @Test
     void itIsWorkedOutOnceAndNotBeforeItIsAskedFor() {
         var works = new AtomicInteger();
-        var column = new ColumnOnDemand(() -> {
+        var column = new OnDemand<>(() -> {
             works.incrementAndGet();
             return new SummedColumn(new double[] {1.0, 2.0});
         });
