@@ -1,6 +1,7 @@
 package io.greenpark.core.compliance;
 
 import io.greenpark.core.check.Require;
+import io.greenpark.core.series.Draft;
 import io.greenpark.core.series.OnDemand;
 import io.greenpark.core.series.SummedColumn;
 import io.greenpark.core.time.TimeAxis;
@@ -49,14 +50,14 @@ public final class ProjectBook {
     public static ProjectBook joined(List<ProjectBook> parts) {
         TimeAxis axis = parts.get(0).axis;
         return new ProjectBook(axis, quantity -> {
-            double[] sum = new double[axis.steps()];
+            var sum = new Draft(axis.steps());
             for (ProjectBook part : INTERNAL.contains(quantity) ? List.<ProjectBook>of() : parts) {
                 SummedColumn values = part.column(quantity);
-                for (int k = 0; k < sum.length; k++) {
-                    sum[k] += values.get(k);
+                for (int k = 0; k < axis.steps(); k++) {
+                    sum.add(k, values.get(k));
                 }
             }
-            return column(quantity, sum);
+            return sum.column();
         });
     }
 

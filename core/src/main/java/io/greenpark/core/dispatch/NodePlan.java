@@ -67,49 +67,40 @@ public record NodePlan(
         for (int h = 0; h < columns.heat.size(); h++) {
             heat.add(HeatPlan.of(axis, node.heat().get(h).store().id(), columns.heat.get(h)));
         }
+        PowerSeries nothing = PowerSeries.constant(axis, 0.0);
+        List<PowerSeries> thermal = series(axis, columns.thermalMw);
+        List<PowerSeries> shiftable = series(axis, columns.shiftableMw);
         return new NodePlan(
                 node.id(),
                 new PowerSeries(axis, columns.grid.importMw),
                 new PowerSeries(axis, columns.grid.exportMw),
-                new PowerSeries(
-                        axis,
-                        total(
-                                axis,
-                                columns.storage.stream().map(b -> b.chargeMw).toList())),
-                new PowerSeries(
-                        axis,
-                        total(
-                                axis,
-                                columns.storage.stream().map(b -> b.dischargeMw).toList())),
+                total(storage.stream().map(StoragePlan::chargeMw).toList(), nothing),
+                total(storage.stream().map(StoragePlan::dischargeMw).toList(), nothing),
                 new PowerSeries(axis, columns.grid.curtailedMw),
                 new PowerSeries(axis, columns.grid.unservedMw),
-                new EnergySeries(
-                        axis,
-                        total(
-                                axis,
-                                columns.storage.stream().map(b -> b.storedMwh).toList())),
+                EnergySeries.total(
+                        axis, storage.stream().map(StoragePlan::storedMwh).toList()),
                 storage,
-                new PowerSeries(axis, total(axis, columns.thermalMw)),
-                series(axis, columns.thermalMw),
-                new PowerSeries(axis, total(axis, columns.shiftableMw)),
-                series(axis, columns.shiftableMw),
+                total(thermal, nothing),
+                thermal,
+                total(shiftable, nothing),
+                shiftable,
                 new PowerSeries(axis, columns.interruptedMw),
                 new PowerSeries(axis, columns.linkInMw),
                 new PowerSeries(axis, columns.linkOutMw),
                 heat);
     }
 
-    private static List<PowerSeries> series(TimeAxis axis, List<double[]> columns) {
-        return columns.stream().map(column -> new PowerSeries(axis, column)).toList();
+    /** The sum of {@code parts}; of one that itself. */
+    private static PowerSeries total(List<PowerSeries> parts, PowerSeries nothing) {
+        return switch (parts.size()) {
+            case 0 -> nothing;
+            case 1 -> parts.get(0);
+            default -> PowerSeries.total(nothing.axis(), parts);
+        };
     }
 
-    private static double[] total(TimeAxis axis, List<double[]> columns) {
-        double[] total = new double[axis.steps()];
-        for (double[] column : columns) {
-            for (int t = 0; t < total.length; t++) {
-                total[t] += column[t];
-            }
-        }
-        return total;
+    private static List<PowerSeries> series(TimeAxis axis, List<double[]> columns) {
+        return columns.stream().map(column -> new PowerSeries(axis, column)).toList();
     }
 }

@@ -113,15 +113,12 @@ public record NodeProblem(
                 List.of());
     }
 
-    /** Output of all sources per step before curtailment [MW]; computed anew on each call. */
+    /** Output of all sources per step before curtailment [MW]; of several computed anew on each call. */
     public PowerSeries available() {
-        double[] totalMw = new double[demand.steps()];
-        for (Source source : sources) {
-            for (int t = 0; t < totalMw.length; t++) {
-                totalMw[t] += source.available().get(t);
-            }
-        }
-        return new PowerSeries(demand.axis(), totalMw);
+        return sources.size() == 1
+                ? sources.get(0).available()
+                : PowerSeries.total(
+                        demand.axis(), sources.stream().map(Source::available).toList());
     }
 
     /** Firm demand and all that interruptible loads want in step {@code t} [MW]. */

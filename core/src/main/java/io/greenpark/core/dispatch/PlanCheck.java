@@ -89,13 +89,13 @@ public final class PlanCheck {
     }
 
     private static PowerSeries curtailable(NodeProblem node) {
-        double[] totalMw = new double[node.demand().steps()];
-        for (Source source : node.sources()) {
-            for (int t = 0; t < totalMw.length; t++) {
-                totalMw[t] += source.mustRun() ? 0.0 : source.available().get(t);
-            }
-        }
-        return new PowerSeries(node.demand().axis(), totalMw);
+        List<PowerSeries> curtailable = node.sources().stream()
+                .filter(source -> !source.mustRun())
+                .map(Source::available)
+                .toList();
+        return curtailable.size() == 1
+                ? curtailable.get(0)
+                : PowerSeries.total(node.demand().axis(), curtailable);
     }
 
     private void balance(NodeProblem node, NodePlan plan) {

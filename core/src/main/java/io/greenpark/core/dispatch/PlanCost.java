@@ -1,8 +1,6 @@
 package io.greenpark.core.dispatch;
 
 import io.greenpark.core.series.PowerSeries;
-import io.greenpark.core.series.PriceSeries;
-import io.greenpark.core.series.Sums;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -97,8 +95,8 @@ public record PlanCost(
             unservedMwh += heat.unservedMw().energyMwh();
         }
         return new PlanCost(
-                money(plan.importMw(), node.importPrice()),
-                money(plan.exportMw(), node.exportPrice()),
+                plan.importMw().valueYuan(node.importPrice()),
+                plan.exportMw().valueYuan(node.exportPrice()),
                 peakYuan(node, plan),
                 wearYuan,
                 thermalYuan,
@@ -122,10 +120,6 @@ public record PlanCost(
                                 .map(InterruptibleLoad::compensationYuanPerMwh)
                                 .toList()),
                 unservedMwh * problem.lostLoadYuanPerMwh());
-    }
-
-    private static double money(PowerSeries power, PriceSeries price) {
-        return Sums.ofProducts(power.toArray(), price.toArray()) * power.axis().stepHours();
     }
 
     private static double peakYuan(NodeProblem node, NodePlan plan) {

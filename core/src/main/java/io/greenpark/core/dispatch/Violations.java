@@ -58,15 +58,13 @@ final class Violations {
 
     /** Requires that a total is the sum of its parts. */
     void total(String name, StepSeries total, List<? extends StepSeries> parts) {
-        double[] sum = new double[total.steps()];
-        for (StepSeries part : parts) {
-            for (int t = 0; t < sum.length; t++) {
-                sum[t] += part.get(t);
+        for (int t = 0; t < total.steps(); t++) {
+            double sum = 0.0;
+            for (int p = 0; p < parts.size(); p++) {
+                sum += parts.get(p).get(t);
             }
-        }
-        for (int t = 0; t < sum.length; t++) {
-            if (Math.abs(sum[t] - total.get(t)) > PlanCheck.TOLERANCE) {
-                add("%s of step %d is %s, the parts add up to %s".formatted(name, t, total.get(t), sum[t]));
+            if (Math.abs(sum - total.get(t)) > PlanCheck.TOLERANCE) {
+                add("%s of step %d is %s, the parts add up to %s".formatted(name, t, total.get(t), sum));
                 return;
             }
         }

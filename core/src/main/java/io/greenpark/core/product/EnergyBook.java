@@ -27,8 +27,8 @@ public final class EnergyBook {
      */
     public EnergyBook(
             TimeAxis axis,
-            Map<EnergyFlow, double[]> flows,
-            Map<ElectricityMethod, double[]> gridTco2PerMwh,
+            Map<EnergyFlow, SummedColumn> flows,
+            Map<ElectricityMethod, SummedColumn> gridTco2PerMwh,
             double ownTco2ePerMwh) {
         this.axis = axis;
         this.ownTco2ePerMwh = ownTco2ePerMwh;
@@ -39,11 +39,11 @@ public final class EnergyBook {
         }
     }
 
-    private SummedColumn perStep(Enum<?> key, double[] values) {
-        if (values.length != axis.steps()) {
-            throw new InvalidValueException(key.name(), "must have a value per step", values.length);
+    private SummedColumn perStep(Enum<?> key, SummedColumn values) {
+        if (values.steps() != axis.steps()) {
+            throw new InvalidValueException(key.name(), "must have a value per step", values.steps());
         }
-        return new SummedColumn(values);
+        return values;
     }
 
     /** Time axis. */

@@ -96,9 +96,10 @@ public final class LabelHours {
     }
 
     private double sum(Power power, int first, int end) {
+        double hours = axis.stepHours();
         double mwh = 0.0;
         for (int k = first; k < end; k++) {
-            mwh += power.mw(k) * axis.stepHours();
+            mwh += power.mw(k) * hours;
         }
         return mwh;
     }

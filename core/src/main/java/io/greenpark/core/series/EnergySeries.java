@@ -1,6 +1,7 @@
 package io.greenpark.core.series;
 
 import io.greenpark.core.time.TimeAxis;
+import java.util.List;
 
 /** Energy of each step [MWh]. */
 public final class EnergySeries extends StepSeries {
@@ -16,6 +17,20 @@ public final class EnergySeries extends StepSeries {
 
     EnergySeries(Own mwh) {
         super("mwh", mwh);
+    }
+
+    /** Sum of {@code parts} step by step, taken in their order; zero without parts. */
+    public static EnergySeries total(TimeAxis axis, List<EnergySeries> parts) {
+        if (parts.size() == 1) {
+            return parts.get(0);
+        }
+        double[] mwh = new double[axis.steps()];
+        for (EnergySeries part : parts) {
+            for (int k = 0; k < mwh.length; k++) {
+                mwh[k] += part.get(k);
+            }
+        }
+        return new EnergySeries(new Own(axis, mwh));
     }
 
     /**

@@ -22,6 +22,11 @@ public final class PowerSeries extends StepSeries {
         super("mw", mw);
     }
 
+    /** A series of {@code mw} themselves, which nobody holds any more. */
+    static PowerSeries own(TimeAxis axis, double[] mw) {
+        return new PowerSeries(new Own(axis, mw));
+    }
+
     /** The same power at every step. */
     public static PowerSeries constant(TimeAxis axis, double mw) {
         return new PowerSeries(Own.constant(axis, mw));
@@ -50,6 +55,11 @@ public final class PowerSeries extends StepSeries {
     /** Value of the energy of {@code span} at {@code price} [yuan]. */
     public double valueYuan(PriceSeries price, MonthSpan span) {
         return sumOfProducts(price, span) * axis().stepHours();
+    }
+
+    /** Value of the energy of the whole axis at {@code price} [yuan]. */
+    public double valueYuan(PriceSeries price) {
+        return sumOfProducts(price) * axis().stepHours();
     }
 
     /** The same course from step {@code first} to before step {@code end}, and nothing at other steps. */

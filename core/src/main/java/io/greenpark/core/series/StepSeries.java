@@ -86,6 +86,11 @@ public abstract sealed class StepSeries permits PowerSeries, EnergySeries, Price
         return column.sum(span.firstStep(), span.endStep());
     }
 
+    /** Sum of products with {@code other} over all steps, compensated. */
+    final double sumOfProducts(StepSeries other) {
+        return Sums.ofProducts(values, other.values);
+    }
+
     /** Sum of products with {@code other} over the steps of {@code span}, compensated. */
     final double sumOfProducts(StepSeries other, MonthSpan span) {
         return Sums.ofProducts(values, other.values, span.firstStep(), span.endStep());

@@ -27,6 +27,11 @@ public final class SummedColumn {
         return new SummedColumn(values, true);
     }
 
+    /** Number of steps. */
+    public int steps() {
+        return values.length;
+    }
+
     /** Value of step {@code k}. */
     public double get(int k) {
         return values[k];

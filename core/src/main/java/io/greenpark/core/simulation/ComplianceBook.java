@@ -7,6 +7,7 @@ import io.greenpark.core.compliance.Quantity;
 import io.greenpark.core.factors.Fuel;
 import io.greenpark.core.result.FlowColumn;
 import io.greenpark.core.result.NodeFlows;
+import io.greenpark.core.series.Draft;
 import io.greenpark.core.series.PowerSeries;
 import io.greenpark.core.series.SummedColumn;
 import io.greenpark.core.time.MonthSpan;
@@ -110,26 +111,26 @@ final class ComplianceBook {
     }
 
     private SummedColumn filled(IntToDoubleFunction value) {
-        double[] values = new double[axis.steps()];
-        for (int k = 0; k < values.length; k++) {
-            values[k] = value.applyAsDouble(k);
+        var values = new Draft(axis.steps());
+        for (int k = 0; k < axis.steps(); k++) {
+            values.set(k, value.applyAsDouble(k));
         }
-        return new SummedColumn(values);
+        return values.column();
     }
 
     /** The greenhouse gas account is booked by month: every step of a month has the same part of it. */
     private SummedColumn spread(ToDoubleFunction<CarbonLine> amount) {
-        double[] values = new double[axis.steps()];
+        var values = new Draft(axis.steps());
         for (MonthSpan span : axis.monthSpans()) {
             int steps = span.endStep() - span.firstStep();
             for (CarbonLine line : accounts.carbon().lines()) {
                 double part = line.month().equals(span.month()) ? amount.applyAsDouble(line) / steps : 0.0;
                 for (int k = span.firstStep(); part != 0.0 && k < span.endStep(); k++) {
-                    values[k] += part;
+                    values.add(k, part);
                 }
             }
         }
-        return new SummedColumn(values);
+        return values.column();
     }
 
     private static boolean isFuel(CarbonLine line) {

@@ -64,6 +64,9 @@ record Consumption(
 
     /** What is consumed under {@code plan}, unserved power included: after shifting, without what is interrupted. */
     PowerSeries load(NodePlan plan) {
+        if (shiftable.isEmpty() && interruptible.isEmpty()) {
+            return firm;
+        }
         List<PowerSeries> parts = new ArrayList<>(List.of(firm, plan.shiftableMw()));
         interruptible.forEach(load -> parts.add(load.demand()));
         double[] loadMw = PowerSeries.total(firm.axis(), parts).toArray();

@@ -12,15 +12,16 @@ import io.greenpark.core.storage.Battery;
 import io.greenpark.core.time.ServicePeriod;
 import io.greenpark.core.time.TimeAxis;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /** Says of every step in which a node curtails how its ways out were closed, docs/model.md eq. (DIS-76) to (DIS-78). */
 final class Curtailments {
 
     /** Largest distance from a limit that counts as rounding, relative to it, and in MW or MWh. */
     private static final double AT_LIMIT = 1e-6;
+
+    /** The ways out, the more open after the less. */
+    private static final List<Outlet> OPENNESS = List.of(Outlet.NONE, Outlet.FULL, Outlet.AT_LIMIT, Outlet.ROOM);
 
     private final NodeProblem node;
     private final NodePlan plan;
@@ -108,11 +109,11 @@ final class Curtailments {
     }
 
     private Outlet storage(int t) {
-        Set<Outlet> found = EnumSet.noneOf(Outlet.class);
+        Outlet found = Outlet.NONE;
         for (int b = 0; b < node.storage().size(); b++) {
-            found.add(battery(b, t));
+            found = moreOpen(found, battery(b, t));
         }
-        return mostOpen(found);
+        return found;
     }
 
     private Outlet battery(int b, int t) {
@@ -149,22 +150,17 @@ final class Curtailments {
     }
 
     private Outlet lines(int t) {
-        Set<Outlet> found = EnumSet.noneOf(Outlet.class);
+        Outlet found = Outlet.NONE;
         for (Line line : lines) {
             double limitMw = serves(line.time(), t) ? line.link().limitMw() : 0.0;
-            found.add(way(line.plan().sentMw().get(t), limitMw));
+            found = moreOpen(found, way(line.plan().sentMw().get(t), limitMw));
         }
-        return mostOpen(found);
+        return found;
     }
 
-    /** Of several ways the one that could best have taken more. */
-    private static Outlet mostOpen(Set<Outlet> found) {
-        for (Outlet outlet : List.of(Outlet.ROOM, Outlet.AT_LIMIT, Outlet.FULL)) {
-            if (found.contains(outlet)) {
-                return outlet;
-            }
-        }
-        return Outlet.NONE;
+    /** Of two ways the one that could better have taken more. */
+    private static Outlet moreOpen(Outlet one, Outlet other) {
+        return OPENNESS.indexOf(other) > OPENNESS.indexOf(one) ? other : one;
     }
 
     private boolean serves(ServicePeriod time, int t) {

@@ -14,6 +14,7 @@ import io.greenpark.core.product.EnergyFlow;
 import io.greenpark.core.product.FootprintFactors;
 import io.greenpark.core.result.FlowColumn;
 import io.greenpark.core.result.NodeFlows;
+import io.greenpark.core.series.Draft;
 import io.greenpark.core.series.PowerSeries;
 import io.greenpark.core.series.SummedColumn;
 import io.greenpark.core.thermal.FuelUse;
@@ -33,7 +34,7 @@ final class EnergyBooks {
     private final FuelMarket market;
     private final List<GridFactors> residual;
     private final TimeAxis axis;
-    private final Map<EnergyFlow, double[]> flows = new EnumMap<>(EnergyFlow.class);
+    private final Map<EnergyFlow, Draft> flows = new EnumMap<>(EnergyFlow.class);
 
     private EnergyBooks(Accounts accounts, NodePlan plan, FuelMarket market, List<GridFactors> residual) {
         this.accounts = accounts;
@@ -41,9 +42,6 @@ final class EnergyBooks {
         this.market = market;
         this.residual = residual;
         this.axis = accounts.flows().axis();
-        for (EnergyFlow flow : EnergyFlow.values()) {
-            flows.put(flow, new double[axis.steps()]);
-        }
     }
 
     /**
@@ -72,16 +70,26 @@ final class EnergyBooks {
     private EnergyBook book(double ownTco2ePerMwh) {
         electricity();
         heat();
-        return new EnergyBook(axis, flows, gridFactors(), ownTco2ePerMwh);
+        SummedColumn nothing = new Draft(axis.steps()).column();
+        Map<EnergyFlow, SummedColumn> columns = new EnumMap<>(EnergyFlow.class);
+        for (EnergyFlow flow : EnergyFlow.values()) {
+            Draft booked = flows.get(flow);
+            columns.put(flow, booked == null ? nothing : booked.column());
+        }
+        return new EnergyBook(axis, columns, gridFactors(), ownTco2ePerMwh);
+    }
+
+    private Draft flow(EnergyFlow flow) {
+        return flows.computeIfAbsent(flow, unused -> new Draft(axis.steps()));
     }
 
     private void electricity() {
         NodeFlows hourly = accounts.flows();
         double hours = axis.stepHours();
-        double[] consumedMwh = flows.get(EnergyFlow.CONSUMED_MWH);
-        double[] unservedMwh = flows.get(EnergyFlow.UNSERVED_MWH);
-        double[] gridMwh = flows.get(EnergyFlow.GRID_MWH);
-        double[] greenMwh = flows.get(EnergyFlow.GREEN_MWH);
+        Draft consumedMwh = flow(EnergyFlow.CONSUMED_MWH);
+        Draft unservedMwh = flow(EnergyFlow.UNSERVED_MWH);
+        Draft gridMwh = flow(EnergyFlow.GRID_MWH);
+        Draft greenMwh = flow(EnergyFlow.GREEN_MWH);
         SummedColumn load = hourly.column(FlowColumn.LOAD_MW);
         SummedColumn unserved = hourly.column(FlowColumn.UNSERVED_MW);
         SummedColumn imported = hourly.column(FlowColumn.IMPORT_MW);
@@ -89,12 +97,12 @@ final class EnergyBooks {
         SummedColumn linkOut = hourly.column(FlowColumn.LINK_OUT_MW);
         GreenTrace green = accounts.green();
         for (int k = 0; k < axis.steps(); k++) {
-            consumedMwh[k] = hours * Math.max(0.0, load.get(k) - unserved.get(k));
-            unservedMwh[k] = hours * unserved.get(k);
+            consumedMwh.set(k, hours * Math.max(0.0, load.get(k) - unserved.get(k)));
+            unservedMwh.set(k, hours * unserved.get(k));
             double otherInMw = linkIn.get(k) - green.received().get(k);
             double otherOutMw = linkOut.get(k) - green.sent().get(k);
-            gridMwh[k] = hours * Math.max(0.0, imported.get(k) + otherInMw - otherOutMw);
-            greenMwh[k] = hours * green.toLoad().get(k);
+            gridMwh.set(k, hours * Math.max(0.0, imported.get(k) + otherInMw - otherOutMw));
+            greenMwh.set(k, hours * green.toLoad().get(k));
         }
     }
 
@@ -126,15 +134,16 @@ final class EnergyBooks {
     }
 
     private void add(EnergyFlow flow, PowerSeries power, double factor) {
-        double[] values = flows.get(flow);
-        for (int k = 0; k < values.length; k++) {
-            values[k] += power.get(k) * axis.stepHours() * factor;
+        Draft values = flow(flow);
+        double hours = axis.stepHours();
+        for (int k = 0; k < axis.steps(); k++) {
+            values.add(k, power.get(k) * hours * factor);
         }
     }
 
     /** Factors by month as the greenhouse gas account has them; of a month without import as published. */
-    private Map<ElectricityMethod, double[]> gridFactors() {
-        Map<ElectricityMethod, double[]> factors = new EnumMap<>(ElectricityMethod.class);
+    private Map<ElectricityMethod, SummedColumn> gridFactors() {
+        Map<ElectricityMethod, SummedColumn> factors = new EnumMap<>(ElectricityMethod.class);
         for (GridSupply grid : accounts.node().assets().connections()) {
             factors(factors, ElectricityMethod.LOCATION, grid.factors());
             residual.forEach(published -> factors(factors, ElectricityMethod.MARKET, published));
@@ -142,14 +151,15 @@ final class EnergyBooks {
         return factors;
     }
 
-    private void factors(Map<ElectricityMethod, double[]> factors, ElectricityMethod method, GridFactors published) {
+    private void factors(
+            Map<ElectricityMethod, SummedColumn> factors, ElectricityMethod method, GridFactors published) {
         double[] tco2PerMwh = published.on(axis).toArray();
         boolean known = false;
         for (MonthSpan span : axis.monthSpans()) {
             known |= fill(tco2PerMwh, method, span);
         }
         if (known) {
-            factors.put(method, tco2PerMwh);
+            factors.put(method, new SummedColumn(tco2PerMwh));
         }
     }
 

@@ -5,6 +5,7 @@ import io.greenpark.core.ledger.GreenTrace;
 import io.greenpark.core.park.GridSupply;
 import io.greenpark.core.result.FlowColumn;
 import io.greenpark.core.result.NodeFlows;
+import io.greenpark.core.series.Draft;
 import io.greenpark.core.series.PowerSeries;
 import io.greenpark.core.series.PriceSeries;
 import io.greenpark.core.series.StepSeries;
@@ -55,9 +56,9 @@ final class FlowTable {
             case IMPORT_PRICE_YUAN_PER_MWH -> ofGrid(grid -> node.importPrice());
             case EXPORT_PRICE_YUAN_PER_MWH -> ofGrid(grid -> node.problem().exportPrice());
             case GRID_FACTOR_TCO2_PER_MWH -> ofGrid(grid -> grid.factors().on(axis));
-            case ENERGY_COST_YUAN -> new SummedColumn(energyCostYuan());
-            case HOURLY_MATCHED_FRACTION -> new SummedColumn(ratio(selfUse.toArray(), load.toArray()));
-            case PHYSICAL_SELF_USE_SHARE -> new SummedColumn(ratio(selfUse.toArray(), consumedMw()));
+            case ENERGY_COST_YUAN -> energyCostYuan();
+            case HOURLY_MATCHED_FRACTION -> ratio(selfUse.toArray(), load.toArray());
+            case PHYSICAL_SELF_USE_SHARE -> ratio(selfUse.toArray(), consumedMw());
         };
     }
 
@@ -88,48 +89,44 @@ final class FlowTable {
      * (for the export price with export), and undefined (NaN) where that is zero.
      */
     static NodeFlows sum(TimeAxis axis, List<NodeFlows> nodes) {
-        return NodeFlows.onDemand(
-                axis,
-                column -> new SummedColumn(
-                        switch (column) {
-                            case IMPORT_PRICE_YUAN_PER_MWH, GRID_FACTOR_TCO2_PER_MWH ->
-                                mean(axis, nodes, column, FlowColumn.IMPORT_MW);
-                            case EXPORT_PRICE_YUAN_PER_MWH -> mean(axis, nodes, column, FlowColumn.EXPORT_MW);
-                            case HOURLY_MATCHED_FRACTION ->
-                                pooled(axis, nodes, column, node -> node.values(FlowColumn.LOAD_MW));
-                            case PHYSICAL_SELF_USE_SHARE -> pooled(axis, nodes, column, FlowTable::consumedMw);
-                            default -> total(axis, nodes, column);
-                        }));
+        return NodeFlows.onDemand(axis, column -> switch (column) {
+            case IMPORT_PRICE_YUAN_PER_MWH, GRID_FACTOR_TCO2_PER_MWH -> mean(axis, nodes, column, FlowColumn.IMPORT_MW);
+            case EXPORT_PRICE_YUAN_PER_MWH -> mean(axis, nodes, column, FlowColumn.EXPORT_MW);
+            case HOURLY_MATCHED_FRACTION -> pooled(axis, nodes, column, node -> node.values(FlowColumn.LOAD_MW));
+            case PHYSICAL_SELF_USE_SHARE -> pooled(axis, nodes, column, FlowTable::consumedMw);
+            default -> total(axis, nodes, column);
+        });
     }
 
-    private double[] energyCostYuan() {
+    private SummedColumn energyCostYuan() {
         PriceSeries importPrice = node.importPrice();
         PriceSeries exportPrice = node.problem().exportPrice();
-        double[] yuan = new double[axis.steps()];
-        for (int k = 0; k < yuan.length; k++) {
-            yuan[k] = axis.stepHours()
-                    * (plan.importMw().get(k) * importPrice.get(k)
-                            - plan.exportMw().get(k) * exportPrice.get(k));
+        double stepHours = axis.stepHours();
+        var yuan = new Draft(axis.steps());
+        for (int k = 0; k < axis.steps(); k++) {
+            double importYuan = plan.importMw().get(k) * importPrice.get(k);
+            double exportYuan = plan.exportMw().get(k) * exportPrice.get(k);
+            yuan.set(k, stepHours * (importYuan - exportYuan));
         }
-        return yuan;
+        return yuan.column();
     }
 
-    private static double[] total(TimeAxis axis, List<NodeFlows> nodes, FlowColumn column) {
-        double[] total = new double[axis.steps()];
+    private static SummedColumn total(TimeAxis axis, List<NodeFlows> nodes, FlowColumn column) {
+        var total = new Draft(axis.steps());
         for (NodeFlows node : nodes) {
             SummedColumn values = node.column(column);
-            for (int k = 0; k < total.length; k++) {
-                total[k] += values.get(k);
+            for (int k = 0; k < axis.steps(); k++) {
+                total.add(k, values.get(k));
             }
         }
-        return total;
+        return total.column();
     }
 
-    private static double[] mean(TimeAxis axis, List<NodeFlows> nodes, FlowColumn column, FlowColumn weight) {
+    private static SummedColumn mean(TimeAxis axis, List<NodeFlows> nodes, FlowColumn column, FlowColumn weight) {
         List<SummedColumn> all = nodes.stream().map(node -> node.column(column)).toList();
         List<SummedColumn> by = nodes.stream().map(node -> node.column(weight)).toList();
-        double[] mean = new double[axis.steps()];
-        for (int k = 0; k < mean.length; k++) {
+        var mean = new Draft(axis.steps());
+        for (int k = 0; k < axis.steps(); k++) {
             double first = Double.NaN;
             boolean shared = true;
             double weighted = 0.0;
@@ -143,9 +140,9 @@ final class FlowTable {
                     weights += by.get(n).get(k);
                 }
             }
-            mean[k] = shared ? first : weights > 0.0 ? weighted / weights : Double.NaN;
+            mean.set(k, shared ? first : weights > 0.0 ? weighted / weights : Double.NaN);
         }
-        return mean;
+        return mean.column();
     }
 
     private static double consumedMw(double loadMw, double unservedMw) {
@@ -166,7 +163,7 @@ final class FlowTable {
      *
      * @param whole what a share of a node is taken of [MW]
      */
-    private static double[] pooled(
+    private static SummedColumn pooled(
             TimeAxis axis, List<NodeFlows> nodes, FlowColumn share, Function<NodeFlows, double[]> whole) {
         double[] partMw = new double[axis.steps()];
         double[] wholeMw = new double[axis.steps()];
@@ -185,11 +182,11 @@ final class FlowTable {
     }
 
     /** Part over whole, undefined (NaN) where the whole is zero. */
-    private static double[] ratio(double[] part, double[] whole) {
-        double[] ratio = new double[part.length];
-        for (int k = 0; k < ratio.length; k++) {
-            ratio[k] = whole[k] > 0.0 ? part[k] / whole[k] : Double.NaN;
+    private static SummedColumn ratio(double[] part, double[] whole) {
+        var ratio = new Draft(part.length);
+        for (int k = 0; k < part.length; k++) {
+            ratio.set(k, whole[k] > 0.0 ? part[k] / whole[k] : Double.NaN);
         }
-        return ratio;
+        return ratio.column();
     }
 }

@@ -14,6 +14,9 @@ final class Interruption {
     private Interruption() {}
 
     static List<BillLine> bill(List<InterruptibleLoad> loads, PowerSeries interrupted) {
+        if (loads.isEmpty()) {
+            return List.of();
+        }
         double[] leftMw = interrupted.toArray();
         List<BillLine> lines = new ArrayList<>();
         loads.stream()

@@ -81,7 +81,7 @@ class CbamExposureTest {
             Arrays.fill(values, value);
             flows.put(flow, values);
         });
-        return new EnergyBook(AXIS, flows, Map.of(), 0.05);
+        return StatedEnergyBook.of(AXIS, flows, Map.of(), 0.05);
     }
 
     private static Product product(String cnCode, Inputs inputs, Allocation allocation, @Nullable Trade trade) {

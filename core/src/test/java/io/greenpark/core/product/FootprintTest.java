@@ -60,7 +60,7 @@ class FootprintTest {
         Arrays.fill(flows.get(EnergyFlow.HEAT_ELECTRICITY_MWH), 1.0);
         double[] factor = new double[48];
         Arrays.fill(factor, 0.5);
-        return new EnergyBook(AXIS, flows, Map.of(ElectricityMethod.LOCATION, factor), 0.05);
+        return StatedEnergyBook.of(AXIS, flows, Map.of(ElectricityMethod.LOCATION, factor), 0.05);
     }
 
     private static Product starch(Allocation allocation, List<Batch> batches) {

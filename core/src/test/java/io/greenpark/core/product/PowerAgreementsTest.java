@@ -44,7 +44,7 @@ class PowerAgreementsTest {
         Arrays.fill(flows.get(EnergyFlow.CONSUMED_MWH), 10.0);
         Arrays.fill(flows.get(EnergyFlow.GRID_MWH), 6.0);
         Arrays.fill(flows.get(EnergyFlow.GREEN_MWH), 4.0);
-        return new EnergyBook(AXIS, flows, Map.of(), 0.0);
+        return StatedEnergyBook.of(AXIS, flows, Map.of(), 0.0);
     }
 
     private static PowerAgreements agreements(double receivedMwh, Product... products) {

@@ -37,7 +37,7 @@ class ProductUseTest {
         Arrays.fill(flows.get(EnergyFlow.HEAT_MWH), heatMwh * 0.6 / 24.0);
         Arrays.fill(flows.get(EnergyFlow.PURCHASED_HEAT_MWH), heatMwh * 0.4 / 24.0);
         Arrays.fill(flows.get(EnergyFlow.HEAT_ELECTRICITY_MWH), heatMwh * 0.24 / 24.0);
-        return new EnergyBook(AXIS, flows, Map.of(), 0.0);
+        return StatedEnergyBook.of(AXIS, flows, Map.of(), 0.0);
     }
 
     /** A tonne a day of the year. */

@@ -198,7 +198,8 @@ final class PageData {
         result.put(
                 "curtailment",
                 node.curtailment().stream()
-                        .map(cause -> Map.of("id", cause.id(), "hours", cause.hours(), "mwh", cause.mwh()))
+                        .map(cause -> new TreeMap<String, Object>(
+                                Map.of("id", cause.id(), "hours", cause.hours(), "mwh", cause.mwh())))
                         .toList());
         result.put("billYuan", bill);
         result.put("tco2e", carbon);

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -80,6 +81,16 @@ final class CsvRows {
                     .filter(c -> id.apply(c).equals(cell))
                     .findFirst()
                     .orElseThrow(() -> damaged(header, cell));
+        }
+
+        /** The same where there are many of them and many rows. */
+        <T> T constant(String header, Map<String, T> byId) {
+            String cell = cell(header);
+            T constant = byId.get(cell);
+            if (constant == null) {
+                throw damaged(header, cell);
+            }
+            return constant;
         }
 
         <T> T parsed(String header, Function<String, T> parser) {

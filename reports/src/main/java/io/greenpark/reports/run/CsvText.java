@@ -10,8 +10,17 @@ final class CsvText {
     /** Text as a CSV cell: neutralised if it looks like a formula, quoted if it must be. */
     static String encode(String text) {
         String safe = FormulaGuard.guarded(text);
-        boolean plain = safe.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        return plain ? safe : '"' + safe.replace("\"", "\"\"") + '"';
+        return isPlain(safe) ? safe : '"' + safe.replace("\"", "\"\"") + '"';
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ',' || c == '"' || c == '\n' || c == '\r') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The text that {@link #encode} was given, from a cell without its quotes. */

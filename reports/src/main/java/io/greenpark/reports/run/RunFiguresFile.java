@@ -9,11 +9,13 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Reads the files of single runs of a study of many runs. */
 final class RunFiguresFile {
 
-    private static final List<Indicator> INDICATORS = Arrays.asList(Indicator.values());
+    private static final Map<String, Indicator> INDICATORS =
+            Arrays.stream(Indicator.values()).collect(Collectors.toMap(Indicator::id, indicator -> indicator));
     private static final List<RunStatus> STATUSES = Arrays.asList(RunStatus.values());
 
     private RunFiguresFile() {}
@@ -22,7 +24,7 @@ final class RunFiguresFile {
     static Map<StudyFigure, Double> read(Path file) {
         Map<StudyFigure, Double> figures = new LinkedHashMap<>();
         for (CsvRows.Row row : CsvRows.read(file)) {
-            Indicator indicator = row.constant("indicator", INDICATORS, Indicator::id);
+            Indicator indicator = row.constant("indicator", INDICATORS);
             figures.put(new StudyFigure(row.text("case"), row.text("node"), indicator), row.number("value"));
         }
         return figures;
