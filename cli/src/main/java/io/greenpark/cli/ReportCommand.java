@@ -6,6 +6,7 @@ import io.greenpark.reports.RunComparison;
 import io.greenpark.reports.run.RunDirectory;
 import io.greenpark.reports.run.StudyPage;
 import io.greenpark.reports.run.WriteOptions;
+import io.greenpark.reports.table.Period;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,6 +38,7 @@ import picocli.CommandLine.Spec;
             "  greenpark report out/as-planned out/30-mw --out out/both",
             "  greenpark report out/as-planned out/30-mw --json > both.json",
             "  greenpark report out/tieling-four-parks --charts --lang zh",
+            "  greenpark report out/tieling-four-parks --period 2027Q1 2027H1 --lang zh",
             "  greenpark report out/one-park-sweep"
         })
 final class ReportCommand implements Callable<Integer> {
@@ -62,6 +64,9 @@ final class ReportCommand implements Callable<Integer> {
     private LanguageOption language;
 
     @Mixin
+    private final PeriodOption periods = new PeriodOption();
+
+    @Mixin
     private final ChartsOption charts = new ChartsOption();
 
     ReportCommand(Console console) {
@@ -76,6 +81,9 @@ final class ReportCommand implements Callable<Integer> {
         }
         charts.prepare();
         if (directories.size() == 1 && StudyPage.isFor(directories.get(0))) {
+            if (periods.isGiven()) {
+                throw new ParameterException(spec.commandLine(), "--period is for the directory of a run");
+            }
             Path page = StudyPage.write(directories.get(0), language.language());
             charts.write(directories.get(0), language.language());
             output.print(console, () -> List.of(page.toString()), () -> json(page));
@@ -91,9 +99,12 @@ final class ReportCommand implements Callable<Integer> {
                             + ProblemWords.in(language.language()).apply(e.getMessage()));
             return ExitCode.INVALID_INPUT;
         }
+        List<Period> documents = periodsOf(shown);
         Path directory = write(shown);
+        List<String> written = PeriodOption.write(shown, documents, directory, language.language());
         charts.write(directory, language.language());
-        output.print(console, () -> lines(shown, directory), () -> AnswerJson.ofFile(directory, "summary.json"));
+        output.print(
+                console, () -> lines(shown, directory, written), () -> AnswerJson.ofFile(directory, "summary.json"));
         return ExitCode.DONE;
     }
 
@@ -101,6 +112,14 @@ final class ReportCommand implements Callable<Integer> {
         Words words = new Words(language.language());
         return ProgressLine.during(
                 console, output.forPeople(), words.reading(directory), () -> RunDirectory.read(directory));
+    }
+
+    private List<Period> periodsOf(Run shown) {
+        try {
+            return periods.of(shown);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), "--period: " + e.getMessage());
+        }
     }
 
     private Path write(Run shown) {
@@ -119,13 +138,14 @@ final class ReportCommand implements Callable<Integer> {
         return AnswerJson.of(root);
     }
 
-    private List<String> lines(Run shown, Path directory) {
+    private List<String> lines(Run shown, Path directory, List<String> documents) {
         Words words = new Words(language.language());
         ResultTable table = directories.size() == 1
                 ? new ResultTable(shown.study(), words)
                 : ResultTable.ofRuns(shown.study(), words);
         List<String> lines = new ArrayList<>(table.lines());
         lines.add(directory.resolve("report.html").toString());
+        lines.addAll(documents);
         return lines;
     }
 }

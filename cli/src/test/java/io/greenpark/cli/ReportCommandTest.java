@@ -8,6 +8,7 @@ import io.greenpark.cli.Terminal.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -133,6 +134,45 @@ final class ReportCommandTest {
                 .map(line -> line.substring(caseId.length()).strip().replaceAll(" +", " "))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The day lies in one quarter, whose figures are thus those of the run. */
+    @Test
+    void periodsAreDocumentsWithTheNumbersOfTheRun() throws IOException {
+        Outcome outcome = greenpark("report", half.toString(), "--period", "2027Q1", "2027", "--lang", "zh");
+
+        assertThat(outcome.exitCode()).as(outcome.err()).isZero();
+        assertThat(outcome.out())
+                .endsWith(half.resolve("periods/2027Q1.html") + "\n" + half.resolve("periods/2027.html") + "\n");
+        String quarter = Files.readString(half.resolve("periods/2027Q1.html"));
+        assertThat(quarter)
+                .contains("<html lang=\"zh\"", "2027Q1 报告", "单园区一周示例")
+                .doesNotContain("<script");
+        for (String indicator : List.of("importMwh", "operationalLocationTco2e", "operationalMarketTco2e")) {
+            String row = ",all,%s,%s,".formatted(indicator.endsWith("h") ? "energy" : "carbon", indicator);
+            String summary = Files.readAllLines(half.resolve("summary.csv")).stream()
+                    .filter(line -> line.startsWith("solar-storage" + row))
+                    .findFirst()
+                    .orElse("");
+            if (!summary.isEmpty()) {
+                double value = Double.parseDouble(summary.split(",")[4]);
+                assertThat(quarter).contains("<td class=\"number\">%.0f <span".formatted(value));
+            }
+        }
+        assertThat(greenpark("report", half.toString(), "--period", "all").out().lines())
+                .filteredOn(line -> line.contains("periods"))
+                .hasSize(3);
+        run("half", "time.steps=24", "parks.park.load.process.profile.annualMwh=10000");
+        assertThat(half.resolve("periods")).doesNotExist();
+    }
+
+    @Test
+    void aPeriodThatTheRunDoesNotHaveIsAWrongCommandLine() {
+        Outcome outcome = greenpark("report", twoDays.toString(), "--period", "2026Q4", "--lang", "zh");
+
+        assertThat(outcome.exitCode()).isEqualTo(2);
+        assertThat(outcome.err()).contains("--period：运行中没有时段 2026Q4；现有 2027Q1, 2027H1, 2027 及 all");
+        assertThat(twoDays.resolve("periods")).doesNotExist();
     }
 
     @Test

@@ -115,6 +115,8 @@ enum IndicatorStyle {
                     HEAT_SAVED_TCO2E,
                     SELF_USED_MWH,
                     PHYSICAL_SELF_USE_SHARE,
+                    NON_FOSSIL_SHARE,
+                    HOURLY_MATCHED_SHARE,
                     SELF_USE_OF_AVAILABLE_SHARE,
                     EXPORT_INCOME_YUAN,
                     SERVICE_INCOME_YUAN,

@@ -13,6 +13,9 @@ record Page(
         List<Title> warnings,
         List<Fact> facts,
         List<Card> cards,
+        List<Fact> parkHeads,
+        List<ParkTable> parks,
+        int parkColumns,
         boolean synthetic,
         Title baseline,
         Title precision,
@@ -59,8 +62,21 @@ record Page(
     /** A line of the header, e.g. the period. */
     record Fact(Title label, Title value) {}
 
-    /** Key figures of one case. */
-    record Card(String id, Title title, Title method, boolean baseline, List<Figure> figures) {}
+    /** Key figures of one case, and what became of its rules. */
+    record Card(
+            String id,
+            Title title,
+            Title method,
+            boolean baseline,
+            @Nullable RuleMarks rules,
+            List<Figure> figures) {}
+
+    /** Key figures of one park, case by case. */
+    record ParkTable(Title park, List<ParkRow> cases) {}
+
+    /** Key figures of one park in one case, under the headers, and what became of its rules. */
+    record ParkRow(
+            Title caseTitle, List<Figure> figures, @Nullable RuleMarks rules) {}
 
     /**
      * One key figure.

@@ -47,6 +47,7 @@ final class PageBuilder {
         Title hours = Numbers.both(n -> n.fixed(series.hours(), 0));
         var carbon = new CarbonTable(study);
         MoneyRows money = new MoneyRows(study);
+        ParkRows parks = new ParkRows(study);
         RegionRows region = new RegionRows(study);
         return new Page(
                 language.code(),
@@ -56,6 +57,9 @@ final class PageBuilder {
                 warnings(),
                 facts(),
                 new Cards(study).all(),
+                parks.heads(),
+                parks.all(),
+                parks.heads().size() + 2,
                 synthetic(),
                 Texts.filled("page.baseline.of", study.of(study.baseline()).title()),
                 Texts.filled("energy.precision", Title.of(Integer.toString(SeriesPack.LEVELS))),

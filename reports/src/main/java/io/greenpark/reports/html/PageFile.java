@@ -21,13 +21,20 @@ final class PageFile {
 
     /** What a template of a page that runs {@code script} is filled with; more is put to it. */
     static Map<String, Object> context(String script) {
-        String style = InlineFiles.style();
         String library = InlineFiles.library();
-        Map<String, Object> context = new HashMap<>();
-        context.put("policy", InlineFiles.policy(style, library, script));
-        context.put("style", style);
+        Map<String, Object> context = document();
+        context.put("policy", InlineFiles.policy(InlineFiles.style(), library, script));
         context.put("library", Deflated.base64(library));
         context.put("script", script);
+        return context;
+    }
+
+    /** What a template of a page without a script is filled with; more is put to it. */
+    static Map<String, Object> document() {
+        String style = InlineFiles.style();
+        Map<String, Object> context = new HashMap<>();
+        context.put("policy", InlineFiles.policy(style));
+        context.put("style", style);
         context.put("spans", (Mustache.Lambda) (here, out) -> out.write(spans((Title) here.context())));
         context.put("t", (Mustache.Lambda) (key, out) -> out.write(spans(Texts.both(key.execute()))));
         context.put("label", (Mustache.Lambda) (key, out) -> out.write(labels(Texts.both(key.execute()))));

@@ -13,6 +13,7 @@ final class Layout {
     static final String SUMMARY_CSV = "summary.csv";
     static final String WATERFALL_CSV = "waterfall.csv";
     static final String CARBON_WATERFALL_CSV = "carbon-waterfall.csv";
+    static final String PERIODS = "periods";
     static final String PERIODS_CSV = "periods.csv";
     static final String REGIONAL_BALANCE_CSV = "regional-balance.csv";
     static final String SINKS_TOTAL_CSV = "sinks-total.csv";
@@ -57,6 +58,7 @@ final class Layout {
             "credits",
             CHARTS,
             PARQUET,
+            PERIODS,
             "workings",
             REPORT_HTML,
             REPORT_XLSX,

@@ -4,7 +4,9 @@ import io.greenpark.core.result.StudyResult;
 import io.greenpark.reports.Run;
 import io.greenpark.reports.html.HtmlReport;
 import io.greenpark.reports.html.MarkdownReport;
+import io.greenpark.reports.html.PeriodReport;
 import io.greenpark.reports.picture.ChartPictures;
+import io.greenpark.reports.table.Period;
 import io.greenpark.reports.text.Language;
 import io.greenpark.reports.xlsx.XlsxReport;
 import java.io.IOException;
@@ -12,7 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -74,6 +78,31 @@ public final class RunDirectory {
             throw RunDirectoryException.unwritable(directory, e);
         }
         return directory;
+    }
+
+    /**
+     * Writes the reports of periods of a finished run as documents, in place of earlier ones of the same periods.
+     *
+     * @param run the run that {@code directory} holds
+     * @param periods periods that its time touches
+     * @param language language of the documents
+     * @return the documents
+     * @throws RunDirectoryException if they cannot be written
+     */
+    public static List<Path> writePeriods(Run run, List<Period> periods, Path directory, Language language) {
+        List<Path> files = new ArrayList<>();
+        try {
+            Path folder = directory.resolve(Layout.PERIODS);
+            Files.createDirectories(folder);
+            for (Period period : periods) {
+                Path document = folder.resolve(period.id() + ".html");
+                replace(document, file -> PeriodReport.write(run, period, language, file));
+                files.add(document);
+            }
+        } catch (IOException e) {
+            throw RunDirectoryException.unwritable(directory, e);
+        }
+        return files;
     }
 
     /**

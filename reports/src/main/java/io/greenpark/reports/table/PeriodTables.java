@@ -39,6 +39,27 @@ public final class PeriodTables {
         return new DataTable("periods", PERIODS, rows);
     }
 
+    /** The accounts of a node in a period, month by month and beside those of the year, in the order of the table. */
+    public static List<PeriodLine> lines(StudyResult study, CaseResult c, NodeResult node, Period period) {
+        Period year = Period.of(study.axis().months()).stream()
+                .filter(of -> of.length() == Period.Length.YEAR && period.id().startsWith(of.id()))
+                .findFirst()
+                .orElseThrow();
+        return new MonthlyAccounts(study.axis())
+                .of(c, node).stream()
+                        .map(account -> new PeriodLine(
+                                account.group(),
+                                account.id(),
+                                account.unit(),
+                                account.per() != null,
+                                period.months().stream()
+                                        .map(m -> account.value(new Period(period.id(), period.length(), List.of(m))))
+                                        .toList(),
+                                account.value(period),
+                                account.value(year)))
+                        .toList();
+    }
+
     private static void add(
             List<List<Object>> rows, CaseResult c, NodeResult node, List<Period> periods, MonthlyAccounts accounts) {
         List<MonthlyAccount> ofNode = accounts.of(c, node);

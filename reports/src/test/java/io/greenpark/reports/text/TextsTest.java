@@ -57,6 +57,8 @@ class TextsTest {
             "group",
             "flow",
             "outlet",
+            "carbon-account",
+            "period-group",
             "column",
             "study-kind",
             "outage-figure",
