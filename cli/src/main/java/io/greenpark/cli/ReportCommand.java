@@ -101,7 +101,8 @@ final class ReportCommand implements Callable<Integer> {
         }
         List<Period> documents = periodsOf(shown);
         Path directory = write(shown);
-        List<String> written = PeriodOption.write(shown, documents, directory, language.language());
+        List<String> written =
+                documents.isEmpty() ? List.of() : PeriodOption.write(shown, documents, directory, language.language());
         charts.write(directory, language.language());
         output.print(
                 console, () -> lines(shown, directory, written), () -> AnswerJson.ofFile(directory, "summary.json"));

@@ -23,21 +23,40 @@ final class ReadmeTest {
 
     @Test
     void theLibrarySnippetCompiles(@TempDir Path folder) throws IOException {
-        Matcher block = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL).matcher(Files.readString(README));
-        assertThat(block.find()).isTrue();
-        Path source = Files.writeString(folder.resolve("Snippet.java"), """
+        compiles(folder, README, "price", """
                 import io.greenpark.core.result.StudyResult;
                 import io.greenpark.core.simulation.*;
                 import io.greenpark.scenarios.ScenarioReader;
+                """);
+    }
+
+    @Test
+    void theTablesAreDataFrames(@TempDir Path folder) throws IOException {
+        compiles(folder, README.resolveSibling("docs/outputs.md"), "importMwh", """
+                import static tech.tablesaw.aggregate.AggregateFunctions.sum;
+
+                import io.greenpark.reports.Run;
+                import io.greenpark.reports.run.RunDirectory;
+                import io.greenpark.reports.table.*;
+                import tech.tablesaw.api.Table;
+                """);
+    }
+
+    /** The first Java of a document is the body of a method that gives the number {@code result}. */
+    private static void compiles(Path folder, Path document, String result, String imports) throws IOException {
+        Matcher block = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL).matcher(Files.readString(document));
+        assertThat(block.find()).isTrue();
+        Path source =
+                Files.writeString(folder.resolve("Snippet.java"), imports + """
                 import java.nio.file.Path;
 
                 class Snippet {
-                    double price() {
+                    double number() {
                         %s
-                        return price;
+                        return %s;
                     }
                 }
-                """.formatted(block.group(1)));
+                """.formatted(block.group(1), result));
 
         int exitCode = ToolProvider.getSystemJavaCompiler()
                 .run(null, null, null, "-cp", System.getProperty("java.class.path"), source.toString());

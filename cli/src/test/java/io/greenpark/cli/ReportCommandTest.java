@@ -53,6 +53,7 @@ final class ReportCommandTest {
         assertThat(outcome.out()).contains("solar-storage", "与 grid-only 相比", asPlanned.resolve("report.html") + "\n");
         assertThat(Files.readString(asPlanned.resolve("report.html"))).contains("<html lang=\"zh\"", "单园区一周示例");
         assertThat(asPlanned.resolve("report.xlsx")).isNotEmptyFile();
+        assertThat(asPlanned.resolve("periods")).doesNotExist();
         assertThat(asPlanned.resolve("run.json")).hasBinaryContent(before);
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files.map(file -> file.getFileName().toString())).noneMatch(name -> name.startsWith("."));
@@ -171,7 +172,7 @@ final class ReportCommandTest {
         Outcome outcome = greenpark("report", twoDays.toString(), "--period", "2026Q4", "--lang", "zh");
 
         assertThat(outcome.exitCode()).isEqualTo(2);
-        assertThat(outcome.err()).contains("--period：运行中没有时段 2026Q4；现有 2027Q1, 2027H1, 2027 及 all");
+        assertThat(outcome.err()).contains("--period：运行中没有时段 2026Q4；现有 2027Q1, 2027H1, 2027 及");
         assertThat(twoDays.resolve("periods")).doesNotExist();
     }
 
