@@ -13,6 +13,9 @@ public abstract sealed class StepSeries permits PowerSeries, EnergySeries, Price
     private final double[] values;
     private final SummedColumn column;
 
+    /** Zero until it is asked for. */
+    private int hash;
+
     StepSeries(String field, Own own) {
         if (own.values.length != own.axis.steps()) {
             throw new InvalidValueException(
@@ -124,7 +127,12 @@ public abstract sealed class StepSeries permits PowerSeries, EnergySeries, Price
 
     @Override
     public final int hashCode() {
-        return 31 * axis.hashCode() + Arrays.hashCode(values);
+        int known = hash;
+        if (known == 0) {
+            known = 31 * axis.hashCode() + Arrays.hashCode(values);
+            hash = known;
+        }
+        return known;
     }
 
     @Override

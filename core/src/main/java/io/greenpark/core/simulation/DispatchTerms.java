@@ -58,7 +58,7 @@ public record DispatchTerms(Dispatcher dispatcher, double carbonPriceYuanPerTco2
                                 Generation.none(axis),
                                 List.of(),
                                 axis,
-                                site -> new double[axis.steps()],
+                                Consumption.of(assets, axis, site -> new double[axis.steps()]),
                                 market)
                         .problem())
                 .toList();

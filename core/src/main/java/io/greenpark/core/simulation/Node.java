@@ -12,7 +12,6 @@ import io.greenpark.core.series.PowerSeries;
 import io.greenpark.core.series.PriceSeries;
 import io.greenpark.core.settlement.PricedTerms;
 import io.greenpark.core.tariff.CapacityMode;
-import io.greenpark.core.thermal.OutdoorTemperature;
 import io.greenpark.core.time.TimeAxis;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -45,9 +44,8 @@ record Node(
             Generation generation,
             List<List<Double>> cellsC,
             TimeAxis axis,
-            OutdoorTemperature outdoor,
+            Consumption consumption,
             EnergyMarket market) {
-        Consumption consumption = Consumption.of(assets, axis, outdoor);
         PriceSeries nothing = PriceSeries.constant(axis, 0.0);
         List<PricedTerms> grid = new ArrayList<>();
         NodeProblemBuilder problem = new NodeProblem(

@@ -27,9 +27,8 @@ import java.util.function.Supplier;
 /**
  * What is worked out once for all cases of a study, all weather years of an ensemble and all points of a sweep, whichever asks
  * first: the way of the Sun over a site, a farm's curve with the table of its wakes, and whatever points of a sweep leave as it
- * is in their scenario: weather and prices on the axis, what falls on
- * modules, what plants could deliver, whole cases and sinks. Results are the same bits as
- * without.
+ * is in their scenario: weather and prices on the axis, consumption, what falls on modules, what plants could deliver, whole
+ * cases and sinks. Results are the same bits as without.
  */
 public final class Preparations {
 
@@ -43,6 +42,7 @@ public final class Preparations {
     private final Shelf<Resources.Plant<?>, Resources.Output> outputs;
     private final Shelf<Resources.Plant<?>, PlantLight> lights;
     private final Shelf<Billing, PricedTerms> prices;
+    private final Shelf<Resources.Demand, Consumption> consumptions;
 
     private record Billing(TimeAxis axis, BillingTerms terms) {}
 
@@ -61,6 +61,7 @@ public final class Preparations {
         outputs = new Shelf<>(Set.of());
         lights = new Shelf<>(Set.of());
         prices = new Shelf<>(Set.of());
+        consumptions = new Shelf<>(Set.of());
     }
 
     /** For studies that vary {@code scenario}: only what is in it is kept, so that memory does not grow with the studies. */
@@ -69,12 +70,14 @@ public final class Preparations {
         Set<SiteYear> sites = new HashSet<>();
         Set<Resources.Plant<?>> plants = new HashSet<>();
         Set<Billing> billed = new HashSet<>();
+        Set<Resources.Demand> demands = new HashSet<>();
         for (Case variant : scenario.cases()) {
             cases.add(new SharedCase(SharedCase.Asked.of(scenario, variant)));
             commonSinks.add(variant.sinks());
             variant.weather().forEach(site -> years.add(new Year(scenario.axis(), site.weather())));
             variant.weather().forEach(site -> sites.add(new SiteYear(scenario.axis(), site)));
             plants.addAll(Resources.plants(scenario.axis(), variant));
+            variant.nodes().forEach(node -> demands.add(Resources.demand(scenario.axis(), variant, node)));
             variant.nodes().stream()
                     .flatMap(node -> node.connections().stream())
                     .forEach(grid -> billed.add(new Billing(scenario.axis(), grid.billing())));
@@ -84,6 +87,7 @@ public final class Preparations {
         outputs = new Shelf<>(plants);
         lights = new Shelf<>(Resources.ofUnitSize(plants));
         prices = new Shelf<>(billed);
+        consumptions = new Shelf<>(demands);
     }
 
     /** The case that {@code asked} describes, as {@code simulate} gives it. */
@@ -109,6 +113,11 @@ public final class Preparations {
     /** {@code terms} with their prices on {@code axis}. */
     PricedTerms priced(BillingTerms terms, TimeAxis axis) {
         return prices.get(new Billing(axis, terms), () -> PricedTerms.of(terms, axis));
+    }
+
+    /** What is consumed, as {@code work} gives it. */
+    Consumption consumption(Resources.Demand demand, Supplier<Consumption> work) {
+        return consumptions.get(demand, work);
     }
 
     /** What a plant could deliver, as {@code run} gives it. */

@@ -1,6 +1,7 @@
 package io.greenpark.core.simulation;
 
 import io.greenpark.core.finance.PlantKind;
+import io.greenpark.core.load.Load;
 import io.greenpark.core.park.MeasuredPlant;
 import io.greenpark.core.park.NodeAssets;
 import io.greenpark.core.result.AssetSeries;
@@ -11,6 +12,7 @@ import io.greenpark.core.solar.SolarOutput;
 import io.greenpark.core.solar.SolarPlant;
 import io.greenpark.core.storage.CellClimate;
 import io.greenpark.core.sun.SunPath;
+import io.greenpark.core.thermal.HeatDemand;
 import io.greenpark.core.thermal.OutdoorTemperature;
 import io.greenpark.core.time.ServicePeriod;
 import io.greenpark.core.time.TimeAxis;
@@ -43,6 +45,9 @@ final class Resources {
 
     /** A farm at a site whose typical year has the mean wind speed that the farm's long-term mean replaces. */
     private record FarmAtSite(Weather typical, WindFarm farm) {}
+
+    /** Loads and heat demands with the weather that they follow. */
+    record Demand(TimeAxis axis, List<Load> loads, List<HeatDemand> heat, List<SiteWeather> weather) {}
 
     /** What a plant could deliver. */
     record Output(PowerSeries availableMw, PowerSeries ownUseMw, Ratings ratings, AssetSeries asset) {
@@ -147,8 +152,23 @@ final class Resources {
                 .toList();
     }
 
+    /** What {@code assets} consume under the weather of {@code variant}. */
+    Consumption consumption(Case variant, NodeAssets assets) {
+        return preparations.consumption(
+                demand(axis, variant, assets), () -> Consumption.of(assets, axis, outdoor(variant)));
+    }
+
+    /** The demand of {@code assets} with all that it follows. */
+    static Demand demand(TimeAxis axis, Case variant, NodeAssets assets) {
+        List<SiteWeather> followed = assets.heat().stream()
+                .flatMap(heat -> heat.weather().stream())
+                .map(variant::weather)
+                .toList();
+        return new Demand(axis, assets.loads(), assets.heat(), followed);
+    }
+
     /** The temperature of the air at the sites of {@code variant}. */
-    OutdoorTemperature outdoor(Case variant) {
+    private OutdoorTemperature outdoor(Case variant) {
         return site -> onAxis(variant.weather(site).weather()).values(WeatherVariable.DRY_BULB_C);
     }
 

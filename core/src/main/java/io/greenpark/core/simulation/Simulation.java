@@ -115,7 +115,7 @@ public final class Simulation {
                         resources.generation(variant, assets),
                         resources.cellsC(variant, assets),
                         scenario.axis(),
-                        resources.outdoor(variant),
+                        resources.consumption(variant, assets),
                         market))
                 .toList();
         double lostLoadYuanPerMwh = problem(variant, nodes).lostLoadYuanPerMwh();

@@ -77,7 +77,7 @@ public final class SizedCase {
                     generation.get(n),
                     resources.cellsC(variant, assets),
                     scenario.axis(),
-                    resources.outdoor(variant),
+                    resources.consumption(variant, assets),
                     resources.market(variant, yuanPerTco2)));
         }
         return nodes;

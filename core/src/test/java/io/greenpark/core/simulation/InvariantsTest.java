@@ -54,7 +54,7 @@ class InvariantsTest {
                         .generation(Studies.variant("v", Dispatcher.gridOnly(), park), park),
                 List.of(List.of()),
                 DAY,
-                site -> new double[DAY.steps()],
+                Consumption.of(park, DAY, site -> new double[DAY.steps()]),
                 new EnergyMarket(FuelMarket.unpriced(List.of()), 0.0, terms -> PricedTerms.of(terms, DAY)));
         var plan = Dispatcher.selfConsumption().dispatch(new DispatchProblem(DAY, List.of(node.problem())));
         Case variant = Studies.variant("v", Dispatcher.gridOnly(), park);
