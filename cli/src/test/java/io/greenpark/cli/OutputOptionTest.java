@@ -109,6 +109,14 @@ final class OutputOptionTest {
         assertThat(directory.resolve(file)).exists();
     }
 
+    /** Who reads the answer may stand in another directory than the command did. */
+    @Test
+    void aRelativeDirectoryIsToldAsAnAbsoluteOne() {
+        assertThat(Path.of(AnswerJson.absolute(Path.of("out", "..", "results"))))
+                .isAbsolute()
+                .isEqualTo(Path.of("results").toAbsolutePath());
+    }
+
     @Test
     void jsonOfARunIsItsSummaryDigitForDigit() throws IOException {
         Path directory = Path.of(json("run").get("directory").asString());
