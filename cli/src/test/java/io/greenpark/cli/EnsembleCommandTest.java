@@ -23,9 +23,10 @@ final class EnsembleCommandTest {
     private Path folder;
 
     @Test
-    void oneThreadAndTwoWriteTheSameBytes() throws IOException {
+    void oneThreadAndTwoAndThreeWriteTheSameBytes() throws IOException {
         FourParks one = parks("1").with("--threads", "1");
         FourParks two = parks("2").with("--threads", "2");
+        FourParks three = parks("3").with("--threads", "3");
 
         Outcome first = run(one);
         Outcome second = run(two);
@@ -33,6 +34,7 @@ final class EnsembleCommandTest {
         assertThat(first.err()).isEmpty();
         assertThat(first.exitCode()).isZero();
         assertThat(second.exitCode()).isZero();
+        assertThat(run(three).exitCode()).isZero();
         Map<String, String> files = files(one.out());
         assertThat(files)
                 .containsOnlyKeys(
@@ -47,6 +49,7 @@ final class EnsembleCommandTest {
                         "years/3.csv",
                         "yields.csv");
         assertThat(files(two.out())).isEqualTo(files);
+        assertThat(files(three.out())).isEqualTo(files);
         assertThat(first.out())
                 .contains("3 weather years drawn from the typical one: seed 1, blocks of 5 days, ±15 days.");
         assertThat(first.out().lines()).allMatch(line -> TextTable.width(line) <= WIDTH || line.startsWith("/"));

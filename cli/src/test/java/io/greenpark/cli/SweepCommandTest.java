@@ -56,7 +56,7 @@ final class SweepCommandTest {
                 FEW, killed.resolve("points"), "sweep", EXAMPLE, "--out", killed.toString(), "--threads", "1");
         assertThat(kept).isBetween((long) FEW, POINTS - 1L);
         Files.writeString(killed.resolve("points/grid-00001.csv.part"), "half a li");
-        Outcome resumed = sweep(killed, "--threads", "1");
+        Outcome resumed = sweep(killed, "--threads", "3");
 
         assertThat(resumed.exitCode()).as(resumed.err()).isZero();
         assertThat(resumed.out()).contains(kept + " of them were there from an earlier run.");

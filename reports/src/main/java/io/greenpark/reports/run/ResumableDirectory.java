@@ -159,6 +159,15 @@ final class ResumableDirectory implements Closeable {
         }
     }
 
+    /** Removes a file that an earlier run has written, if it is there. */
+    static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw RunDirectoryException.unwritable(file, e);
+        }
+    }
+
     private static void replace(Path file, FileTask task) throws IOException {
         Path part = file.resolveSibling(file.getFileName() + UNFINISHED);
         try {

@@ -64,10 +64,12 @@ final class RunFiles implements ResultSink, EnsembleStudy.Outcomes {
         stack(table, column, runs, this::results);
     }
 
-    /** Writes a table that says why runs have no results, where any has none. */
+    /** Writes a table that says why runs have no results, where any has none; one of more runs goes. */
     void stackFailures(List<String> runs) {
         if (runs.stream().anyMatch(run -> Files.exists(withoutPlan(run)))) {
             stack(WITHOUT_PLAN, "run", runs, this::withoutPlan);
+        } else {
+            ResumableDirectory.delete(directory.resolve(WITHOUT_PLAN + ".csv"));
         }
     }
 

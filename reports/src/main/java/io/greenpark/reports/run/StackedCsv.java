@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** One table of many: the lines of their files, each behind the id of its file, without any of them in memory. */
+/** One table of many: the rows of their files, each behind the id of its file, without any of them in memory. */
 final class StackedCsv {
 
     private final Path file;
@@ -31,15 +31,24 @@ final class StackedCsv {
                             out.write(column + "," + header + "\n");
                             headed = true;
                         }
-                        for (String line = in.readLine(); line != null; line = in.readLine()) {
-                            out.write(part.getKey());
-                            out.write(',');
-                            out.write(line);
-                            out.write('\n');
-                        }
+                        copy(in, part.getKey(), out);
                     }
                 }
             }
+        }
+    }
+
+    /** A row has several lines where a quoted cell has. */
+    private static void copy(BufferedReader in, String id, BufferedWriter out) throws IOException {
+        boolean quoted = false;
+        for (String line = in.readLine(); line != null; line = in.readLine()) {
+            if (!quoted) {
+                out.write(id);
+                out.write(',');
+            }
+            out.write(line);
+            out.write('\n');
+            quoted ^= line.chars().filter(c -> c == '"').count() % 2 == 1;
         }
     }
 }
