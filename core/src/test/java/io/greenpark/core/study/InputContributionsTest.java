@@ -128,6 +128,27 @@ class InputContributionsTest {
         assertThat(mean).isCloseTo(1.0, within(5 * 0.0027));
     }
 
+    /** Inputs are independent: of 4,000 pairs of shares the correlation is off by 1/√4000 = 0.016; five deviations are allowed. */
+    @Test
+    void inputsDoNotMoveTogether() {
+        var uniform = new Distribution.Uniform(-1.0, 1.0);
+        var pair = new EnsembleInputs(
+                3,
+                List.of(
+                        new EnsembleInputs.Input("one", uniform, false, 0.0),
+                        new EnsembleInputs.Input("two", uniform, false, 0.0)),
+                EnsembleInputs.NONE.at());
+
+        double product = IntStream.rangeClosed(1, 4000)
+                .mapToObj(pair::ofYear)
+                .mapToDouble(drawn -> Double.parseDouble(drawn.get(0).value())
+                        * Double.parseDouble(drawn.get(1).value()))
+                .average()
+                .orElseThrow();
+
+        assertThat(product / uniform.variance()).isCloseTo(0.0, within(5 * 0.016));
+    }
+
     @Test
     void aPathStandsOnce() {
         assertThatThrownBy(() -> new EnsembleInputs(0, List.of(LOAD, LOAD), EnsembleInputs.NONE.at()))
