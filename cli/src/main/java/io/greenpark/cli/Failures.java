@@ -81,7 +81,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
             return ExitCode.INVALID_INPUT;
         }
         if (failure instanceof PictureException) {
-            err.println("greenpark: " + failure.getMessage());
+            err.println("greenpark: " + problems().apply(failure.getMessage()));
             return ExitCode.INVALID_INPUT;
         }
         if (failure instanceof OutOfMemoryError) {

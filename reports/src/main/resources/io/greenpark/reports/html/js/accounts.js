@@ -34,7 +34,7 @@ chart("price", () => {
   return {
     option: {
       tooltip: tooltip((p) => p.name, (v) => `${number(v, 1)} ${name}`),
-      xAxis: categories(shown.map((c) => pick(c.title)), { axisLine: { onZero: true, lineStyle: { color: style("--ink-2") } }, axisLabel: { color: style("--ink-2"), interval: 0, width: 90, overflow: "break" } }),
+      xAxis: categories(shown.map((c) => pick(c.title)), { axisLine: { onZero: true, lineStyle: { color: style("--ink-2") } }, axisLabel: namesUnder(shown.length) }),
       yAxis: values(name),
       series: [
         ...rows.map((row) => ({ type: "bar", name: names.get(row), stack: "bill", barMaxWidth: 64, itemStyle: { color: COLOURS[row] }, data: shown.map((c) => perMwh(c, row)) })),
@@ -149,7 +149,7 @@ chart("carbon", () => {
   return {
     option: {
       tooltip: tooltip((p) => p.name, (v) => `${number(v, 1)} ${name}`),
-      xAxis: categories(shown.map((c) => pick(c.title)), { axisLabel: { color: style("--ink-2"), interval: 0, width: 90, overflow: "break" } }),
+      xAxis: categories(shown.map((c) => pick(c.title)), { axisLabel: namesUnder(shown.length) }),
       yAxis: values(name),
       series: [
         ...scopeIds().map((scope) => ({ type: "bar", name: names.get(scope), stack: "scopes", barMaxWidth: 64, itemStyle: { color: COLOURS[scope] }, data: shown.map((c) => kilo(c, scope)) })),

@@ -3,8 +3,8 @@
 
 const COLOURS = {
   windAvailableMw: "#0072b2", solarAvailableMw: "#e69f00", otherAvailableMw: "#009e73", thermalMw: "#8c510a",
-  importMw: "#8a929c", linkInMw: "#b9a6d3", dischargeMw: "#aa4499", unservedMw: "#b2182b", loadMw: "#3d5a4c",
-  auxMw: "#b7bfba", exportMw: "#56b4e9", linkOutMw: "#7f6bb0", chargeMw: "#d7a3cd", curtailedMw: "#d55e00",
+  importMw: "#8a929c", linkInMw: "#f0e442", dischargeMw: "#aa4499", unservedMw: "#b2182b", loadMw: "#3d5a4c",
+  auxMw: "#b7bfba", exportMw: "#56b4e9", linkOutMw: "#3b1a8f", chargeMw: "#d7a3cd", curtailedMw: "#d55e00",
   purchase: "#0072b2", "network-energy": "#56b4e9", "network-capacity": "#009e73", "upstream-loss": "#cc79a7",
   "system-operation": "#e69f00", "government-funds": "#8c6d46", "green-premium": "#117733", "agency-fee": "#7f6bb0", export: "#b7bfba",
   "power-factor": "#aa4499", "window-demand": "#44aa99", "demand-tiers": "#88ccee", "energy-tiers": "#ddcc77",
@@ -144,6 +144,11 @@ const axisStyle = () => ({
   nameTextStyle: { color: style("--ink-2"), align: "left" },
 });
 const categories = (data, more = {}) => ({ type: "category", data, axisTick: { show: false }, ...axisStyle(), ...more });
+/** Names under so many bars: each in lines as wide as its bar has room for on this screen. */
+const namesUnder = (bars) => {
+  const width = Math.min(90, (innerWidth - 110) / Math.max(1, bars));
+  return { color: style("--ink-2"), interval: 0, width, overflow: "break", fontSize: width < 60 ? 10 : 12 };
+};
 const values = (name, more = {}) => ({ type: "value", name, ...axisStyle(), ...more, axisLabel: { color: style("--ink-2"), formatter: (v) => significantTick(v) } });
 const significantTick = (v) => (Math.abs(v) >= 10 || Number.isInteger(v) ? number(v, 0) : number(v, 2));
 

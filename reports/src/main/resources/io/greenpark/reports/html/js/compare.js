@@ -67,16 +67,17 @@ chart("scatter", () => {
   const base = points.find((p) => p.id === study.baseline);
   const xName = `${pick(x.title)} [${pick(x.unit)}]`;
   const yName = `${pick(y.title)} [${unit("ktCO2")}]`;
+  const phone = innerWidth < 576;
   const tip = (p) => element("div", { class: "tip" }, element("b", {}, p.seriesName), element("table", {},
     tipRow(p.color, pick(x.title), `${number(p.value[0], 1)} ${pick(x.unit)}`),
     tipRow(p.color, pick(y.title), `${number(p.value[1], 1)} ${unit("ktCO2")}`)));
   const lines = { silent: true, symbol: "none", label: { show: false }, lineStyle: { color: style("--ink-2"), type: "dashed" } };
   return {
     option: {
-      grid: { left: 12, right: 40, top: 40, bottom: 30, containLabel: true },
+      grid: { left: 12, right: 40, top: phone ? 72 : 40, bottom: 30, containLabel: true },
       tooltip: { confine: true, backgroundColor: style("--panel"), borderColor: style("--line"), formatter: tip },
       xAxis: values(xName, { nameLocation: "middle", nameGap: 28, min: 0, nameTextStyle: { align: "center", color: style("--ink-2") } }),
-      yAxis: values(yName, { min: 0 }),
+      yAxis: values(phone ? yName.replace(/ (?=[([])|(?=（)/g, "\n") : yName, { min: 0 }),
       series: points.map((p) => ({
         type: "scatter", name: p.name, symbol: p.shape, symbolSize: 18, itemStyle: { color: p.colour, opacity: 1 }, data: [[p.x, p.y]],
         markLine: p === base ? { ...lines, data: [{ xAxis: p.x }, { yAxis: p.y }] } : undefined,

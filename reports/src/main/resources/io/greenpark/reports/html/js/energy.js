@@ -30,7 +30,7 @@ chart("balance", () => {
   return {
     option: {
       tooltip: tooltip((p) => p.name, (v) => `${significant(v)} GWh`),
-      xAxis: categories(shown.map((c) => pick(c.title)), { axisLabel: { color: style("--ink-2"), interval: 0, width: 90, overflow: "break" } }),
+      xAxis: categories(shown.map((c) => pick(c.title)), { axisLabel: namesUnder(shown.length) }),
       yAxis: values("GWh"),
       series: used.map((header) => ({
         type: "bar", name: names.get(header), stack: SOURCES.includes(header) ? "in" : "out", barMaxWidth: 46, barGap: "12%",
@@ -90,7 +90,7 @@ chart("curtailment", () => {
   return {
     option: {
       tooltip: tooltip((p) => p.name, (v, p) => `${significant(v)} GWh · ${number(hours(shown[p.dataIndex], ids[p.seriesIndex]), 0)} ${unit("h")}`),
-      xAxis: categories(shown.map((c) => pick(c.title)), { axisLabel: { color: style("--ink-2"), interval: 0, width: 90, overflow: "break" } }),
+      xAxis: categories(shown.map((c) => pick(c.title)), { axisLabel: namesUnder(shown.length) }),
       yAxis: values("GWh"),
       series: [
         ...ids.map((id, i) => ({ type: "bar", name: closed(id), stack: "causes", barMaxWidth: 64, itemStyle: { color: colour(i) }, data: shown.map((c) => gwh(c, id)) })),

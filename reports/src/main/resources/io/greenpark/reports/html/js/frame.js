@@ -41,7 +41,7 @@ async function drawCharts() {
   printCharts();
   await unpackData();
   redraw();
-  if (wishes.has("pictures")) await leavePictures();
+  if (wishes.has("pictures")) leavePictures();
 }
 
 async function begin() {

@@ -53,7 +53,7 @@ chart("week", () => {
   const price = energyNode.value === SUM ? [] : slice("importPriceYuanPerMwh");
   const times = Array.from({ length: last - first }, (_, i) => hourMs(first + i));
   const labels = times.map((ms) => date(ms, { weekday: "short", day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", hourCycle: "h23" }));
-  const dayLabel = { color: style("--ink-2"), interval: (i) => new Date(times[i]).getUTCHours() === 0, formatter: (_, i) => date(times[i], { weekday: "short", day: "numeric", month: "short" }), align: "left" };
+  const dayLabel = { color: style("--ink-2"), hideOverlap: true, interval: (i) => new Date(times[i]).getUTCHours() === 0, formatter: (_, i) => date(times[i], { weekday: "short", day: "numeric", month: "short" }), align: "left" };
   const area = (header) => ({
     type: "line", step: "end", name: names.get(header), stack: DIVERTED.includes(header) ? "down" : "up", symbol: "none", lineStyle: { width: 0 },
     areaStyle: { ...itemStyle(header), opacity: 0.95 }, color: COLOURS[header], data: slice(header).map((v) => (DIVERTED.includes(header) ? -v : v)),
@@ -96,7 +96,7 @@ chart("heat", () => {
     option: {
       grid: { left: 12, right: 12, top: 12, bottom: 64, containLabel: true },
       tooltip: { confine: true, backgroundColor: style("--panel"), borderColor: style("--line"), formatter: (p) => element("div", { class: "tip" }, element("b", {}, `${dayLabels[p.value[0]]} ${p.value[1]}:00`), `${significant(p.value[2])} ${unitOf(header)}`) },
-      xAxis: categories(dayLabels, { axisLabel: { color: style("--ink-2"), interval: (d) => days < 40 || isFirst(d), formatter: (label, d) => (days < 40 ? label : date(hourMs(d * DAY), { month: "short" })) }, splitArea: { show: false } }),
+      xAxis: categories(dayLabels, { axisLabel: { color: style("--ink-2"), hideOverlap: true, interval: (d) => days < 40 || isFirst(d), formatter: (label, d) => (days < 40 ? label : date(hourMs(d * DAY), { month: "short" })) }, splitArea: { show: false } }),
       yAxis: categories(Array.from({ length: DAY }, (_, h) => `${h}:00`), { axisLabel: { color: style("--ink-2"), interval: 5 } }),
       visualMap: { min: Math.min(0, ...read), max: Math.max(...read) || 1, calculable: true, orient: "horizontal", left: "center", bottom: 0, itemHeight: 180, itemWidth: 14, inRange: { color: VIRIDIS }, textStyle: { color: style("--ink-2") }, formatter: (v) => `${significant(v)} ${unitOf(header)}` },
       series: [{ type: "heatmap", name: quantitySelect.selectedOptions[0].textContent, data: cells, progressive: 0, emphasis: { disabled: true } }],

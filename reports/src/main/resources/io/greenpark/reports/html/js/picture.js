@@ -3,7 +3,6 @@
 const PICTURE = { width: 900, height: 400, margin: 16, title: 26, line: 20, swatch: 14, gap: 22, size: 13 };
 /** Names without blanks in quotes, which an attribute of the library's SVG would end at. */
 const PICTURE_FONT = "Noto Sans CJK SC, Noto Sans SC, PingFang SC, Microsoft YaHei, Segoe UI, sans-serif";
-const PNG_SCALE = 3;
 
 const written = (x, y, size, weight, words) => svg("text", { x, y, "font-size": size, "font-weight": weight, fill: style("--ink") }, words);
 
@@ -58,16 +57,6 @@ function pictureOf(entry) {
   return new XMLSerializer().serializeToString(picture).replace(/<\/svg>$/, () => placed + "</svg>");
 }
 
-/** Draws the text of an SVG file; resolves to the address of a PNG. */
-async function rasterOf(source) {
-  const image = new Image();
-  image.src = "data:image/svg+xml;charset=utf-8," + encodeURIComponent(source);
-  await image.decode();
-  const canvas = element("canvas", { width: image.width * PNG_SCALE, height: image.height * PNG_SCALE });
-  canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
-  return canvas.toDataURL("image/png");
-}
-
 async function savePicture(entry, form) {
   if (!entry.instance) return;
   const source = pictureOf(entry);
@@ -76,17 +65,7 @@ async function savePicture(entry, form) {
   element("a", { href, download: `greenpark-${entry.id}.${form}` }).click();
 }
 
-/**
- * Leaves nothing on the page but the pictures of all charts that have numbers, as JSON in base 64, for the program
- * that opened it for them.
- */
-async function leavePictures() {
-  const pictures = [];
-  for (const entry of charts.values()) {
-    const source = pictureOf(entry);
-    if (source) pictures.push({ id: entry.id, svg: source, png: (await rasterOf(source)).split(",")[1] });
-  }
-  const bytes = new TextEncoder().encode(JSON.stringify(pictures));
-  const letters = Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
-  document.body.replaceChildren(element("pre", { id: "pictures" }, btoa(letters)));
+/** Leaves the pictures of all charts that have numbers. */
+function leavePictures() {
+  leave([...charts.values()].map((entry) => ({ id: entry.id, svg: pictureOf(entry) })).filter((picture) => picture.svg));
 }
