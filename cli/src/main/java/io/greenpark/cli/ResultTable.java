@@ -1,5 +1,7 @@
 package io.greenpark.cli;
 
+import io.greenpark.core.dispatch.ForecastErrors;
+import io.greenpark.core.dispatch.Foresight;
 import io.greenpark.core.result.CaseResult;
 import io.greenpark.core.result.Indicator;
 import io.greenpark.core.result.NodeResult;
@@ -54,7 +56,28 @@ final class ResultTable {
                 .all()
                 .value(Indicator.SINK_NET_FLOW_TCO2E)
                 .ifPresent(flow -> lines.addAll(Wrap.lines(sinks(flow), "")));
+        study.cases().forEach(c -> lines.addAll(foresight(c)));
         return lines;
+    }
+
+    /** What knowing the future is worth to a case that rolls on, and how wrong its forecasts are. */
+    private List<String> foresight(CaseResult c) {
+        Foresight foresight = c.dispatch().foresight();
+        if (foresight == null) {
+            return List.of();
+        }
+        ForecastErrors errors = foresight.errors();
+        return List.of(
+                words.get(
+                        "table.foresight",
+                        c.id(),
+                        numbers.difference(foresight.priceYuan(), 0),
+                        numbers.difference(100.0 * foresight.priceYuan() / foresight.perfectYuan(), 2)),
+                words.get(
+                        "table.foresight.errors",
+                        numbers.share(errors.loadFraction()),
+                        numbers.share(errors.generationFraction()),
+                        numbers.share(errors.priceFraction())));
     }
 
     private double[] values(Indicator indicator) {

@@ -33,6 +33,27 @@ class ForesightExampleTest {
         assertThat(Files.readString(Path.of("../README.md"))).contains(table);
     }
 
+    /** With its sign and the stated error: the wrong forecasts of the example leave more to be known than the right ones. */
+    @Test
+    void whatForesightIsWorthIsToldWithTheErrorOfTheForecasts() throws IOException {
+        Path out = folder.resolve("out");
+
+        Outcome outcome = Terminal.greenpark("run", "../scenarios/examples/foresight.yaml", "--out", out.toString());
+
+        String told = outcome.out()
+                .lines()
+                .dropWhile(line -> !line.startsWith("rolling-wrong: "))
+                .limit(4)
+                .collect(Collectors.joining("\n"));
+        assertThat(told)
+                .contains("rolling-wrong: knowing the future would be worth +")
+                .contains("miss by 10.0% of load, 33.0% of output, 0.0% of prices")
+                .contains("rolling-right: knowing the future would be worth ")
+                .contains("miss by 0.0% of load, 0.0% of output, 0.0% of prices");
+        assertThat(Files.readString(Path.of("../README.md"))).contains(told);
+        assertThat(Files.readString(out.resolve("run.json"))).contains("\"generationFraction\" : 0.33");
+    }
+
     private static Map<String, Double> costs(Path out) throws IOException {
         return Files.readAllLines(out.resolve("summary.csv")).stream()
                 .map(line -> line.split(","))

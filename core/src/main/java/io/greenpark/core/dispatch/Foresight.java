@@ -7,9 +7,10 @@ import java.util.List;
  * {@link PlanCost}.
  *
  * @param costYuan cost of the plan [yuan]
+ * @param errors how wrong the forecasts were
  * @param bounds the parts that the bound adds up to, below which no plan can cost that ends as full as the batteries demand
  */
-public record Foresight(double costYuan, List<BoundPart> bounds) {
+public record Foresight(double costYuan, ForecastErrors errors, List<BoundPart> bounds) {
 
     public Foresight {
         bounds = List.copyOf(bounds);
@@ -20,7 +21,7 @@ public record Foresight(double costYuan, List<BoundPart> bounds) {
         return bounds.stream().mapToDouble(BoundPart::boundYuan).sum();
     }
 
-    /** What knowing the future would be worth [yuan]. */
+    /** What knowing the future would be worth; below zero only if the plan leaves less stored than the batteries demand [yuan]. */
     public double priceYuan() {
         return costYuan - perfectYuan();
     }

@@ -101,6 +101,6 @@ final class PlanChain {
             costYuan += stage.foresight().costYuan();
             bounds.addAll(stage.foresight().bounds());
         }
-        return new Foresight(costYuan, bounds);
+        return new Foresight(costYuan, stages.get(0).foresight().errors(), bounds);
     }
 }

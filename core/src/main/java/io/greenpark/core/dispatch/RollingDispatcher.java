@@ -40,7 +40,7 @@ record RollingDispatcher(RollingSettings settings) implements Dispatcher {
         return finished(problem, flows);
     }
 
-    private static DispatchPlan finished(DispatchProblem problem, ProblemColumns flows) {
+    private DispatchPlan finished(DispatchProblem problem, ProblemColumns flows) {
         List<NodePlan> nodes = new ArrayList<>();
         for (int n = 0; n < flows.nodes.size(); n++) {
             LastResort.requireSound(problem.nodes().get(n), flows.nodes.get(n).grid);
@@ -49,7 +49,7 @@ record RollingDispatcher(RollingSettings settings) implements Dispatcher {
         Optimum perfect =
                 new OptimalDispatcher(null).dispatch(withoutLimits(problem)).optimum();
         var plan = new DispatchPlan("rolling", nodes, LinkPlan.of(problem, flows), null);
-        var foresight = new Foresight(PlanCost.of(problem, plan).totalYuan(), perfect.bounds());
+        var foresight = new Foresight(PlanCost.of(problem, plan).totalYuan(), settings.errors(), perfect.bounds());
         return new DispatchPlan("rolling", nodes, plan.links(), null, foresight);
     }
 

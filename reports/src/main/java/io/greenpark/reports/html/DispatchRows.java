@@ -1,5 +1,6 @@
 package io.greenpark.reports.html;
 
+import io.greenpark.core.dispatch.ForecastErrors;
 import io.greenpark.core.dispatch.Foresight;
 import io.greenpark.core.dispatch.Optimum;
 import io.greenpark.core.lp.Certificate;
@@ -36,6 +37,14 @@ final class DispatchRows {
         Foresight foresight = c.dispatch().foresight();
         if (foresight != null) {
             facts.add(fact("dispatch.foresight", millionYuan(foresight.priceYuan())));
+            ForecastErrors errors = foresight.errors();
+            facts.add(new Page.Fact(
+                    Texts.both("dispatch.forecast-errors"),
+                    Texts.filled(
+                            "dispatch.forecast-errors.value",
+                            Numbers.both(n -> n.share(errors.loadFraction())),
+                            Numbers.both(n -> n.share(errors.generationFraction())),
+                            Numbers.both(n -> n.share(errors.priceFraction())))));
         }
         Optimum optimum = c.dispatch().optimum();
         if (optimum != null) {
