@@ -1,0 +1,5 @@
+/** Benchmarks of studies. */
+@NullMarked
+package io.greenpark.core.study;
+
+import org.jspecify.annotations.NullMarked;
