@@ -67,6 +67,21 @@ class OutageKernelTest {
                 .isEqualTo(2);
     }
 
+    /**
+     * A tenth is lost every hour before it serves: of 9 MWh 8.1, 5.49, 3.141 and 1.0269 are there, and 2 MWh give 1 MW, so that three
+     * hours are served, and of the fourth half of the 0.0269 MWh above the floor.
+     */
+    @Test
+    void storageLosesByItselfWhileTheGridIsAway() {
+        var of = new Battery("bess", 5.0, 5.0, 10.0, 0.8, 0.5, 0.1, 0.1, 0.9, 0.9, false, 0.0);
+        TimeAxis axis = battery(5.0, 10.0, 8, Duration.ofHours(1), 0.9).stored().axis();
+        var battery = new BatteryPath("park", of, new EnergySeries(axis, constant(8, 9.0)), List.of());
+        OutageColumns park = columns(constant(8, 1.0), constant(8, 0.0), battery);
+
+        assertThat(survived(park, 0)).isEqualTo(3);
+        assertThat(OutageKernel.unservedMwh(park, 0, 4, new double[1])).isCloseTo(1.0 - 0.0269 / 2.0, within(1e-9));
+    }
+
     /** Its power binds: 1 MW cannot serve 2 MW, and 1 MWh an hour is lacking. */
     @Test
     void storageServesNoMoreThanItsPower() {
