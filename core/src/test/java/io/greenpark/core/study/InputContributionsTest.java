@@ -75,6 +75,27 @@ class InputContributionsTest {
         assertThat(of.effects().get(1).elasticity()).isCloseTo(0.4, within(ROUNDING));
     }
 
+    /** The load explains the bills of the years to the last digit; a year that failed must not shift the draws of the others. */
+    @Test
+    void aYearThatFailedTakesItsDrawWithIt() {
+        var columns = new FigureColumns(4);
+        columns.put(0, Map.of(BILL, bill(0.8, 10.0, 0.0)));
+        columns.put(2, Map.of(BILL, bill(1.1, 10.0, 0.0)));
+        columns.put(3, Map.of(BILL, bill(1.25, 10.0, 0.0)));
+        Tornado.Range load = LOAD.range();
+        var ends = List.of(
+                ends(LOAD, bill(load.low(), 10.0, 0.0), bill(load.high(), 10.0, 0.0)), ends(PRICE, 100.0, 100.0));
+
+        List<InputContribution> all = new InputContributions(
+                        Map.of(BILL, 100.0),
+                        ends,
+                        columns,
+                        List.of(drawn(0.8, 10.0), drawn(0.7, 10.0), drawn(1.1, 10.0), drawn(1.25, 10.0)))
+                .all();
+
+        assertThat(all.get(0).weatherShare()).isZero();
+    }
+
     @Test
     void weatherThatDoesNothingHasNoShareWhateverTheRounding() {
         assertThat(contributions(0.0).get(0).weatherShare()).isZero();
