@@ -5,6 +5,7 @@ import io.greenpark.reports.text.Texts;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** What is told of every year of a study over years, in groups. */
 enum CourseFigures {
@@ -53,8 +54,8 @@ enum CourseFigures {
     }
 
     private Map<String, Object> image() {
-        return Map.of(
+        return new TreeMap<>(Map.of(
                 "title", Texts.both("group." + figures.get(0).group()),
-                "ids", figures.stream().map(Indicator::id).toList());
+                "ids", figures.stream().map(Indicator::id).toList()));
     }
 }
