@@ -130,10 +130,11 @@ final class SizedLimits {
         return sum;
     }
 
+    /** Energy of a period in the columns that there are [MWh]. */
     private double sum(DispatchModel.LimitRow row, double[] x, int... offsets) {
         double sum = 0.0;
         for (int offset : offsets) {
-            for (int t = row.firstStep(); t < row.endStep(); t++) {
+            for (int t = row.firstStep(); t < row.endStep() && offset != NodeLayout.NONE; t++) {
                 sum += hours * x[one.column(t, offset)];
             }
         }

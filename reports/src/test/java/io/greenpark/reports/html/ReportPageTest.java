@@ -112,6 +112,21 @@ class ReportPageTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"''", "'#lang=zh'"})
+    void controlsOfChartsHaveNamesBeforeTheyAreDrawn(String hash) {
+        browser.open(year, hash);
+
+        assertThat(browser.all("#chart-sinks canvas")).isEmpty();
+        assertThat(browser.find("#chart-sinks .save button").getDomProperty("textContent"))
+                .isEqualTo("PNG");
+        String caption = browser.find("#chart-sinks figcaption").getDomProperty("innerText");
+        assertThat(browser.find("#chart-sinks .save button").getDomAttribute("aria-label"))
+                .endsWith("(PNG): " + caption);
+        assertThat(browser.find("#chart-sinks .plot").getDomAttribute("aria-label"))
+                .isEqualTo(caption);
+    }
+
     @Test
     void chartsThatAreOutOfSightAreNotDrawnYet() {
         browser.open(year, "");

@@ -40,19 +40,25 @@ function chart(id, build, { hourly = false } = {}) {
   figure.append(element("div", { class: "save" }, ...saves), table);
   const entry = { id, figure, plot, saves, choice, legend, table, build, hourly, seen: false, instance: null, data: null, hidden: new Set() };
   charts.set(id, entry);
+  nameControls(entry);
   saves.forEach((save) => save.addEventListener("click", () => savePicture(entry, save.dataset.form)));
   table.addEventListener("toggle", () => fillTable(entry));
 }
 
-function draw(entry) {
-  if (entry.hourly && !columns) return;
-  const caption = entry.figure.querySelector("figcaption");
+/** Names of the controls of a chart, which has them before it is drawn. */
+function nameControls(entry) {
+  const caption = entry.figure.querySelector("figcaption").innerText;
   entry.saves.forEach((save) => {
     save.textContent = save.dataset.form.toUpperCase();
-    save.setAttribute("aria-label", `${text("chart.save")} (${save.textContent}): ${caption.innerText}`);
+    save.setAttribute("aria-label", `${text("chart.save")} (${save.textContent}): ${caption}`);
   });
   entry.table.querySelector("summary").textContent = text("chart.table");
-  entry.plot.setAttribute("aria-label", caption.innerText);
+  entry.plot.setAttribute("aria-label", caption);
+}
+
+function draw(entry) {
+  if (entry.hourly && !columns) return;
+  nameControls(entry);
   const built = entry.build();
   entry.data = built.table;
   entry.choice.textContent = (built.choice ?? []).join(" · ");
@@ -106,6 +112,7 @@ function swatch({ colour, line, hatched, shape }) {
 
 /** Draws the named charts again, or all; those that have not been seen yet wait. */
 function redraw(...ids) {
+  if (ids.length === 0) charts.forEach(nameControls);
   for (const entry of charts.values()) {
     if (entry.seen && (ids.length === 0 || ids.includes(entry.id))) draw(entry);
   }
