@@ -264,7 +264,6 @@ final class PageData {
         }
     }
 
-    /** Booked flows of the case with the most of them. */
     /** A sum over the sites by year with its 95 % interval, in the case whose flows are shown. */
     private List<Map<String, Object>> sums(String row) {
         List<Map<String, Object>> sums = new ArrayList<>();
@@ -281,6 +280,7 @@ final class PageData {
         return sums;
     }
 
+    /** Booked flows of the case with the most of them. */
     private List<Map<String, Object>> sinks() {
         List<Map<String, Object>> flows = new ArrayList<>();
         for (SinkLedger ledger : SinkRows.fullest(study).sinks()) {
