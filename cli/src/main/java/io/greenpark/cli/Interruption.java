@@ -35,14 +35,25 @@ final class Interruption {
         return interruption;
     }
 
-    /** Whether the process is being ended. */
+    /** Whether the process is being ended, even where the watch has not had its turn yet. */
     boolean noticed() {
-        return noticed;
+        return noticed || isEnding();
+    }
+
+    /** A process that is being ended takes no more hooks. */
+    private static boolean isEnding() {
+        Thread probe = new Thread(() -> {});
+        try {
+            Runtime.getRuntime().addShutdownHook(probe);
+            return !Runtime.getRuntime().removeShutdownHook(probe);
+        } catch (IllegalStateException e) {
+            return true;
+        }
     }
 
     /** Ends the watch: the command has finished by itself. */
     void over() {
-        if (!noticed) {
+        if (!noticed()) {
             Runtime.getRuntime().removeShutdownHook(hook);
         }
     }
