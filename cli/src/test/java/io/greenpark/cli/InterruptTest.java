@@ -39,7 +39,10 @@ final class InterruptTest {
             throws Exception {
         Path out = folder.resolve("out");
         Path err = folder.resolve("err.txt");
+        // Jobs in the background of a shell ignore the signal, and so does what they start.
         List<String> line = new ArrayList<>(List.of(
+                "env",
+                "--default-signal=INT",
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Dgreenpark.terminal=,err",
                 "-cp",

@@ -1,7 +1,10 @@
 package io.greenpark.reports.html;
 
 import io.greenpark.core.provenance.Title;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the template of the page is filled with; every text stands in both languages. */
@@ -15,7 +18,7 @@ record Page(
         List<Card> cards,
         List<Fact> parkHeads,
         List<ParkTable> parks,
-        int parkColumns,
+        Columns columns,
         boolean synthetic,
         Title baseline,
         Title precision,
@@ -26,19 +29,19 @@ record Page(
         List<PlantRow> plants,
         List<SiteRow> sites,
         List<DispatchRow> dispatch,
-        List<VariantRow> variants,
+        List<ByCase<VariantRow>> variants,
         List<Fact> moneyHeads,
-        List<FigureRow> money,
+        List<ByCase<FigureRow>> money,
         List<Fact> carbonHeads,
-        List<FigureRow> carbon,
+        List<ByCase<FigureRow>> carbon,
         boolean bothWays,
-        List<HeatRow> heat,
-        List<CheckRow> checks,
+        List<ByCase<HeatRow>> heat,
+        List<ByCase<CheckRow>> checks,
         List<Title> productMethods,
-        List<ProductRow> products,
+        List<ByCase<ProductRow>> products,
         List<String> cbamYears,
-        List<CbamRow> cbam,
-        List<LabelRow> labels,
+        List<ByCase<CbamRow>> cbam,
+        List<ByCase<LabelRow>> labels,
         List<CreditRow> credits,
         List<TargetRow> targets,
         List<BalanceSheet> balance,
@@ -46,11 +49,11 @@ record Page(
         List<ProjectRow> projects,
         List<PlanTargetRow> planTargets,
         List<Title> shareNames,
-        List<LedgerRow> shares,
+        List<ByCase<LedgerRow>> shares,
         List<Title> accountNames,
-        List<LedgerRow> ledgers,
+        List<ByCase<LedgerRow>> ledgers,
         List<Title> storageNames,
-        List<LedgerRow> batteries,
+        List<ByCase<LedgerRow>> batteries,
         List<NoticeRow> notices,
         List<RegisterRow> register,
         Title rules,
@@ -58,6 +61,29 @@ record Page(
         List<InputRow> inputs,
         Title madeBy,
         String version) {
+
+    /** A row that belongs to a case. */
+    interface OfCase {
+
+        Title caseTitle();
+    }
+
+    /** The rows of one case, under its name. */
+    record ByCase<T extends OfCase>(Title caseTitle, List<T> rows) {
+
+        /** {@code rows} case by case; those of a case stand together. */
+        static <T extends OfCase> List<ByCase<T>> of(List<T> rows) {
+            Map<Title, List<T>> cases = new LinkedHashMap<>();
+            rows.forEach(row -> cases.computeIfAbsent(row.caseTitle(), title -> new ArrayList<>())
+                    .add(row));
+            return cases.entrySet().stream()
+                    .map(of -> new ByCase<>(of.getKey(), of.getValue()))
+                    .toList();
+        }
+    }
+
+    /** How many columns tables have whose headers depend on the study. */
+    record Columns(int parks, int money, int carbon, int shares, int ledgers, int batteries, int products, int cbam) {}
 
     /** A line of the header, e.g. the period. */
     record Fact(Title label, Title value) {}
@@ -107,10 +133,11 @@ record Page(
     /** What is known about the dispatch of one case. */
     record DispatchRow(Title caseTitle, Title method, List<Fact> facts) {}
 
-    record VariantRow(Title caseTitle, Title park, Title terms, Title yuan, Title moreYuan, boolean cheapest) {}
+    record VariantRow(Title caseTitle, Title park, Title terms, Title yuan, Title moreYuan, boolean cheapest)
+            implements OfCase {}
 
     /** Figures of one project, under the headers. */
-    record FigureRow(Title caseTitle, Title park, List<Title> figures) {}
+    record FigureRow(Title caseTitle, Title park, List<Title> figures) implements OfCase {}
 
     /**
      * What became of a rule.
@@ -133,7 +160,8 @@ record Page(
             Title verdict,
             String verdictId,
             String mark,
-            Title assumed) {}
+            Title assumed)
+            implements OfCase {}
 
     /**
      * A row of green shares, or of a ledger.
@@ -141,7 +169,7 @@ record Page(
      * @param asset plant or purchase, empty for shares
      * @param cells one per share or account
      */
-    record LedgerRow(Title caseTitle, Title park, String asset, List<Title> cells) {}
+    record LedgerRow(Title caseTitle, Title park, String asset, List<Title> cells) implements OfCase {}
 
     /**
      * Footprint of an output of a batch.
@@ -158,7 +186,8 @@ record Page(
             Title tonnes,
             Title share,
             List<Title> totals,
-            List<Title> parts) {}
+            List<Title> parts)
+            implements OfCase {}
 
     /**
      * Exposure of a product to CBAM over the years.
@@ -178,7 +207,8 @@ record Page(
             Title tonnes,
             Title embedded,
             List<Title> costs,
-            Title note) {}
+            Title note)
+            implements OfCase {}
 
     /**
      * Credits of a site over its crediting period.
@@ -252,7 +282,8 @@ record Page(
      * @param page file of its printable page in the directory of the run
      */
     record LabelRow(
-            Title caseTitle, Title park, Title product, Title status, String statusId, Title statement, String page) {}
+            Title caseTitle, Title park, Title product, Title status, String statusId, Title statement, String page)
+            implements OfCase {}
 
     record NoticeRow(Title caseTitle, Title node, Title text, boolean loud) {}
 
@@ -268,7 +299,7 @@ record Page(
             String note) {}
 
     /** A heat demand of a case against its reference. */
-    record HeatRow(Title caseTitle, Title park, String use, List<Title> figures) {}
+    record HeatRow(Title caseTitle, Title park, String use, List<Title> figures) implements OfCase {}
 
     record InputRow(String file, String sha256) {}
 }

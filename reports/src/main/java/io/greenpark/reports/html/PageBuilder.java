@@ -59,7 +59,7 @@ final class PageBuilder {
                 new Cards(study).all(),
                 parks.heads(),
                 parks.all(),
-                parks.heads().size() + 2,
+                columns(parks, money, carbon),
                 synthetic(),
                 Texts.filled("page.baseline.of", study.of(study.baseline()).title()),
                 Texts.filled("energy.precision", Title.of(Integer.toString(SeriesPack.LEVELS))),
@@ -70,21 +70,21 @@ final class PageBuilder {
                 ResourceRows.plants(richest),
                 ResourceRows.sites(study),
                 DispatchRows.of(study),
-                VariantRows.of(study),
+                Page.ByCase.of(VariantRows.of(study)),
                 money.heads(),
-                money.all(),
+                Page.ByCase.of(money.all()),
                 carbon.heads(),
-                carbon.all(),
+                Page.ByCase.of(carbon.all()),
                 carbon.bothWays(),
-                HeatSwitchRows.of(study),
-                ComplianceRows.of(study),
+                Page.ByCase.of(HeatSwitchRows.of(study)),
+                Page.ByCase.of(ComplianceRows.of(study)),
                 Arrays.stream(ElectricityMethod.values())
                         .map(method -> Texts.both("electricity-method." + method.id()))
                         .toList(),
-                ProductRows.of(study),
+                Page.ByCase.of(ProductRows.of(study)),
                 CbamRows.years(study),
-                CbamRows.of(study),
-                LabelRows.of(study),
+                Page.ByCase.of(CbamRows.of(study)),
+                Page.ByCase.of(LabelRows.of(study)),
                 region.credits(),
                 region.targets(),
                 region.balance(),
@@ -92,11 +92,11 @@ final class PageBuilder {
                 PlanRows.projects(study.plan()),
                 PlanRows.targets(study),
                 LedgerRows.shareNames(),
-                LedgerRows.shares(study),
+                Page.ByCase.of(LedgerRows.shares(study)),
                 LedgerRows.accountNames(),
-                LedgerRows.accounts(study),
+                Page.ByCase.of(LedgerRows.accounts(study)),
                 LedgerRows.storageNames(),
-                LedgerRows.batteries(study),
+                Page.ByCase.of(LedgerRows.batteries(study)),
                 new NoticeRows(study).all(),
                 registerRows(),
                 study.rules().title(),
@@ -106,6 +106,19 @@ final class PageBuilder {
                         .toList(),
                 Texts.filled("page.made-by", Title.of(run.version())),
                 run.version());
+    }
+
+    /** The columns that every row has, and those of the headers. */
+    private Page.Columns columns(ParkRows parks, MoneyRows money, CarbonTable carbon) {
+        return new Page.Columns(
+                2 + parks.heads().size(),
+                1 + money.heads().size(),
+                1 + carbon.heads().size(),
+                1 + LedgerRows.shareNames().size(),
+                2 + LedgerRows.accountNames().size(),
+                2 + LedgerRows.storageNames().size(),
+                10 + ElectricityMethod.values().length,
+                6 + CbamRows.years(study).size());
     }
 
     private boolean synthetic() {

@@ -15,6 +15,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
@@ -119,6 +120,11 @@ public final class Browser implements AutoCloseable {
     /** Chooses an option of a select as a user does. */
     void choose(String select, String value) {
         find(select + " option[value='" + value + "']").click();
+    }
+
+    /** Presses a key wherever the focus is. */
+    void press(CharSequence key) {
+        new Actions(driver).sendKeys(key).perform();
     }
 
     /** What the page wrote to the console since the last call; reading empties it. */

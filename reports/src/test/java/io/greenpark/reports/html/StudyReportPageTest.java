@@ -10,48 +10,26 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The page of a study of many runs as a reader meets it, in a real browser. */
-class StudyReportPageTest {
+class StudyReportPageTest extends PageTest {
 
     private static final String HOSTILE = "<script>alert('x')</script>";
 
     /** An empty frame has fewer. */
     private static final long SOME_PIXELS = 1500L;
 
-    @TempDir
-    static Path folder;
-
-    private static Browser browser;
     private static Path page;
 
     @BeforeAll
     static void writePage() throws IOException {
-        browser = Browser.start();
         page = folder.resolve("report.html");
         StudyReport.write(everything(), Language.EN, page);
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
-    @AfterEach
-    void thePageHasKeptQuietAndToItself() {
-        assertThat(browser.console()).as("messages on the console").isEmpty();
-        assertThat(browser.requests()).as("requests to a network").isEmpty();
-        browser.resize(1280, 1000);
     }
 
     private static StudyContent everything() {

@@ -127,7 +127,7 @@ function watchCharts() {
         draw(entry);
       }
     }
-  }, { rootMargin: "400px" });
+  }, { rootMargin: "1000px" });
   charts.forEach((entry) => watcher.observe(entry.figure));
   const sizes = new ResizeObserver(() => charts.forEach((entry) => entry.instance?.resize()));
   sizes.observe(document.getElementById("main"));
@@ -191,8 +191,8 @@ function fillTable(entry) {
     element("tbody", {}, ...rows.map((row) => element("tr", {}, ...row.map((cell, i) => (i ? element("td", { class: "number" }, cell) : element("th", { scope: "row" }, cell))))))));
 }
 
-/** A4 less its margins and those of a panel, in CSS pixels. */
-const PRINT_WIDTH = 645;
+/** A4 less its margins and those of a panel, in CSS pixels; heights as the style of paper has them. */
+const PRINT = { width: 660, height: 240, tall: 352 };
 
 function printCharts() {
   const theme = root.dataset.theme;
@@ -202,14 +202,15 @@ function printCharts() {
     charts.forEach((entry) => {
       entry.seen = true;
       draw(entry);
-      entry.instance?.resize({ width: PRINT_WIDTH });
+      const height = entry.plot.style.height ? entry.plot.clientHeight : entry.plot.classList.contains("tall") ? PRINT.tall : PRINT.height;
+      entry.instance?.resize({ width: PRINT.width, height });
       // The paper does not wait for the next frame.
       entry.instance?.getZr().refreshImmediately();
     });
   });
   addEventListener("afterprint", () => {
     root.dataset.theme = root.dataset.printedFrom ?? theme;
-    charts.forEach((entry) => entry.instance?.resize({ width: "auto" }));
+    charts.forEach((entry) => entry.instance?.resize({ width: "auto", height: "auto" }));
     redraw();
   });
 }

@@ -18,6 +18,8 @@ chart("sankey", () => {
   const total = sum(inward.map((flow) => flow.gwh));
   const narrow = document.documentElement.clientWidth < 600;
   const labelled = (flow) => `${flow.name}\n${significant(flow.gwh)} GWh · ${share(flow.gwh / total)}`;
+  // Not by opacity: paper takes every layer of it for one more.
+  const link = (flow) => ({ value: flow.gwh, lineStyle: { color: echarts.color.lerp(0.35, [style("--panel"), flow.colour]) } });
   const node = (position) => (flow) => ({ name: flow.name, itemStyle: { color: flow.colour }, label: { position, formatter: labelled(flow) } });
   return {
     option: {
@@ -26,9 +28,9 @@ chart("sankey", () => {
       series: [{
         type: "sankey", left: 8, right: 8, top: 12, bottom: 34, nodeWidth: 16, nodeGap: narrow ? 30 : 22, draggable: false, layoutIterations: 0,
         label: { color: style("--ink"), fontSize: narrow ? 10 : 12, overflow: "break", width: narrow ? 120 : 220 },
-        lineStyle: { color: "gradient", opacity: 0.35 }, emphasis: { focus: "adjacency" },
+        lineStyle: { opacity: 1 }, emphasis: { focus: "adjacency" },
         data: [...inward.map(node("right")), { name: hub, itemStyle: { color: style("--ink-2") }, label: { show: false } }, ...outward.map(node("left"))],
-        links: [...inward.map((flow) => ({ source: flow.name, target: hub, value: flow.gwh })), ...outward.map((flow) => ({ source: hub, target: flow.name, value: flow.gwh }))],
+        links: [...inward.map((flow) => ({ ...link(flow), source: flow.name, target: hub })), ...outward.map((flow) => ({ ...link(flow), source: hub, target: flow.name }))],
       }],
     },
     choice: chosen(energyCase, energyNode),
