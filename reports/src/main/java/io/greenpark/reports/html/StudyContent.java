@@ -40,6 +40,19 @@ public record StudyContent(
             rows = List.copyOf(rows);
         }
 
+        /** The rows as cells by header. */
+        List<Map<String, String>> records() {
+            return rows.stream()
+                    .map(row -> {
+                        Map<String, String> cells = new LinkedHashMap<>();
+                        for (int i = 0; i < headers.size(); i++) {
+                            cells.put(headers.get(i), row.get(i));
+                        }
+                        return cells;
+                    })
+                    .toList();
+        }
+
         /** The rows with one of {@code wanted} in the column {@code header}. */
         public Table only(String header, Set<String> wanted) {
             int column = headers.indexOf(header);
@@ -71,6 +84,11 @@ public record StudyContent(
         return tables.keySet().stream()
                 .flatMap(table -> values(table, header).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The rows of a table as cells by header; none without such a table. */
+    List<Map<String, String>> records(String table) {
+        return tables.containsKey(table) ? tables.get(table).records() : List.of();
     }
 
     /** Whether there is a table of that name with a row. */

@@ -25,6 +25,17 @@ public final class StudyReport {
     private static final List<String> SHOWN = List.of(
             "sizing", "compared", "limits", "frontier", "yields", "uncertainty", "resilience", "outages", "points");
 
+    /** Columns whose cells are ids, and the group of their texts. */
+    private static final Map<String, String> WORDS = Map.of(
+            "variant", "size-variant",
+            "limit", "size-limit",
+            "binding", "size-binding",
+            "status", "run-status",
+            "design", "run-design",
+            "term", "yield-term",
+            "plant", "plant-of-study",
+            "relative", "yes-no");
+
     private StudyReport() {}
 
     /**
@@ -49,6 +60,9 @@ public final class StudyReport {
         page.put("title", study.title());
         page.put("kind", Texts.label("study-kind", study.kind()));
         page.put("madeBy", Texts.filled("page.made-by", Title.of(study.version())));
+        List<Title> answers = new StudyAnswer(study).sentences();
+        page.put("answers", answers);
+        page.put("hasAnswers", !answers.isEmpty());
         page.put("facts", facts(study));
         page.put("years", study.values("years", "year"));
         page.put("tables", SHOWN.stream().anyMatch(study::has));
@@ -100,9 +114,9 @@ public final class StudyReport {
                         .map(PageData::indicator)
                         .toList());
         data.put("figures", labels("outage-figure", indicators));
-        data.put("variants", labels("size-variant", study.values("variant")));
-        data.put("limits", labels("size-limit", study.values("limit")));
-        data.put("bindings", labels("size-binding", study.values("binding")));
+        Map<String, Object> words = new LinkedHashMap<>();
+        WORDS.forEach((header, prefix) -> words.put(header, labels(prefix, study.values(header))));
+        data.put("words", words);
         data.put("units", labels("unit", study.values("unit")));
         data.put(
                 "headers",

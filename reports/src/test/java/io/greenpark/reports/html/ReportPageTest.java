@@ -234,7 +234,8 @@ class ReportPageTest extends PageTest {
         browser.open(year, "");
 
         assertThat(browser.all("#batteries thead th")).hasSize(2 + StorageAccount.values().length);
-        assertThat(browser.find("#batteries tbody tr + tr").getText()).endsWith("battery-main 42 42 0 0 0 258 252 6 0 0");
+        assertThat(browser.find("#batteries tbody tr + tr").getText())
+                .endsWith("battery-main 42 42 0 0 0 258 252 6 0 0");
     }
 
     @Test

@@ -29,6 +29,8 @@ import io.greenpark.core.result.PriceWaterfall;
 import io.greenpark.core.result.TargetFigure;
 import io.greenpark.core.result.WorkingRow;
 import io.greenpark.core.settlement.BillVariant;
+import io.greenpark.core.study.RunStatus;
+import io.greenpark.core.study.SweepDesign;
 import io.greenpark.core.tariff.BillRow;
 import io.greenpark.core.weather.WeatherVariable;
 import io.greenpark.reports.table.Ids;
@@ -66,6 +68,11 @@ class TextsTest {
             "size-variant",
             "size-limit",
             "size-binding",
+            "run-status",
+            "run-design",
+            "yield-term",
+            "plant-of-study",
+            "yes-no",
             "bill",
             "cash",
             "lever",
@@ -137,6 +144,8 @@ class TextsTest {
                         Arrays.stream(Confidence.values()).map(c -> "confidence." + Ids.of(c)),
                         Arrays.stream(TargetFigure.Verdict.values()).map(v -> "plan-verdict." + v.id()),
                         Arrays.stream(PlannedProject.Stage.values()).map(s -> "stage." + Ids.of(s)),
+                        Arrays.stream(RunStatus.values()).map(status -> "run-status." + status.id()),
+                        Arrays.stream(SweepDesign.Kind.values()).map(kind -> "run-design." + kind.id()),
                         Arrays.stream(AssetSeries.Kind.values()).map(k -> "kind." + Ids.of(k)),
                         Arrays.stream(WeatherVariable.values()).map(v -> "variable." + v.key()))
                 .flatMap(keys -> keys)

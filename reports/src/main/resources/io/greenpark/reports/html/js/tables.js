@@ -20,7 +20,7 @@ const caseName = (id) => named("cases", id);
 const nodeName = (id) => (id === SUM ? pick(study.all) : named("nodes", id));
 const indicatorName = (id) => (indicators.has(id) ? pick(indicators.get(id).title) : study.figures[id] ? pick(study.figures[id]) : id);
 const unitName = (id) => (study.units[id] ? pick(study.units[id]) : id);
-const worded = (group) => (id) => (study[group]?.[id] ? pick(study[group][id]) : id);
+const worded = (header) => (id) => (study.words[header]?.[id] ? pick(study.words[header][id]) : id);
 const columnName = (header) => (study.headers[header] ? pick(study.headers[header]) : header);
 
 /** Figures of an indicator as they are read: shares in per cent. */
@@ -46,7 +46,7 @@ function fillControls() {
 }
 
 const MANY_ROWS = 400;
-const NAMED = { case: caseName, node: nodeName, indicator: indicatorName, unit: unitName, worthUnit: unitName, variant: worded("variants"), limit: worded("limits"), binding: worded("bindings") };
+const NAMED = { case: caseName, node: nodeName, indicator: indicatorName, unit: unitName, worthUnit: unitName };
 
 /** Small tables in full, in the order of the study. */
 function fillTables() {
@@ -55,9 +55,11 @@ function fillTables() {
   place.replaceChildren();
   for (const [name, { headers, rows }] of Object.entries(tables)) {
     if (!study.shown[name] || rows.length === 0 || rows.length > MANY_ROWS) continue;
-    const written = (cell, header) => (NAMED[header] ? NAMED[header](cell) : cell !== "" && !Number.isNaN(Number(cell)) ? significant(Number(cell)) : cell);
-    const isNumber = headers.map((header, i) => !NAMED[header] && rows.some((row) => row[i] !== "" && !Number.isNaN(Number(row[i]))));
-    const cell = (value, i) => (i === 0 ? element("th", { scope: "row" }, written(value, headers[i])) : element("td", { class: isNumber[i] ? "number" : "" }, written(value, headers[i])));
+    const inWords = (header) => NAMED[header] ?? (study.words[header] ? worded(header) : null);
+    const isNumber = headers.map((header, i) => !inWords(header) && rows.some((row) => row[i] !== "" && !Number.isNaN(Number(row[i]))));
+    const isWhole = headers.map((header, i) => isNumber[i] && rows.every((row) => row[i] === "" || Number.isInteger(Number(row[i]))));
+    const written = (cell, i) => (inWords(headers[i]) ? inWords(headers[i])(cell) : !isNumber[i] || cell === "" || Number.isNaN(Number(cell)) ? cell : isWhole[i] ? number(Number(cell), 0) : significant(Number(cell)));
+    const cell = (value, i) => (i === 0 ? element("th", { scope: "row" }, written(value, i)) : element("td", { class: isNumber[i] ? "number" : "" }, written(value, i)));
     place.append(element("h3", {}, pick(study.shown[name])), element("div", { class: "panel scroll high" }, element("table", { id: `table-${name}` },
       element("thead", {}, element("tr", {}, ...headers.map((header, i) => element("th", { scope: "col", class: isNumber[i] ? "number" : "" }, columnName(header))))),
       element("tbody", {}, ...rows.map((row) => element("tr", {}, ...row.map(cell)))))));
