@@ -1,6 +1,7 @@
 package io.greenpark.cli;
 
 import io.greenpark.scenarios.WeatherMap;
+import io.greenpark.scenarios.input.Disk;
 import io.greenpark.scenarios.weather.Wanted;
 import io.greenpark.scenarios.weather.WeatherFile;
 import io.greenpark.scenarios.weather.WeatherFiles;
@@ -52,7 +53,7 @@ final class WeatherCommand implements Callable<Integer> {
     public Integer call() {
         WeatherFile weather = columns == null
                 ? WeatherFiles.read(file, file.toString())
-                : WeatherFiles.read(file, file.toString(), Wanted.NOTHING, WeatherMap.read(columns));
+                : WeatherFiles.read(Disk.HERE, file, file.toString(), Wanted.NOTHING, WeatherMap.read(columns));
         output.print(
                 console,
                 () -> new WeatherLines(weather, new Words(language.language())).lines(),

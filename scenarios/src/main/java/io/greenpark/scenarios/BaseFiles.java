@@ -68,7 +68,7 @@ final class BaseFiles {
     }
 
     private void requireNew(Place base, Path next) {
-        Path path = next.toAbsolutePath().normalize();
+        Path path = reading.require(InputFiles.class).source().absolute(next);
         if (chain.contains(path)) {
             String circle = chain.subList(chain.indexOf(path), chain.size()).stream()
                     .map(file -> file.getFileName().toString())
@@ -82,7 +82,9 @@ final class BaseFiles {
         }
     }
 
-    private static Path normal(Node root) {
-        return Path.of(root.location().file()).toAbsolutePath().normalize();
+    private Path normal(Node root) {
+        return reading.require(InputFiles.class)
+                .source()
+                .absolute(Path.of(root.location().file()));
     }
 }

@@ -73,7 +73,7 @@ final class ScenarioAssembly {
         this.scope = scope;
         this.file = file.toString();
         this.problems = problems;
-        this.files = new InputFiles(file.toAbsolutePath().getParent(), options.access());
+        this.files = new InputFiles(options.source().absolute(file).getParent(), options.access(), options.source());
         this.catalogue = new Catalogue(register, problems, memory);
     }
 

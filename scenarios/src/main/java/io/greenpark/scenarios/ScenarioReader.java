@@ -5,6 +5,7 @@ import io.greenpark.core.study.EnsembleStudy;
 import io.greenpark.core.study.ResilienceStudy;
 import io.greenpark.core.study.SweepStudy;
 import io.greenpark.core.study.YearsStudy;
+import io.greenpark.scenarios.input.FileSource;
 import io.greenpark.scenarios.sections.WeatherScope;
 import io.greenpark.scenarios.text.Location;
 import io.greenpark.scenarios.text.Problem;
@@ -12,8 +13,6 @@ import io.greenpark.scenarios.text.Problems;
 import io.greenpark.scenarios.text.TextLimits;
 import io.greenpark.scenarios.text.Unreadable;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
@@ -51,8 +50,8 @@ public final class ScenarioReader {
      * @throws ScenarioException if it cannot be used
      */
     public static Scenario read(Path file, ReadOptions options) {
-        return refusing(problems ->
-                new ScenarioAssembly(file, options, WeatherScope.STATED_YEAR, problems).assemble(content(file)));
+        return refusing(problems -> new ScenarioAssembly(file, options, WeatherScope.STATED_YEAR, problems)
+                .assemble(content(file, options.source())));
     }
 
     /**
@@ -72,7 +71,7 @@ public final class ScenarioReader {
      * @throws ScenarioException if it cannot be used
      */
     public static EnsembleStudy readEnsemble(Path file, ReadOptions options) {
-        return EnsembleAssembly.read(file, content(file), options);
+        return EnsembleAssembly.read(file, content(file, options.source()), options);
     }
 
     /**
@@ -83,7 +82,7 @@ public final class ScenarioReader {
      * @throws ScenarioException if the scenario or its sweep cannot be used
      */
     public static SweepStudy readSweep(Path file, ReadOptions options) {
-        return SweepAssembly.read(file, content(file), options);
+        return SweepAssembly.read(file, content(file, options.source()), options);
     }
 
     /**
@@ -93,7 +92,7 @@ public final class ScenarioReader {
      * @throws ScenarioException if the years or the scenario of one of them cannot be used
      */
     public static YearsStudy readYears(Path file, ReadOptions options) {
-        return YearsAssembly.read(file, content(file), options);
+        return YearsAssembly.read(file, content(file, options.source()), options);
     }
 
     /**
@@ -103,7 +102,7 @@ public final class ScenarioReader {
      * @throws ScenarioException if the scenario or its key {@code sizing} cannot be used
      */
     public static ScenarioSizing readSizing(Path file, ReadOptions options) {
-        return SizingAssembly.read(file, content(file), options);
+        return SizingAssembly.read(file, content(file, options.source()), options);
     }
 
     /**
@@ -112,7 +111,7 @@ public final class ScenarioReader {
      * @throws ScenarioException if the scenario or its key {@code resilience} cannot be used
      */
     public static ResilienceStudy readResilience(Path file, ReadOptions options) {
-        return ResilienceAssembly.read(file, content(file), options);
+        return ResilienceAssembly.read(file, content(file, options.source()), options);
     }
 
     /**
@@ -131,7 +130,7 @@ public final class ScenarioReader {
      * @throws ScenarioException if it cannot be used
      */
     public static ScenarioSummary check(Path file, ReadOptions options) {
-        return refusing(problems -> StudyChecks.check(file, content(file), options, problems));
+        return refusing(problems -> StudyChecks.check(file, content(file, options.source()), options, problems));
     }
 
     /**
@@ -142,7 +141,7 @@ public final class ScenarioReader {
      */
     public static String location(Path file, ReadOptions options, String caseId, String path) {
         return refusing(problems -> new ScenarioAssembly(file, options, WeatherScope.STATED_YEAR, problems)
-                        .location(content(file), caseId, path))
+                        .location(content(file, options.source()), caseId, path))
                 .toString();
     }
 
@@ -158,21 +157,17 @@ public final class ScenarioReader {
         }
     }
 
-    static byte[] content(Path file) {
-        if (isPipeOrDevice(file)) {
+    static byte[] content(Path file, FileSource source) {
+        if (source.exists(file) && !source.isFile(file) && !source.isFolder(file)) {
             throw unreadable(file, "is a pipe or a device, which may never end");
         }
-        try (InputStream in = Files.newInputStream(file)) {
-            return in.readNBytes(TextLimits.FILE_BYTES + 1);
+        try {
+            return source.read(file, TextLimits.FILE_BYTES + 1);
         } catch (NoSuchFileException e) {
             throw unreadable(file, "there is no such file");
         } catch (IOException e) {
-            throw unreadable(file, Files.isDirectory(file) ? "is a folder" : "cannot be read");
+            throw unreadable(file, source.isFolder(file) ? "is a folder" : "cannot be read");
         }
-    }
-
-    private static boolean isPipeOrDevice(Path file) {
-        return Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file);
     }
 
     private static ScenarioException unreadable(Path file, String what) {

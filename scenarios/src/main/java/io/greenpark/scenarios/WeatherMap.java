@@ -1,5 +1,6 @@
 package io.greenpark.scenarios;
 
+import io.greenpark.scenarios.input.Disk;
 import io.greenpark.scenarios.sections.CsvMapKeys;
 import io.greenpark.scenarios.spec.Memory;
 import io.greenpark.scenarios.spec.Place;
@@ -22,8 +23,8 @@ public final class WeatherMap {
     public static CsvMap read(Path file) {
         return ScenarioReader.refusing(problems -> {
             Reading reading = new Reading("", problems, new Register(), new Memory());
-            return CsvMapKeys.FILE.read(
-                    Place.root(TreeReader.read(file.toString(), ScenarioReader.content(file), problems), reading));
+            return CsvMapKeys.FILE.read(Place.root(
+                    TreeReader.read(file.toString(), ScenarioReader.content(file, Disk.HERE), problems), reading));
         });
     }
 }

@@ -91,13 +91,22 @@ public record EnsembleStudy(
      * @throws InvalidValueException if there are fewer than two years, or no case has weather
      */
     public void run(int years, Parallelism parallelism, ResultSink sink, Progress progress) {
+        runsOf(years).run(parallelism, sink, progress);
+    }
+
+    /**
+     * The runs of the years 1 to {@code years}, each of which can be simulated by itself.
+     *
+     * @throws InvalidValueException if there are fewer than two years, or no case has weather
+     */
+    public StudyRuns runsOf(int years) {
         if (years < 2) {
             throw new InvalidValueException("years", "must be at least 2", years);
         }
         if (weather.isEmpty()) {
             throw new InvalidValueException("weather", "must have a site in at least one case", "without it");
         }
-        new StudyRuns<>(Run::id, this::scenario).run(runs(years), new Preparations(), parallelism, sink, progress);
+        return StudyRuns.of(runs(years), Run::id, this::scenario, new Preparations());
     }
 
     /** What the years 1 to {@code years} say, all of which {@code outcomes} has. */

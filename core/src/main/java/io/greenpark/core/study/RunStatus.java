@@ -11,7 +11,9 @@ public enum RunStatus {
     /** The optimum of a case was not proven in time. */
     UNPROVEN,
     /** Its values make a scenario that cannot be used, or claims that a ledger refuses. */
-    REFUSED;
+    REFUSED,
+    /** It ended with an error as often as it was tried; it is tried again when the study goes on. */
+    FAILED;
 
     /** Name in files. */
     public String id() {

@@ -1,11 +1,10 @@
 package io.greenpark.core.study;
 
-import io.greenpark.core.result.StudyResult;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Keeps the figures of all runs in memory. */
-final class RunsInMemory implements ResultSink, EnsembleStudy.Outcomes {
+final class RunsInMemory implements FigureSink, EnsembleStudy.Outcomes {
 
     private final Map<String, Map<StudyFigure, Double>> figures = new ConcurrentHashMap<>();
     private final Map<String, RunFailure> failures = new ConcurrentHashMap<>();
@@ -16,8 +15,8 @@ final class RunsInMemory implements ResultSink, EnsembleStudy.Outcomes {
     }
 
     @Override
-    public void finished(String run, StudyResult result) {
-        figures.put(run, StudyFigures.of(result));
+    public void finished(String run, Map<StudyFigure, Double> result) {
+        figures.put(run, result);
     }
 
     @Override

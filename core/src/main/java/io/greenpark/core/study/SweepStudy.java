@@ -57,6 +57,11 @@ public record SweepStudy(Scenario scenario, List<SweepDesign> designs, Variants 
         return variants.at(point, scenario.cases().stream().map(Case::id).toList());
     }
 
+    /** The points as runs, each of which can be simulated by itself. */
+    public StudyRuns runs() {
+        return StudyRuns.of(points(), SweepPoint::id, this::at, new Preparations(scenario));
+    }
+
     /**
      * Simulates every point that {@code sink} does not have; what the sink is given does not depend on {@code parallelism}. A
      * point without a plan, or whose values make no scenario, does not end the others.
@@ -64,7 +69,6 @@ public record SweepStudy(Scenario scenario, List<SweepDesign> designs, Variants 
      * @param progress is told after every point; points that were there already count as finished
      */
     public void run(Parallelism parallelism, ResultSink sink, Progress progress) {
-        new StudyRuns<>(SweepPoint::id, this::at)
-                .run(points(), new Preparations(scenario), parallelism, sink, progress);
+        runs().run(parallelism, sink, progress);
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,18 +52,22 @@ class StudyRunsTest {
         throw new RefusedVariantException("values of " + run, new IllegalArgumentException());
     }
 
-    private void run(StudyRuns<String> runs, int threads) {
+    private static StudyRuns runs(Function<String, Scenario> at) {
+        return StudyRuns.of(RUNS, run -> run, at, new Preparations());
+    }
+
+    private void run(StudyRuns runs, int threads) {
         Progress progress = (run, finished, total) -> {
             assertThat(total).isEqualTo(RUNS.size());
             told.add(finished);
         };
-        runs.run(RUNS, new Preparations(), new Parallelism(threads), sink, progress);
+        runs.run(new Parallelism(threads), sink, progress);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3})
     void eachRunThatIsNotThereIsMadeOnceAndNoneEndsTheOthers(int threads) {
-        run(new StudyRuns<>(run -> run, this::refused), threads);
+        run(runs(this::refused), threads);
 
         assertThat(asked).containsExactlyInAnyOrder("1", "3", "5");
         assertThat(sink.failures)
@@ -72,10 +77,19 @@ class StudyRunsTest {
         assertThat(Collections.max(told)).isEqualTo(RUNS.size());
     }
 
+    @Test
+    void aRunCanBeSimulatedByItself() {
+        runs(this::refused).simulate("3", sink);
+
+        assertThat(asked).containsExactly("3");
+        assertThat(sink.failures).containsOnlyKeys("3");
+        assertThat(runs(this::refused).missing(sink)).containsExactly("1", "3", "5");
+    }
+
     /** A fault of the program is none of the values, and is not hidden in a table. */
     @Test
     void faultsOfTheProgramEndTheStudy() {
-        StudyRuns<String> broken = new StudyRuns<>(run -> run, run -> {
+        StudyRuns broken = runs(run -> {
             throw new IllegalStateException("broken at " + run);
         });
 

@@ -1,13 +1,13 @@
 package io.greenpark.reports.run;
 
-import io.greenpark.core.result.StudyResult;
 import io.greenpark.core.simulation.Case;
 import io.greenpark.core.simulation.Parallelism;
 import io.greenpark.core.simulation.Scenario;
 import io.greenpark.core.study.EnsembleResult;
 import io.greenpark.core.study.EnsembleStudy;
-import io.greenpark.core.study.ResultSink;
+import io.greenpark.core.study.FigureSink;
 import io.greenpark.core.study.RunFailure;
+import io.greenpark.core.study.StudyFigure;
 import io.greenpark.core.weather.WeatherOrigin;
 import io.greenpark.reports.Version;
 import io.greenpark.reports.parquet.ParquetStudy;
@@ -28,7 +28,7 @@ import java.util.Map;
  *
  * <p>The files of a directory depend on its inputs alone, not on how often the ensemble was ended or on how many threads it had.
  */
-public final class EnsembleDirectory implements ResultSink, Closeable {
+public final class EnsembleDirectory implements FigureSink, Closeable {
 
     /** All results in one file, for machines. */
     public static final String JSON = "ensemble.json";
@@ -88,8 +88,8 @@ public final class EnsembleDirectory implements ResultSink, Closeable {
     }
 
     @Override
-    public void finished(String run, StudyResult result) {
-        files.finished(run, result);
+    public void finished(String run, Map<StudyFigure, Double> figures) {
+        files.finished(run, figures);
     }
 
     @Override

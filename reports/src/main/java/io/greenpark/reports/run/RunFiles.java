@@ -1,8 +1,7 @@
 package io.greenpark.reports.run;
 
-import io.greenpark.core.result.StudyResult;
 import io.greenpark.core.study.EnsembleStudy;
-import io.greenpark.core.study.ResultSink;
+import io.greenpark.core.study.FigureSink;
 import io.greenpark.core.study.RunFailure;
 import io.greenpark.core.study.RunStatus;
 import io.greenpark.core.study.StudyFigure;
@@ -16,7 +15,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** The runs of a study of many runs in its directory: a file for each, which appears whole or not at all. */
-final class RunFiles implements ResultSink, EnsembleStudy.Outcomes {
+final class RunFiles implements FigureSink, EnsembleStudy.Outcomes {
 
     private static final String WITHOUT_PLAN = "without-plan";
 
@@ -36,12 +35,13 @@ final class RunFiles implements ResultSink, EnsembleStudy.Outcomes {
 
     @Override
     public boolean has(String run) {
-        return Files.exists(results(run)) || Files.exists(withoutPlan(run));
+        return Files.exists(results(run)) || Files.exists(withoutPlan(run)) && status(run) != RunStatus.FAILED;
     }
 
     @Override
-    public void finished(String run, StudyResult result) {
-        ResumableDirectory.write(results(run), RunTables.results(result));
+    public void finished(String run, Map<StudyFigure, Double> figures) {
+        ResumableDirectory.write(results(run), RunTables.results(figures));
+        ResumableDirectory.delete(withoutPlan(run));
     }
 
     @Override

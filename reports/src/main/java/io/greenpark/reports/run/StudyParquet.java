@@ -2,20 +2,23 @@ package io.greenpark.reports.run;
 
 import io.greenpark.core.result.CaseResult;
 import io.greenpark.core.result.StudyResult;
-import io.greenpark.core.study.ResultSink;
+import io.greenpark.core.study.FigureSink;
 import io.greenpark.core.study.RunFailure;
 import io.greenpark.core.study.RunStatus;
+import io.greenpark.core.study.StudyFigure;
+import io.greenpark.core.study.StudyFigures;
 import io.greenpark.reports.parquet.ParquetStudy;
 import io.greenpark.reports.parquet.ParquetTables;
 import io.greenpark.reports.parquet.ParquetWriter;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
  * The results of a study of many runs as Parquet, beside those in its directory; docs/parquet.md. Hours are written run by run before
  * the run itself is, so that a run that is there has its hours; the other tables are made from the files of the runs in the end.
  */
-public final class StudyParquet implements ResultSink {
+public final class StudyParquet implements FigureSink {
 
     private final RunFiles files;
     private final ParquetStudy study;
@@ -56,7 +59,12 @@ public final class StudyParquet implements ResultSink {
                 folder.writeHours(run, of);
             }
         }
-        files.finished(run, result);
+        finished(run, StudyFigures.of(result));
+    }
+
+    @Override
+    public void finished(String run, Map<StudyFigure, Double> figures) {
+        files.finished(run, figures);
     }
 
     @Override

@@ -1,11 +1,11 @@
 package io.greenpark.reports.run;
 
-import io.greenpark.core.result.StudyResult;
 import io.greenpark.core.simulation.Case;
 import io.greenpark.core.simulation.Scenario;
-import io.greenpark.core.study.ResultSink;
+import io.greenpark.core.study.FigureSink;
 import io.greenpark.core.study.RunFailure;
 import io.greenpark.core.study.RunStatus;
+import io.greenpark.core.study.StudyFigure;
 import io.greenpark.core.study.SweepDesign;
 import io.greenpark.core.study.SweepPoint;
 import io.greenpark.core.study.SweepStudy;
@@ -28,7 +28,7 @@ import java.util.Map;
  *
  * <p>The files of a directory depend on its inputs alone, not on how often the sweep was ended or on how many threads it had.
  */
-public final class SweepDirectory implements ResultSink, Closeable {
+public final class SweepDirectory implements FigureSink, Closeable {
 
     private static final String FORMAT = "greenpark-sweep";
     private static final String POINTS = "points";
@@ -81,8 +81,8 @@ public final class SweepDirectory implements ResultSink, Closeable {
     }
 
     @Override
-    public void finished(String point, StudyResult result) {
-        files.finished(point, result);
+    public void finished(String point, Map<StudyFigure, Double> figures) {
+        files.finished(point, figures);
     }
 
     @Override

@@ -1,11 +1,10 @@
 package io.greenpark.reports.table;
 
-import io.greenpark.core.result.StudyResult;
 import io.greenpark.core.study.RunFailure;
 import io.greenpark.core.study.StudyFigure;
-import io.greenpark.core.study.StudyFigures;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The tables of single runs of a study of many runs. */
@@ -20,11 +19,10 @@ public final class RunTables {
     private RunTables() {}
 
     /** Every indicator of a run. */
-    public static DataTable results(StudyResult study) {
+    public static DataTable results(Map<StudyFigure, Double> figures) {
         List<List<Object>> rows = new ArrayList<>();
-        StudyFigures.of(study)
-                .forEach((figure, value) ->
-                        rows.add(row(figure, value, figure.indicator().unit())));
+        figures.forEach((figure, value) ->
+                rows.add(row(figure, value, figure.indicator().unit())));
         return new DataTable("run", RESULTS, rows);
     }
 

@@ -5,15 +5,12 @@ import io.greenpark.scenarios.spec.Place;
 import io.greenpark.scenarios.text.Nearest;
 import io.greenpark.scenarios.text.Unreadable;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * The files that a scenario names, relative to the file that names them; each is read once. Unless they may lie anywhere, they
@@ -22,20 +19,23 @@ import java.util.stream.Stream;
 public final class InputFiles {
 
     /** Largest table: a hundred years of quarter-hours in one column stay below it. */
-    private static final long LARGEST_BYTES = 256L * 1024 * 1024;
+    private static final int LARGEST_BYTES = 256 * 1024 * 1024;
 
     private final Path folder;
     private final FileAccess access;
+    private final FileSource source;
     private final Map<Path, byte[]> contents = new HashMap<>();
     private final Map<String, InputFile> used = new LinkedHashMap<>();
 
     /**
      * @param folder folder of the scenario file, absolute
      * @param access which files the scenario may name
+     * @param source where they are
      */
-    public InputFiles(Path folder, FileAccess access) {
+    public InputFiles(Path folder, FileAccess access, FileSource source) {
         this.folder = folder.normalize();
         this.access = access;
+        this.source = source;
     }
 
     /** Files that were read, in the order of reading. */
@@ -66,13 +66,18 @@ public final class InputFiles {
             throw place.reject("is not the path of a file", "");
         }
         requireInside(place, name, path);
-        if (Files.isDirectory(path)) {
+        if (source.isFolder(path)) {
             throw place.reject(name + " is a folder", "expected a file");
         }
-        if (!Files.isRegularFile(path)) {
+        if (!source.isFile(path)) {
             throw place.reject("there is no file " + name, hint(name, path));
         }
         return path;
+    }
+
+    /** Where the files are. */
+    public FileSource source() {
+        return source;
     }
 
     /**
@@ -88,10 +93,10 @@ public final class InputFiles {
         }
         byte[] content;
         try {
-            if (Files.size(path) > LARGEST_BYTES) {
+            if (source.bytes(path) > LARGEST_BYTES) {
                 throw place.reject(name + " is too large", "expected at most 256 MiB");
             }
-            content = Files.readAllBytes(path);
+            content = source.read(path, LARGEST_BYTES);
         } catch (IOException e) {
             throw place.reject("the file " + name + " cannot be read", "expected a readable file");
         }
@@ -104,10 +109,7 @@ public final class InputFiles {
     private Path folderOf(Place place) {
         return ofUser(place)
                 ? folder
-                : Path.of(place.node().location().file())
-                        .toAbsolutePath()
-                        .normalize()
-                        .getParent();
+                : source.absolute(Path.of(place.node().location().file())).getParent();
     }
 
     private static boolean ofUser(Place place) {
@@ -122,7 +124,7 @@ public final class InputFiles {
             throw outside(place, name, "lies outside the folder of the scenario");
         }
         try {
-            if (Files.exists(path) && !path.toRealPath().startsWith(folder.toRealPath())) {
+            if (source.exists(path) && source.leadsOutOf(folder, path)) {
                 throw outside(place, name, "is a link that leads out of the folder of the scenario");
             }
         } catch (IOException e) {
@@ -135,36 +137,19 @@ public final class InputFiles {
                 name + " " + what, "expected a file in that folder or below it; --allow-outside permits any file");
     }
 
-    private static String hint(String name, Path path) {
+    private String hint(String name, Path path) {
         Path here = Path.of(name);
-        if (!here.isAbsolute() && Files.isRegularFile(here)) {
-            return "expected a path relative to the scenario file; maybe "
-                    + here.toAbsolutePath().normalize();
+        if (!here.isAbsolute() && source.isFile(here)) {
+            return "expected a path relative to the scenario file; maybe " + source.absolute(here);
         }
         String expected = "expected a path relative to the scenario file";
         String wanted = path.getFileName().toString();
-        String nearest = Nearest.to(wanted, siblings(path));
+        String nearest = Nearest.to(wanted, source.names(path.getParent()));
         return nearest.isEmpty() ? expected : expected + "; maybe " + sibling(name, nearest);
     }
 
     private static String sibling(String name, String sibling) {
         int folderEnd = Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1;
         return name.substring(0, folderEnd) + sibling;
-    }
-
-    private static List<String> siblings(Path path) {
-        Path parent = path.toAbsolutePath().getParent();
-        List<String> names = new ArrayList<>();
-        if (parent != null && Files.isDirectory(parent)) {
-            try (Stream<Path> files = Files.list(parent)) {
-                files.limit(1000)
-                        .map(file -> file.getFileName().toString())
-                        .sorted()
-                        .forEach(names::add);
-            } catch (IOException e) {
-                names.clear();
-            }
-        }
-        return names;
     }
 }

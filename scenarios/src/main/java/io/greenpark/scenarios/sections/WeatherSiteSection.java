@@ -101,8 +101,8 @@ final class WeatherSiteSection {
         return values.once(() -> {
             try {
                 WeatherFile file = map.isPresent()
-                        ? WeatherFiles.read(path, name, wanted, map.get())
-                        : WeatherFiles.read(path, name, wanted);
+                        ? WeatherFiles.read(files.source(), path, name, wanted, map.get())
+                        : WeatherFiles.read(files.source(), path, name, wanted);
                 requireClock(values, FILE, file.checked().weather().axis().offset());
                 files.use(file.input());
                 return new WeatherSite.Measured(file.asSite(values.id()));

@@ -7,10 +7,11 @@ import io.greenpark.core.weather.QualityCount;
 import io.greenpark.core.weather.RawWeather;
 import io.greenpark.core.weather.WeatherGap;
 import io.greenpark.core.weather.WeatherQuality;
+import io.greenpark.scenarios.input.Disk;
+import io.greenpark.scenarios.input.FileSource;
 import io.greenpark.scenarios.input.InputException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -24,7 +25,7 @@ import java.util.stream.Collectors;
 public final class WeatherFiles {
 
     /** A year of minutes with forty columns stays below it; anything larger is no weather year. */
-    private static final long LARGEST_FILE_BYTES = 256L * 1024 * 1024;
+    private static final int LARGEST_FILE_BYTES = 256 * 1024 * 1024;
 
     private static final int HEAD_BYTES = 4096;
 
@@ -48,28 +49,30 @@ public final class WeatherFiles {
      * @throws InputException if it is missing, of no known format, breaks its format or has gaps that are too long
      */
     public static WeatherFile read(Path file, String nameAsWritten) {
-        return read(file, nameAsWritten, Wanted.NOTHING);
+        return read(Disk.HERE, file, nameAsWritten, Wanted.NOTHING);
     }
 
     /**
      * Reads and checks a weather file.
      *
+     * @param source where files are
      * @param wanted what to take where the file leaves a choice
      * @throws InputException as {@link #read(Path, String)}
      */
-    public static WeatherFile read(Path file, String nameAsWritten, Wanted wanted) {
-        byte[] bytes = bytes(file);
+    public static WeatherFile read(FileSource source, Path file, String nameAsWritten, Wanted wanted) {
+        byte[] bytes = bytes(source, file);
         return read(file, nameAsWritten, bytes, format(file, bytes), wanted);
     }
 
     /**
      * Reads and checks a CSV file of one's own.
      *
+     * @param source where files are
      * @param map what its columns hold
      * @throws InputException as {@link #read(Path, String)}
      */
-    public static WeatherFile read(Path file, String nameAsWritten, Wanted wanted, CsvMap map) {
-        return read(file, nameAsWritten, bytes(file), new CsvMapFormat(map), wanted);
+    public static WeatherFile read(FileSource source, Path file, String nameAsWritten, Wanted wanted, CsvMap map) {
+        return read(file, nameAsWritten, bytes(source, file), new CsvMapFormat(map), wanted);
     }
 
     private static WeatherFile read(
@@ -95,22 +98,22 @@ public final class WeatherFiles {
      * @throws InputException if it is missing, of no known format or breaks its format
      */
     public static RawWeather readUnchecked(Path file) {
-        byte[] bytes = bytes(file);
+        byte[] bytes = bytes(Disk.HERE, file);
         return format(file, bytes).read(file, bytes, Wanted.NOTHING).raw();
     }
 
-    private static byte[] bytes(Path file) {
+    private static byte[] bytes(FileSource source, Path file) {
         try {
-            if (Files.isDirectory(file)) {
+            if (source.isFolder(file)) {
                 throw InputException.ofFile(file, "is a folder", "Give the weather file itself");
             }
-            if (Files.exists(file) && !Files.isRegularFile(file)) {
+            if (source.exists(file) && !source.isFile(file)) {
                 throw InputException.ofFile(file, "is a pipe or a device, which may never end", "Give a file");
             }
-            if (Files.size(file) > LARGEST_FILE_BYTES) {
+            if (source.bytes(file) > LARGEST_FILE_BYTES) {
                 throw InputException.ofFile(file, "is larger than 256 MiB", "Give a file of one year");
             }
-            return Files.readAllBytes(file);
+            return source.read(file, LARGEST_FILE_BYTES);
         } catch (NoSuchFileException e) {
             throw InputException.ofFile(file, "does not exist", "Paths are relative to the scenario file");
         } catch (IOException e) {

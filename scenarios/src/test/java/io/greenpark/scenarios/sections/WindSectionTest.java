@@ -23,6 +23,7 @@ import io.greenpark.core.wind.Wake;
 import io.greenpark.core.wind.WindFarm;
 import io.greenpark.core.wind.WindLosses;
 import io.greenpark.scenarios.catalogue.Catalogue;
+import io.greenpark.scenarios.input.Disk;
 import io.greenpark.scenarios.input.FileAccess;
 import io.greenpark.scenarios.input.InputFiles;
 import io.greenpark.scenarios.spec.Memory;
@@ -345,7 +346,7 @@ class WindSectionTest {
 
     private WindFarm read(String farm) {
         Reading reading = new Reading("", problems, register, new Memory());
-        reading.provide(InputFiles.class, new InputFiles(folder, FileAccess.WITHIN_FOLDER));
+        reading.provide(InputFiles.class, new InputFiles(folder, FileAccess.WITHIN_FOLDER, Disk.HERE));
         reading.provide(Catalogue.class, new Catalogue(register, problems));
         reading.provide(Investments.class, new Investments(Optional.empty()));
         reading.provide(ServiceBook.class, new ServiceBook());

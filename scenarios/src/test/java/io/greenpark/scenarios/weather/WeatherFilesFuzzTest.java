@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.greenpark.core.weather.WeatherVariable;
+import io.greenpark.scenarios.input.Disk;
 import io.greenpark.scenarios.input.InputException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -188,7 +189,7 @@ class WeatherFilesFuzzTest {
 
     private static WeatherFile read(String format, Path file) {
         return format.equals("CSV")
-                ? WeatherFiles.read(file, "fuzz", Wanted.NOTHING, HourText.mastMap(Stamps.INTERVAL_END))
+                ? WeatherFiles.read(Disk.HERE, file, "fuzz", Wanted.NOTHING, HourText.mastMap(Stamps.INTERVAL_END))
                 : WeatherFiles.read(file, "fuzz");
     }
 
