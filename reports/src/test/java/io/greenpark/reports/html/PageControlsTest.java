@@ -110,4 +110,15 @@ class PageControlsTest extends PageTest {
 
         assertThat(small).as("controls below %d px", FINGER_PX).isEmpty();
     }
+
+    @Test
+    void aPhoneLeavesTheNamesOfFiguresInTablesRoom() {
+        browser.resize(390, 900);
+        browser.open(year, "#lang=zh");
+
+        assertThat((long) browser.run("""
+                        return Math.floor(Math.min(...[...document.querySelectorAll('.scroll .pair > :first-child')]
+                          .map((name) => name.getBoundingClientRect().width)))
+                        """)).isGreaterThan(60L);
+    }
 }
