@@ -239,6 +239,30 @@ class ReportPageTest extends PageTest {
     }
 
     @Test
+    @SuppressWarnings("unchecked")
+    void theNameOfACaseSpansAllColumnsOfItsTable() {
+        browser.open(year, "");
+
+        assertThat((List<String>) browser.run("""
+                return [...document.querySelectorAll('th.group')]
+                  .filter((th) => th.colSpan !== th.closest('table').tHead.rows[0].cells.length)
+                  .map((th) => th.closest('table').tHead.innerText)
+                """)).isEmpty();
+        assertThat(browser.all("#compliance th.group")).hasSize(4);
+    }
+
+    @Test
+    void aFigureOfAllCardsStandsInOneRow() {
+        browser.open(year, "");
+
+        assertThat((Long) browser.run("""
+                const tops = [...document.querySelectorAll('.card')].map((card) =>
+                  [...card.querySelectorAll('.figure')].map((figure) => Math.round(figure.getBoundingClientRect().top)).join());
+                return new Set(tops).size;
+                """)).isEqualTo(1L);
+    }
+
+    @Test
     void theRegisterIsFiltered() {
         browser.open(year, "");
 
