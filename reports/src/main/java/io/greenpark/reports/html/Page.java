@@ -59,6 +59,7 @@ record Page(
         Title rules,
         List<Title> rulesRemarks,
         List<InputRow> inputs,
+        List<TermRow> terms,
         Title madeBy,
         String version) {
 
@@ -302,4 +303,7 @@ record Page(
     record HeatRow(Title caseTitle, Title park, String use, List<Title> figures) implements OfCase {}
 
     record InputRow(String file, String sha256) {}
+
+    /** A term in both languages, and where the Chinese one stands. */
+    record TermRow(String english, String chinese, Title source) {}
 }

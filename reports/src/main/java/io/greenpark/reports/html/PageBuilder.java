@@ -104,6 +104,7 @@ final class PageBuilder {
                 study.inputs().stream()
                         .map(i -> new Page.InputRow(i.name(), i.sha256()))
                         .toList(),
+                TermRows.all(),
                 Texts.filled("page.made-by", Title.of(run.version())),
                 run.version());
     }

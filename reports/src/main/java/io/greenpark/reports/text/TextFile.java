@@ -1,14 +1,10 @@
 package io.greenpark.reports.text;
 
 import io.greenpark.core.provenance.Title;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,17 +22,10 @@ public final class TextFile {
     /** Reads the file {@code name} that lies beside {@code anchor}. */
     public static TextFile of(Class<?> anchor, String name) {
         Map<String, Title> texts = new LinkedHashMap<>();
-        try (InputStream in = Objects.requireNonNull(anchor.getResourceAsStream(name), name)) {
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
-                if (!line.isBlank() && !line.startsWith("#")) {
-                    String[] cells = line.split(" \\| ");
-                    if (texts.put(cells[0], new Title(cells[1], cells[2])) != null) {
-                        throw new IllegalStateException("text %s stands twice in %s".formatted(cells[0], name));
-                    }
-                }
+        for (List<String> cells : TextLines.of(anchor, name, 3)) {
+            if (texts.put(cells.get(0), new Title(cells.get(1), cells.get(2))) != null) {
+                throw new IllegalStateException("text %s stands twice in %s".formatted(cells.get(0), name));
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         return new TextFile(texts);
     }

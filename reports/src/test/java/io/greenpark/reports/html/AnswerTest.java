@@ -74,7 +74,7 @@ class AnswerTest {
                         "Its price of electricity, grid bill and yearly cost of own supply together, falls from 600.0"
                                 + " to 450.0 yuan/MWh (\u221225.0%) against “Grid only”. An investment of 1,163 million yuan is"
                                 + " paid back in 5.9 years.");
-        assertThat(price.zh()).contains("600.0 元/MWh 降至 450.0 元/MWh").contains("投资 1,163 百万元，回收期 5.9 年");
+        assertThat(price.zh()).contains("600.0 元/MWh 降至 450.0 元/MWh").contains("投资 1,163 百万元，投资回收期 5.9 年");
     }
 
     private static Map<Indicator, Double> costs(CaseResult c) {

@@ -51,6 +51,16 @@ class HtmlReportTest {
     }
 
     @Test
+    void theTermsStandInAClosedTableWithTheirSources() throws IOException {
+        assertThat(page(Studies.hostile(), Language.EN))
+                .contains("<details id=\"terms\">")
+                .contains("<th scope=\"row\" lang=\"en-GB\">carbon intensity</th><td lang=\"zh-CN\">碳排放强度</td>"
+                        + "<td>加快构建碳排放双控制度体系工作方案（国办发〔2024〕39号）</td>")
+                .contains("<td lang=\"zh-CN\">失负荷电量 / 失负荷</td><td><span lang=\"en\">usual usage, no source known</span>"
+                        + "<span lang=\"zh\">通行用语，未查到出处</span></td>");
+    }
+
+    @Test
     void nothingIsLoadedFromElsewhere() throws IOException {
         String page = page(Studies.hostile(), Language.EN);
 
