@@ -125,7 +125,7 @@ final class ReportCommand implements Callable<Integer> {
 
     private Path write(Run shown) {
         if (directories.size() == 1) {
-            return RunDirectory.writeReports(shown, directories.get(0), language.language());
+            return RunDirectory.writeReports(shown, List.of(), directories.get(0), language.language());
         }
         Path directory = out == null ? Path.of("out", "comparison") : out;
         RunDirectory.write(shown.study(), directory, WriteOptions.standard().withLanguage(language.language()));

@@ -28,6 +28,9 @@ final class InlineFiles {
             "js/accounts.js",
             "js/periods.js",
             "js/resource.js",
+            "js/tables.js",
+            "js/sweeps.js",
+            "js/sizes.js",
             "js/page.js",
             "js/frame.js");
     private static final List<String> STUDY_SCRIPTS = List.of(
@@ -41,6 +44,7 @@ final class InlineFiles {
             "js/sizes.js",
             "js/cash.js",
             "js/years.js",
+            "js/runs.js",
             "js/frame.js");
 
     private InlineFiles() {}

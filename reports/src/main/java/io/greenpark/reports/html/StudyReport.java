@@ -15,8 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Writes the page of a sweep, an ensemble, years, a choice of sizes or a study of outages, as one HTML file that works offline. */
 public final class StudyReport {
@@ -24,17 +22,6 @@ public final class StudyReport {
     /** Tables that are shown in full; the others are long and have charts. */
     private static final List<String> SHOWN = List.of(
             "sizing", "compared", "limits", "frontier", "yields", "uncertainty", "resilience", "outages", "points");
-
-    /** Columns whose cells are ids, and the group of their texts. */
-    private static final Map<String, String> WORDS = Map.of(
-            "variant", "size-variant",
-            "limit", "size-limit",
-            "binding", "size-binding",
-            "status", "run-status",
-            "design", "run-design",
-            "term", "yield-term",
-            "plant", "plant-of-study",
-            "relative", "yes-no");
 
     private StudyReport() {}
 
@@ -48,8 +35,10 @@ public final class StudyReport {
     public static void write(StudyContent study, Language language, Path file) throws IOException {
         Map<String, Object> context = PageFile.context(InlineFiles.studyScript());
         context.put("page", page(study, language));
-        context.put("data", PageFile.json(data(study)));
-        context.put("tables", Deflated.base64(JsonMapper.shared().writeValueAsString(study.tables())));
+        StudyCharts charts = new StudyCharts(study);
+        context.put("charts", charts.shown());
+        context.put("data", PageFile.json(data(study, charts)));
+        context.put("tables", charts.packedTables());
         PageFile.write("runs.mustache", context, file);
     }
 
@@ -69,11 +58,6 @@ public final class StudyReport {
         page.put("course", study.has("years"));
         page.put("health", study.has("ageing"));
         page.put("cash", study.has("cashflow"));
-        page.put("tornado", study.has("tornado"));
-        page.put("spread", study.has("ensemble") || study.has("quantiles"));
-        page.put("share", study.has("contributions"));
-        page.put("frontier", study.has("frontier"));
-        page.put("survival", study.has("curve"));
         return page;
     }
 
@@ -97,15 +81,10 @@ public final class StudyReport {
         return facts;
     }
 
-    private static Map<String, Object> data(StudyContent study) {
+    private static Map<String, Object> data(StudyContent study, StudyCharts charts) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("cases", List.of());
         data.put("nodes", List.of());
-        data.put("all", Texts.both("page.all"));
-        Map<String, Object> names = new LinkedHashMap<>();
-        names.put("cases", study.cases());
-        names.put("nodes", study.nodes());
-        data.put("names", names);
         Set<String> indicators = study.values("indicator");
         data.put(
                 "indicators",
@@ -113,30 +92,13 @@ public final class StudyReport {
                         .filter(indicator -> indicators.contains(indicator.id()))
                         .map(PageData::indicator)
                         .toList());
-        data.put("figures", labels("outage-figure", indicators));
-        Map<String, Object> words = new LinkedHashMap<>();
-        WORDS.forEach((header, prefix) -> words.put(header, labels(prefix, study.values(header))));
-        data.put("words", words);
-        data.put("units", labels("unit", study.values("unit")));
-        data.put(
-                "headers",
-                labels(
-                        "column",
-                        study.tables().values().stream()
-                                .flatMap(table -> table.headers().stream())
-                                .collect(Collectors.toCollection(TreeSet::new))));
-        data.put("shown", labels("study-table", new TreeSet<>(SHOWN)));
+        data.putAll(charts.names());
+        data.put("shown", StudyCharts.labels("study-table", new TreeSet<>(SHOWN)));
         data.put("courseFigures", CourseFigures.groups());
         data.put(
                 "cashRows",
                 PageData.labels("cash", Arrays.stream(CashRow.values()).map(CashRow::id)));
         data.put("texts", PageData.texts());
         return data;
-    }
-
-    private static Map<String, Title> labels(String prefix, Set<String> ids) {
-        Map<String, Title> labels = new LinkedHashMap<>();
-        ids.forEach(id -> labels.put(id, Texts.label(prefix, id)));
-        return labels;
     }
 }

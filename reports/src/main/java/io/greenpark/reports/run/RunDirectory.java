@@ -5,6 +5,7 @@ import io.greenpark.reports.Run;
 import io.greenpark.reports.html.HtmlReport;
 import io.greenpark.reports.html.MarkdownReport;
 import io.greenpark.reports.html.PeriodReport;
+import io.greenpark.reports.html.StudyContent;
 import io.greenpark.reports.picture.ChartPictures;
 import io.greenpark.reports.table.Period;
 import io.greenpark.reports.text.Language;
@@ -65,13 +66,14 @@ public final class RunDirectory {
      * Writes the report, its summary and the workbook of a finished run anew; each appears whole or stays as it was.
      *
      * @param run the run that {@code directory} holds
+     * @param studies studies of many runs whose charts the report shows, one of each kind at most
      * @param language language in which the report opens
      * @return {@code directory}
      * @throws RunDirectoryException if they cannot be written
      */
-    public static Path writeReports(Run run, Path directory, Language language) {
+    public static Path writeReports(Run run, List<StudyContent> studies, Path directory, Language language) {
         try {
-            replace(directory.resolve(Layout.REPORT_HTML), file -> HtmlReport.write(run, language, file));
+            replace(directory.resolve(Layout.REPORT_HTML), file -> HtmlReport.write(run, studies, language, file));
             replace(directory.resolve(Layout.REPORT_XLSX), file -> XlsxReport.write(run, language, file));
             replace(directory.resolve(Layout.REPORT_MARKDOWN), file -> MarkdownReport.write(run, language, file));
         } catch (IOException e) {

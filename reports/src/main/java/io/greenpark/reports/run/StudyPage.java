@@ -67,15 +67,24 @@ public final class StudyPage {
      * @throws RunDirectoryException if {@code directory} is not that of a study of many runs, or a file of it is damaged
      */
     public static Path write(Path directory, Language language) {
-        Kind kind =
-                kind(directory).orElseThrow(() -> new RunDirectoryException(directory, "holds no study of many runs"));
         Path page = directory.resolve(HTML);
         try {
-            StudyReport.write(content(kind, directory), language, page);
+            StudyReport.write(read(directory), language, page);
         } catch (IOException e) {
             throw RunDirectoryException.unwritable(directory, e);
         }
         return page;
+    }
+
+    /**
+     * What the page of a study is made from.
+     *
+     * @throws RunDirectoryException if {@code directory} is not that of a study of many runs, or a file of it is damaged
+     */
+    public static StudyContent read(Path directory) {
+        Kind kind =
+                kind(directory).orElseThrow(() -> new RunDirectoryException(directory, "holds no study of many runs"));
+        return content(kind, directory);
     }
 
     /** Names of cases and parks for the file for machines, from which the page takes them. */

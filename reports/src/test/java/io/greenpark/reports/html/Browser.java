@@ -85,7 +85,7 @@ public final class Browser implements AutoCloseable {
     }
 
     void waitFor(String condition) {
-        long deadline = System.nanoTime() + 30_000_000_000L;
+        long deadline = System.nanoTime() + 60_000_000_000L;
         while (!Boolean.TRUE.equals(run(condition))) {
             assertThat(System.nanoTime()).as("waiting for: %s", condition).isLessThan(deadline);
             Thread.onSpinWait();

@@ -1,8 +1,11 @@
 package io.greenpark.reports.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.greenpark.core.provenance.Title;
+import io.greenpark.reports.Run;
+import io.greenpark.reports.fixture.Studies;
 import io.greenpark.reports.text.Language;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -25,11 +28,14 @@ class StudyReportPageTest extends PageTest {
     private static final long SOME_PIXELS = 1500L;
 
     private static Path page;
+    private static Path report;
 
     @BeforeAll
     static void writePage() throws IOException {
         page = folder.resolve("report.html");
         StudyReport.write(everything(), Language.EN, page);
+        report = folder.resolve("run.html");
+        HtmlReport.write(Run.of(Studies.fourParks()), List.of(everything()), Language.EN, report);
     }
 
     private static StudyContent everything() {
@@ -92,6 +98,39 @@ class StudyReportPageTest extends PageTest {
         browser.showChart(chart);
 
         assertThat((Long) browser.run(ReportPageTest.MARKS, "#chart-" + chart)).isGreaterThan(SOME_PIXELS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tornado", "spread", "share", "frontier", "survival"})
+    void theReportOfARunShowsTheChartsToo(String chart) {
+        browser.open(report, "#lang=zh");
+        browser.showChart(chart);
+
+        assertThat((Long) browser.run(ReportPageTest.MARKS, "#chart-" + chart)).isGreaterThan(SOME_PIXELS);
+        assertThat(browser.find("#compare").getText()).contains("参数扫描“参数扫描示例”");
+    }
+
+    @Test
+    void aReportOfARunAloneHasNone() throws IOException {
+        Path alone = folder.resolve("alone.html");
+        HtmlReport.write(Run.of(Studies.fourParks()), Language.EN, alone);
+
+        browser.open(alone, "");
+
+        assertThat(browser.all("#chart-tornado, #chart-spread, #chart-share, #chart-frontier, #chart-survival"))
+                .isEmpty();
+        assertThat(browser.find("#compare").getText()).doesNotContain("Studies of many runs");
+    }
+
+    @Test
+    void aReportShowsOneStudyOfAKind() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> HtmlReport.write(
+                        Run.of(Studies.fourParks()),
+                        List.of(everything(), everything()),
+                        Language.EN,
+                        folder.resolve("two.html")))
+                .withMessage("two studies have a table tornado");
     }
 
     @Test

@@ -11,6 +11,7 @@ function fillControls() {
   if (study.roses.length) options(roseSite, study.roses.map((r) => [r.id, pick(r.title)]), study.roses[0].id);
   hourControls();
   periodControls();
+  choiceSelects.forEach((fill) => fill());
   matrix();
 }
 
@@ -50,8 +51,9 @@ document.querySelectorAll("[data-jump]").forEach((button) => button.addEventList
   redraw("week");
 }));
 
-/** The page has all that it needs to begin with. */
-async function prepare() {}
+async function prepare() {
+  await unpackTables();
+}
 
 async function unpackData() {
   await unpackSeries();
