@@ -76,7 +76,7 @@ public class ReportMemoryBenchmark {
         List<Run> runs = Collections.nCopies(RUNS, folder.resolve("run")).stream()
                 .map(RunDirectory::read)
                 .toList();
-        return RunDirectory.write(RunComparison.of(runs).study(), folder.resolve("all"), WriteOptions.standard());
+        return RunDirectory.write(RunComparison.of(runs), folder.resolve("all"), WriteOptions.standard());
     }
 
     private static Stream<MemoryPoolMXBean> heap() {

@@ -1,7 +1,7 @@
 package io.greenpark.cli;
 
 import io.greenpark.core.provenance.SourcedValue;
-import io.greenpark.core.result.StudyResult;
+import io.greenpark.reports.Run;
 import io.greenpark.reports.explain.Explainer;
 import io.greenpark.reports.explain.Explanation;
 import io.greenpark.reports.explain.UnknownFigureException;
@@ -56,12 +56,13 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        StudyResult study = ProgressLine.during(
-                console, output.forPeople(), new Words(language.language()).reading(directory), () -> RunDirectory.read(
-                                directory)
-                        .study());
-        Explanation explanation = explained(study);
-        List<SourcedValue> sources = explanation.sources(study.register());
+        Run run = ProgressLine.during(
+                console,
+                output.forPeople(),
+                new Words(language.language()).reading(directory),
+                () -> RunDirectory.read(directory));
+        Explanation explanation = explained(run);
+        List<SourcedValue> sources = explanation.sources(run.study().register());
         output.print(
                 console,
                 () -> new ExplanationLines(new Words(language.language())).of(explanation, sources),
@@ -69,9 +70,9 @@ final class ExplainCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private Explanation explained(StudyResult study) {
+    private Explanation explained(Run run) {
         try {
-            return Explainer.explain(study, figure);
+            return Explainer.explain(run, figure);
         } catch (UnknownFigureException e) {
             String nearest = Nearest.to(e.name(), e.known());
             throw new ParameterException(spec.commandLine(), Failures.maybe(e.getMessage(), nearest));

@@ -7,7 +7,6 @@ import io.greenpark.reports.text.Language;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 
 /** {@code --period}: reports of quarters, halves and years as documents. */
@@ -30,28 +29,24 @@ final class PeriodOption {
     }
 
     /**
-     * The periods that are asked for.
+     * Ids of the periods that are asked for.
      *
      * @throws IllegalArgumentException if the time of the run has no such period
      */
-    List<Period> of(Run run) {
-        List<Period> known = Period.of(run.study().axis().months());
+    List<String> of(Run run) {
+        List<String> known = Period.idsOf(run.study());
         if (wanted.contains(ALL)) {
             return known;
         }
-        return wanted.stream().map(id -> find(known, id)).toList();
-    }
-
-    private static Period find(List<Period> known, String id) {
-        return known.stream()
-                .filter(period -> period.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("the run has no period %s; it has %s, and all"
-                        .formatted(id, known.stream().map(Period::id).collect(Collectors.joining(", ")))));
+        wanted.stream().filter(id -> !known.contains(id)).findFirst().ifPresent(id -> {
+            throw new IllegalArgumentException(
+                    "the run has no period %s; it has %s, and all".formatted(id, String.join(", ", known)));
+        });
+        return List.copyOf(wanted);
     }
 
     /** Writes the documents and tells where they are. */
-    static List<String> write(Run run, List<Period> periods, Path directory, Language language) {
+    static List<String> write(Run run, List<String> periods, Path directory, Language language) {
         return RunDirectory.writePeriods(run, periods, directory, language).stream()
                 .map(Path::toString)
                 .toList();

@@ -1,12 +1,12 @@
 package io.greenpark.cli;
 
-import io.greenpark.core.check.InvalidValueException;
+import io.greenpark.core.time.TimeAxis;
+import io.greenpark.reports.ComparedRun;
 import io.greenpark.reports.Run;
 import io.greenpark.reports.RunComparison;
 import io.greenpark.reports.run.RunDirectory;
 import io.greenpark.reports.run.StudyPage;
 import io.greenpark.reports.run.WriteOptions;
-import io.greenpark.reports.table.Period;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,13 +29,15 @@ import picocli.CommandLine.Spec;
         description = {
             "Writes the report and the workbook of a finished run anew, without computing it again.",
             "Several runs are set side by side in a directory of their own, as one run with the",
-            "cases of all of them, each with the number of its run; they must have one time axis.",
+            "cases of all of them, each with the number of its run; they may be of other years,",
+            "steps and lengths: totals are compared where times are equally long.",
             "Of a sweep, an ensemble, years, a choice of sizes or a study of outages it writes the page."
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  greenpark report out/tieling-four-parks --lang zh",
             "  greenpark report out/as-planned out/30-mw --out out/both",
+            "  greenpark report out/2027 out/2030 out/2027-in-quarter-hours",
             "  greenpark report out/as-planned out/30-mw --json > both.json",
             "  greenpark report out/tieling-four-parks --charts --lang zh",
             "  greenpark report out/tieling-four-parks --period 2027Q1 2027H1 --lang zh",
@@ -90,16 +92,8 @@ final class ReportCommand implements Callable<Integer> {
             return ExitCode.DONE;
         }
         List<Run> runs = directories.stream().map(this::read).toList();
-        Run shown;
-        try {
-            shown = RunComparison.of(runs);
-        } catch (InvalidValueException e) {
-            console.err()
-                    .println("greenpark report: "
-                            + ProblemWords.in(language.language()).apply(e.getMessage()));
-            return ExitCode.INVALID_INPUT;
-        }
-        List<Period> documents = periodsOf(shown);
+        Run shown = RunComparison.of(runs);
+        List<String> documents = periodsOf(shown);
         Path directory = write(shown);
         List<String> written =
                 documents.isEmpty() ? List.of() : PeriodOption.write(shown, documents, directory, language.language());
@@ -115,7 +109,7 @@ final class ReportCommand implements Callable<Integer> {
                 console, output.forPeople(), words.reading(directory), () -> RunDirectory.read(directory));
     }
 
-    private List<Period> periodsOf(Run shown) {
+    private List<String> periodsOf(Run shown) {
         try {
             return periods.of(shown);
         } catch (IllegalArgumentException e) {
@@ -128,7 +122,7 @@ final class ReportCommand implements Callable<Integer> {
             return RunDirectory.writeReports(shown, List.of(), directories.get(0), language.language());
         }
         Path directory = out == null ? Path.of("out", "comparison") : out;
-        RunDirectory.write(shown.study(), directory, WriteOptions.standard().withLanguage(language.language()));
+        RunDirectory.write(shown, directory, WriteOptions.standard().withLanguage(language.language()));
         return directory;
     }
 
@@ -139,12 +133,35 @@ final class ReportCommand implements Callable<Integer> {
         return AnswerJson.of(root);
     }
 
+    /** The runs that are set side by side, with their time and their rules. */
+    private static List<String> runs(Run shown, Words words) {
+        List<String> lines = new ArrayList<>();
+        for (ComparedRun run : shown.compared()) {
+            TimeAxis axis = run.axis();
+            String line = words.get(
+                    "report.run",
+                    run.id(),
+                    run.name(),
+                    axis.firstDate(),
+                    axis.lastDate(),
+                    axis.step().toMinutes(),
+                    run.rules().id());
+            lines.addAll(Wrap.lines(line, "   "));
+        }
+        TimeAxis first = shown.study().axis();
+        if (!shown.compared().stream().allMatch(run -> run.axis().isAsLongAs(first))) {
+            lines.addAll(Wrap.lines(words.get("report.spans"), ""));
+        }
+        return lines;
+    }
+
     private List<String> lines(Run shown, Path directory, List<String> documents) {
         Words words = new Words(language.language());
         ResultTable table = directories.size() == 1
                 ? new ResultTable(shown.study(), words)
                 : ResultTable.ofRuns(shown.study(), words);
         List<String> lines = new ArrayList<>(table.lines());
+        lines.addAll(runs(shown, words));
         lines.add(directory.resolve("report.html").toString());
         lines.addAll(documents);
         return lines;

@@ -72,7 +72,7 @@ final class ReportCommandTest {
         Outcome outcome = greenpark("report", charted.toString(), "--charts", "--lang", "zh");
 
         assertThat(outcome.exitCode()).as(outcome.err()).isZero();
-        assertThat(Files.readString(charted.resolve("charts/scatter.svg"))).contains("各方案的电费与排放");
+        assertThat(Files.readString(charted.resolve("charts/scatter.svg"))).contains("各方案的网购电费与排放");
         assertThat(charted.resolve("charts/scatter.png")).isNotEmptyFile();
         run("charted", "time.steps=24");
         assertThat(charted.resolve("charts")).doesNotExist();
@@ -183,11 +183,71 @@ final class ReportCommandTest {
     }
 
     @Test
-    void runsOnDifferentAxesAreRefused() {
-        Outcome outcome = greenpark("report", asPlanned.toString(), twoDays.toString());
+    void runsOfOtherYearsStepsAndLengthsStandSideBySide() throws IOException {
+        Path later = run("later", "time.start=2028-02-27", "time.steps=72");
+        Path quarters = run("quarters", "time.step=PT15M", "time.steps=96");
+        Path all = folder.resolve("all-times");
 
-        assertThat(outcome.exitCode()).isEqualTo(3);
-        assertThat(outcome.err()).startsWith("greenpark report: runs must be on the time axis of the first");
+        Outcome outcome = greenpark(
+                "report", asPlanned.toString(), quarters.toString(), later.toString(), "--out", all.toString());
+
+        assertThat(outcome.exitCode()).as(outcome.err()).isZero();
+        assertThat(outcome.out().lines())
+                .allSatisfy(line -> assertThat(TextTable.width(line)).isLessThanOrEqualTo(80));
+        assertThat(outcome.out())
+                .contains(
+                        "2: one-park, 2027-03-01 to 2027-03-01, 15-minute steps, rules",
+                        "3: one-park, 2028-02-27 to 2028-02-29, 60-minute steps, rules",
+                        "1-grid-only");
+        assertThat(Files.readAllLines(all.resolve("hourly/2-grid-only/all.csv")))
+                .hasSize(97);
+        assertThat(Files.readAllLines(all.resolve("hourly/3-grid-only/all.csv")))
+                .hasSize(73);
+        assertThat(Files.readString(all.resolve("report.md")))
+                .contains("The runs cover times of different length", "one-park, 2027-03-01, 15 min: ");
+        assertThat(greenpark("explain", all.toString(), "3-solar-storage.all.gridBillPerMwhChangeFraction")
+                        .out())
+                .contains("3-grid-only.all.gridBillYuanPerMwhConsumed");
+    }
+
+    /** Feb 29 is left out of the length, so that a leap year is as long as another; the 28th is as long as the 1st of March. */
+    @Test
+    void timesAreEquallyLongWithoutTheirLeapDays() {
+        Path leap = run("leap", "time.start=2028-02-28", "time.steps=48");
+
+        assertThat(greenpark(
+                                "report",
+                                asPlanned.toString(),
+                                leap.toString(),
+                                "--out",
+                                folder.resolve("leaps").toString())
+                        .out())
+                .doesNotContain("The runs cover times of different length");
+        assertThat(greenpark(
+                                "report",
+                                asPlanned.toString(),
+                                twoDays.toString(),
+                                "--lang",
+                                "zh",
+                                "--out",
+                                folder.resolve("longer").toString())
+                        .out())
+                .contains("各次运行的时间长度不同");
+    }
+
+    @Test
+    void aPeriodOfAComparisonHoldsTheCasesThatHaveAPartInIt() throws IOException {
+        Path later = run("in-july", "time.start=2028-07-01", "time.steps=24");
+        Path both = folder.resolve("two-years");
+
+        Outcome outcome = greenpark(
+                "report", asPlanned.toString(), later.toString(), "--out", both.toString(), "--period", "2028Q3");
+
+        assertThat(outcome.exitCode()).as(outcome.err()).isZero();
+        assertThat(Files.readString(both.resolve("periods/2028Q3.html")))
+                .contains("2 one-park, 2028-07-01: ", "has no part in this period");
+        assertThat(greenpark("report", both.toString(), "--period", "2029").err())
+                .containsIgnoringWhitespaces("it has 2027Q1, 2028Q3, 2027H1, 2028H2, 2027, 2028, and all");
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.greenpark.core.product.ProductAccounts;
 import io.greenpark.core.provenance.Title;
 import io.greenpark.core.sink.RegionAccounts;
 import io.greenpark.core.sink.SinkLedger;
+import io.greenpark.core.time.TimeAxis;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -73,6 +74,11 @@ public record CaseResult(
                 region,
                 ledgers,
                 Stream.concat(notices.stream(), moreNotices.stream()).toList());
+    }
+
+    /** Its time axis, which in a comparison of studies is that of its own study. */
+    public TimeAxis axis() {
+        return all.flows().axis();
     }
 
     /** Result of the node {@code id}. */

@@ -1,5 +1,7 @@
 package io.greenpark.core.result;
 
+import io.greenpark.core.time.TimeAxis;
+
 /** The indicators of a study; ids, groups and units are written to files and are stable. */
 public enum Indicator {
     LOAD_MWH("energy", "loadMwh", "MWh"),
@@ -224,6 +226,16 @@ public enum Indicator {
     CREDIT_REVENUE_YUAN("credit", "creditRevenueYuan", "yuan"),
     CREDIT_MONITORING_YUAN("credit", "creditMonitoringYuan", "yuan");
 
+    /** What the totals of a study are totals over. */
+    public enum Extent {
+        /** Shares, prices, intensities, stocks, and what is told of a year or of the life of plants. */
+        NONE,
+        /** The hours of the study. */
+        HOURS,
+        /** The calendar years that it touches, each in full. */
+        YEARS
+    }
+
     private final String group;
     private final String id;
     private final String unit;
@@ -247,5 +259,27 @@ public enum Indicator {
     /** Unit, {@code 1} for a share. */
     public String unit() {
         return unit;
+    }
+
+    /** What it grows with when a study is made longer. */
+    public Extent extent() {
+        return switch (group) {
+            case "energy", "flexibility", "heat", "certificate", "dispatch", "product", "cbam", "compliance" ->
+                this == PEAK_IMPORT_MW ? Extent.NONE : Extent.HOURS;
+            case "price", "carbon" -> unit.contains("/") || unit.equals("1") ? Extent.NONE : Extent.HOURS;
+            case "storage" ->
+                this == STORAGE_CYCLES || this == STORAGE_EQUIVALENT_FULL_CYCLES ? Extent.HOURS : Extent.NONE;
+            case "sink" -> id.startsWith("sinkNetFlow") || this == SINK_OWN_CLAIM_TCO2E ? Extent.YEARS : Extent.NONE;
+            default -> Extent.NONE;
+        };
+    }
+
+    /** Whether its values in studies on two time axes say something beside each other. */
+    public boolean isComparable(TimeAxis one, TimeAxis other) {
+        return switch (extent()) {
+            case NONE -> true;
+            case HOURS -> one.isAsLongAs(other);
+            case YEARS -> one.years() == other.years();
+        };
     }
 }

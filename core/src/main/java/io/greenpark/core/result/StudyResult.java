@@ -15,8 +15,8 @@ import java.util.stream.Stream;
  *
  * @param name short name of the scenario
  * @param title name for people
- * @param axis time axis
- * @param rules rule pack
+ * @param axis time axis; where studies are compared, that of the first
+ * @param rules rule pack; where studies are compared, that of the first
  * @param baseline id of the case that the others are compared with
  * @param cases one result per case, in the order of the scenario
  * @param register every sourced value, assumptions included
@@ -69,9 +69,13 @@ public record StudyResult(
         return inBaseline(node).flatMap(other -> PriceWaterfall.of(other, node));
     }
 
-    /** The ways from the baseline's emissions to those of a node of this study; empty where the baseline has no such node. */
+    /**
+     * The ways from the baseline's emissions to those of a node of this study; empty where the baseline has no such node or is not
+     * as long.
+     */
     public List<CarbonWaterfall> carbonWaterfalls(NodeResult node) {
         return inBaseline(node)
+                .filter(other -> other.flows().axis().isAsLongAs(node.flows().axis()))
                 .map(other -> CarbonWaterfall.of(other.carbon(), node.carbon()))
                 .orElse(List.of());
     }

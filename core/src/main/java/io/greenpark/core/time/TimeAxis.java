@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.Month;
+import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -63,6 +65,28 @@ public record TimeAxis(Instant start, Duration step, int steps, ZoneOffset offse
     /** Length of the whole axis [h]. */
     public double hours() {
         return steps * stepHours();
+    }
+
+    /** Length of the leap days of the axis [h]. */
+    public double leapHours() {
+        double steps = 0.0;
+        for (int year = firstDate().getYear(); year <= lastDate().getYear(); year++) {
+            if (Year.isLeap(year)) {
+                LocalDate leapDay = LocalDate.of(year, Month.FEBRUARY, 29);
+                steps += firstStepOn(leapDay.plusDays(1)) - firstStepOn(leapDay);
+            }
+        }
+        return steps * stepHours();
+    }
+
+    /** Whether both are equally long, leap days left out: any year is as long as another. */
+    public boolean isAsLongAs(TimeAxis other) {
+        return hours() - leapHours() == other.hours() - other.leapHours();
+    }
+
+    /** The calendar years that the axis touches. */
+    public int years() {
+        return lastDate().getYear() - firstDate().getYear() + 1;
     }
 
     /** Beginning of interval {@code k}. */

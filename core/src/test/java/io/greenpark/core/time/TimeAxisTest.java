@@ -80,6 +80,44 @@ class TimeAxisTest {
         }
     }
 
+    @ParameterizedTest(name = "{0} and {1} steps against {2} and {3}: {4}")
+    @CsvSource({
+        "2027-01-01, 8760, 2030-01-01, 8760, true",
+        "2027-01-01, 8760, 2028-01-01, 8784, true",
+        "2028-01-01, 8784, 2028-01-01, 8760, false",
+        "2027-02-01, 672, 2028-02-01, 696, true",
+        "2027-02-01, 672, 2027-03-01, 744, false",
+        "2027-01-04, 168, 2030-07-01, 168, true",
+        "2028-02-29, 24, 2027-02-28, 24, false",
+    })
+    void axesAreAsLongAsEachOtherLeapDaysLeftOut(
+            LocalDate start, int hours, LocalDate other, int otherHours, boolean equal) {
+        TimeAxis axis = new TimeAxis(start.atStartOfDay().toInstant(CHINA), Duration.ofMinutes(15), 4 * hours, CHINA);
+        TimeAxis hourly = new TimeAxis(other.atStartOfDay().toInstant(CHINA), Duration.ofHours(1), otherHours, CHINA);
+
+        assertThat(axis.isAsLongAs(hourly)).isEqualTo(equal);
+        assertThat(hourly.isAsLongAs(axis)).isEqualTo(equal);
+    }
+
+    @Test
+    void leapDaysAreCountedAsFarAsTheyLieInTheAxis() {
+        assertThat(TimeAxis.ofYear(2028, Duration.ofMinutes(30), CHINA).leapHours())
+                .isEqualTo(24.0);
+        assertThat(TimeAxis.ofYear(2027, Duration.ofHours(1), CHINA).leapHours())
+                .isZero();
+        TimeAxis evening =
+                new TimeAxis(LocalDateTime.of(2028, 2, 29, 18, 0).toInstant(CHINA), Duration.ofHours(1), 48, CHINA);
+        assertThat(evening.leapHours()).isEqualTo(6.0);
+    }
+
+    @Test
+    void calendarYearsAreThoseThatTheAxisTouches() {
+        assertThat(new TimeAxis(LocalDateTime.of(2027, 7, 1, 0, 0).toInstant(CHINA), Duration.ofHours(1), 8784, CHINA)
+                        .years())
+                .isEqualTo(2);
+        assertThat(TimeAxis.ofYear(2027, Duration.ofHours(1), CHINA).years()).isEqualTo(1);
+    }
+
     @Test
     void monthsOfSeveralYearsAreCountedOn() {
         TimeAxis axis =

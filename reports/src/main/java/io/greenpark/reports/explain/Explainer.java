@@ -4,6 +4,7 @@ import io.greenpark.core.result.CaseResult;
 import io.greenpark.core.result.Indicator;
 import io.greenpark.core.result.NodeResult;
 import io.greenpark.core.result.StudyResult;
+import io.greenpark.reports.Run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -12,6 +13,11 @@ import java.util.function.Function;
 public final class Explainer {
 
     private Explainer() {}
+
+    /** The way to the figure of a run; in a comparison it is set against the baseline of its own run. */
+    public static Explanation explain(Run run, String path) {
+        return explain(run.studyOf(path.split("\\.", -1)[0]), path);
+    }
 
     /**
      * The way to the figure {@code case.node.indicator}; {@code node} is {@code all} for all nodes together.

@@ -15,7 +15,8 @@ import java.util.OptionalDouble;
 /**
  * The answer of a study in three sentences that are made from its numbers: energy, price, carbon.
  *
- * <p>They speak of the case with the lowest operational emissions and say so.
+ * <p>They speak of the case with the lowest operational emissions and say so; cases whose time is not as long as that of the
+ * baseline are left out.
  */
 final class Answer {
 
@@ -24,12 +25,16 @@ final class Answer {
 
     private final StudyResult study;
     private final CaseResult baseline;
+    private final List<CaseResult> comparable;
     private final CaseResult best;
 
     Answer(StudyResult study) {
         this.study = study;
         this.baseline = study.of(study.baseline());
-        this.best = study.cases().stream()
+        this.comparable = study.cases().stream()
+                .filter(c -> c.axis().isAsLongAs(baseline.axis()))
+                .toList();
+        this.best = comparable.stream()
                 .filter(c -> operational(c).isPresent())
                 .min(Comparator.comparingDouble(c -> operational(c).getAsDouble()))
                 .orElse(baseline);
@@ -45,10 +50,14 @@ final class Answer {
     }
 
     private Title energy() {
-        int cases = study.cases().size();
-        Title lead = cases == 1
+        Title lead = study.cases().size() == 1
                 ? Texts.filled("page.answer.lead.one", best.title())
-                : Texts.filled("page.answer.lead.many", Title.of(String.valueOf(cases)), best.title());
+                : Texts.filled(
+                        comparable.size() == study.cases().size()
+                                ? "page.answer.lead.many"
+                                : "page.answer.lead.equally-long",
+                        Title.of(String.valueOf(comparable.size())),
+                        best.title());
         OptionalDouble curtailed = best.all().value(Indicator.CURTAILED_OF_AVAILABLE_SHARE);
         OptionalDouble selfUse = best.all().value(Indicator.PHYSICAL_SELF_USE_SHARE);
         boolean own = curtailed.isPresent() && selfUse.isPresent();

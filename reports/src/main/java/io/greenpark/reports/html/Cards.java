@@ -3,6 +3,7 @@ package io.greenpark.reports.html;
 import io.greenpark.core.result.CaseResult;
 import io.greenpark.core.result.Indicator;
 import io.greenpark.core.result.StudyResult;
+import io.greenpark.reports.Run;
 import io.greenpark.reports.text.Texts;
 import java.util.List;
 
@@ -25,10 +26,12 @@ final class Cards {
             Indicator.PAYBACK_YEARS);
 
     private final StudyResult study;
+    private final RunRows runs;
     private final CaseResult baseline;
 
-    Cards(StudyResult study) {
-        this.study = study;
+    Cards(Run run) {
+        this.study = run.study();
+        this.runs = new RunRows(run);
         this.baseline = study.of(study.baseline());
     }
 
@@ -38,6 +41,7 @@ final class Cards {
                         c.id(),
                         c.title(),
                         Texts.filled("card.method", Texts.label("method", c.method())),
+                        runs.all().isEmpty() ? null : runs.terms(c),
                         c == baseline,
                         RuleMarks.of(c.checks()),
                         figures(c)))
@@ -47,13 +51,14 @@ final class Cards {
     private List<Page.Figure> figures(CaseResult c) {
         return FIGURES.stream()
                 .filter(i -> study.cases().stream().anyMatch(other -> size(other, i) > 0.0))
-                .map(i -> new KeyFigure(i, c.all().value(i))
-                        .figure(c == baseline ? null : baseline.all().value(i), largest(i)))
+                .map(i -> KeyFigure.against(baseline, c, c.all(), i, largest(c, i)))
                 .toList();
     }
 
-    private double largest(Indicator indicator) {
+    /** Among the cases that the case can be compared with. */
+    private double largest(CaseResult c, Indicator indicator) {
         return study.cases().stream()
+                .filter(other -> indicator.isComparable(c.axis(), other.axis()))
                 .mapToDouble(other -> size(other, indicator))
                 .max()
                 .orElse(0.0);

@@ -1,11 +1,14 @@
 package io.greenpark.reports.html;
 
 import io.greenpark.core.provenance.Title;
+import io.greenpark.core.result.CaseResult;
 import io.greenpark.core.result.Indicator;
+import io.greenpark.core.result.NodeResult;
 import io.greenpark.reports.text.Numbers;
 import io.greenpark.reports.text.Texts;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +24,43 @@ record KeyFigure(Indicator indicator, OptionalDouble value) {
     /** Unit in words; amounts of money are read in millions. */
     static Title unit(Indicator indicator) {
         return isMoney(indicator) ? Texts.both("unit.million-yuan") : IndicatorStyle.unit(indicator);
+    }
+
+    /**
+     * The figure of a node of a case beside that of the same node in the baseline, where both say something beside each other.
+     *
+     * @param largest largest size among those it is shown with
+     */
+    static Page.Figure against(
+            CaseResult baseline, CaseResult c, NodeResult node, Indicator indicator, double largest) {
+        KeyFigure figure = new KeyFigure(indicator, node.value(indicator));
+        if (c.id().equals(baseline.id())) {
+            return figure.figure(null, largest);
+        }
+        if (!indicator.isComparable(c.axis(), baseline.axis())) {
+            return figure.apart(largest);
+        }
+        OptionalDouble before = Stream.concat(Stream.of(baseline.all()), baseline.nodes().stream())
+                .filter(other -> other.id().equals(node.id()))
+                .findFirst()
+                .map(other -> other.value(indicator))
+                .orElse(OptionalDouble.empty());
+        return figure.figure(before, largest);
+    }
+
+    /** The figure where the baseline is of another length of time: it says so in place of the change. */
+    Page.Figure apart(double largest) {
+        Page.Figure alone = figure(null, largest);
+        return value.isEmpty()
+                ? alone
+                : new Page.Figure(
+                        alone.label(),
+                        alone.value(),
+                        alone.unit(),
+                        alone.barWidth(),
+                        Texts.both("compare.apart"),
+                        alone.verdict(),
+                        alone.arrow());
     }
 
     /**

@@ -5,7 +5,6 @@ import io.greenpark.core.result.CaseResult;
 import io.greenpark.core.result.Indicator;
 import io.greenpark.core.result.NodeResult;
 import io.greenpark.core.result.StudyResult;
-import io.greenpark.core.time.TimeAxis;
 import io.greenpark.reports.Run;
 import io.greenpark.reports.text.Language;
 import io.greenpark.reports.text.Texts;
@@ -56,6 +55,9 @@ public final class MarkdownReport {
     private String written() {
         text.heading(1, language.of(study.title()));
         text.paragraph(word("page.question"));
+        if (!new RunRows(run).equallyLong()) {
+            text.paragraph(word("page.spans"));
+        }
         text.numbered(new Answer(study).sentences().stream().map(language::of).toList());
         figures();
         BY_PARK.forEach(this::byPark);
@@ -69,7 +71,7 @@ public final class MarkdownReport {
         text.heading(2, word("section.answer"));
         text.paragraph(language.of(
                 Texts.filled("page.baseline.of", study.of(study.baseline()).title())));
-        List<Page.Card> cards = new Cards(study).all();
+        List<Page.Card> cards = new Cards(run).all();
         List<List<String>> rows = new ArrayList<>();
         for (int f = 0; f < cards.get(0).figures().size(); f++) {
             int figure = f;
@@ -128,17 +130,28 @@ public final class MarkdownReport {
     }
 
     private void basis() {
-        TimeAxis axis = study.axis();
+        RunRows runs = new RunRows(run);
         text.heading(2, word("section.basis"));
-        Title period = Texts.filled(
-                "page.period.value",
-                Title.of(axis.firstDate().toString()),
-                Title.of(axis.lastDate().toString()),
-                Title.of(Long.toString(axis.step().toMinutes())));
         text.list(List.of(
-                word("page.period") + ": " + language.of(period),
-                word("page.rules") + ": " + language.of(study.rules().title()),
+                word("page.period") + ": " + language.of(runs.period()),
+                word("page.rules") + ": " + language.of(runs.rules()),
                 language.of(Texts.filled("page.made-by", Title.of(run.version())))));
+        if (!runs.all().isEmpty()) {
+            text.table(
+                    Stream.of("run", "name", "period", "length", "rules", "baseline", "version")
+                            .map(column -> word("comparison." + column))
+                            .toList(),
+                    runs.all().stream()
+                            .map(row -> List.of(
+                                    row.id(),
+                                    row.name(),
+                                    language.of(row.period()),
+                                    language.of(row.length()),
+                                    language.of(row.rules()),
+                                    language.of(row.baseline()),
+                                    row.version()))
+                            .toList());
+        }
         text.table(
                 List.of(word("basis.file"), "SHA-256"),
                 study.inputs().stream()

@@ -15,6 +15,7 @@ record Page(
         List<Title> answers,
         List<Title> warnings,
         List<Fact> facts,
+        List<RunRow> runs,
         List<Card> cards,
         List<Fact> parkHeads,
         List<ParkTable> parks,
@@ -25,6 +26,7 @@ record Page(
         @Nullable Title firstYear,
         List<SinkRow> sinks,
         boolean sinkFlows,
+        Title sinksCase,
         Title plantsCase,
         List<PlantRow> plants,
         List<SiteRow> sites,
@@ -86,14 +88,27 @@ record Page(
     /** How many columns tables have whose headers depend on the study. */
     record Columns(int parks, int money, int carbon, int shares, int ledgers, int batteries, int products, int cbam) {}
 
+    /** Whether it sets runs side by side. */
+    boolean compared() {
+        return !runs.isEmpty();
+    }
+
     /** A line of the header, e.g. the period. */
     record Fact(Title label, Title value) {}
 
-    /** Key figures of one case, and what became of its rules. */
+    /** One of the runs that are set side by side. */
+    record RunRow(String id, String name, Title period, Title length, Title rules, Title baseline, String version) {}
+
+    /**
+     * Key figures of one case, and what became of its rules.
+     *
+     * @param terms period, step and rules; null where they are those of the page
+     */
     record Card(
             String id,
             Title title,
             Title method,
+            @Nullable Title terms,
             boolean baseline,
             @Nullable RuleMarks rules,
             List<Figure> figures) {}

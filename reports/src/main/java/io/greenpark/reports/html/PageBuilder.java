@@ -9,7 +9,6 @@ import io.greenpark.core.result.Notice;
 import io.greenpark.core.result.StudyResult;
 import io.greenpark.core.rules.RulePack;
 import io.greenpark.core.sink.SinkLedger;
-import io.greenpark.core.time.TimeAxis;
 import io.greenpark.reports.Run;
 import io.greenpark.reports.table.Ids;
 import io.greenpark.reports.table.Influence;
@@ -31,20 +30,20 @@ final class PageBuilder {
     private final StudyResult study;
     private final Language language;
     private final SeriesPack series;
+    private final RunRows runs;
 
     PageBuilder(Run run, Language language, SeriesPack series) {
         this.run = run;
         this.study = run.study();
         this.language = language;
         this.series = series;
+        this.runs = new RunRows(run);
     }
 
     Page build() {
         List<SinkLedger> sinks = SinkRows.fullest(study).sinks();
         CaseResult richest = ResourceRows.richest(study);
-        boolean partial = (long) series.hours() * study.axis().stepsPerHour()
-                < study.axis().steps();
-        Title hours = Numbers.both(n -> n.fixed(series.hours(), 0));
+        Title hours = Numbers.both(n -> n.fixed(SeriesPack.LONGEST_HOURS, 0));
         var carbon = new CarbonTable(study);
         MoneyRows money = new MoneyRows(study);
         ParkRows parks = new ParkRows(study);
@@ -56,16 +55,18 @@ final class PageBuilder {
                 new Answer(study).sentences(),
                 warnings(),
                 facts(),
-                new Cards(study).all(),
+                runs.all(),
+                new Cards(run).all(),
                 parks.heads(),
                 parks.all(),
                 columns(parks, money, carbon),
                 synthetic(),
                 Texts.filled("page.baseline.of", study.of(study.baseline()).title()),
                 Texts.filled("energy.precision", Title.of(Integer.toString(SeriesPack.LEVELS))),
-                partial ? Texts.filled("energy.first-year", hours) : null,
+                series.partial() ? Texts.filled("energy.first-year", hours) : null,
                 SinkRows.of(sinks),
                 SinkRows.anyFlow(sinks),
+                Texts.filled("resource.plants.case", SinkRows.fullest(study).title()),
                 Texts.filled("resource.plants.case", richest.title()),
                 ResourceRows.plants(richest),
                 ResourceRows.sites(study),
@@ -127,9 +128,12 @@ final class PageBuilder {
                 .anyMatch(c -> c.weather().stream().anyMatch(w -> w.origin().synthetic()));
     }
 
-    /** Demand that was not met comes before everything else. */
+    /** Demand that was not met, and times that do not fit, come before everything else. */
     private List<Title> warnings() {
         List<Title> warnings = new ArrayList<>();
+        if (!runs.equallyLong()) {
+            warnings.add(Texts.both("page.spans"));
+        }
         for (CaseResult c : study.cases()) {
             double unservedMwh = c.notices().stream()
                     .filter(n -> n.code() == Notice.Code.UNSERVED_ENERGY)
@@ -143,21 +147,15 @@ final class PageBuilder {
     }
 
     private List<Page.Fact> facts() {
-        TimeAxis axis = study.axis();
-        Title period = Texts.filled(
-                "page.period.value",
-                Title.of(axis.firstDate().toString()),
-                Title.of(axis.lastDate().toString()),
-                Title.of(Long.toString(axis.step().toMinutes())));
         Set<String> parks = new LinkedHashSet<>();
         study.cases().forEach(c -> c.nodes().forEach(n -> parks.add(n.id())));
         return List.of(
-                new Page.Fact(Texts.both("page.period"), period),
+                new Page.Fact(Texts.both("page.period"), runs.period()),
                 new Page.Fact(Texts.both("page.parks"), Title.of(Integer.toString(parks.size()))),
                 new Page.Fact(
                         Texts.both("page.cases"),
                         Title.of(Integer.toString(study.cases().size()))),
-                new Page.Fact(Texts.both("page.rules"), study.rules().title()));
+                new Page.Fact(Texts.both("page.rules"), runs.rules()));
     }
 
     private List<Page.RegisterRow> registerRows() {

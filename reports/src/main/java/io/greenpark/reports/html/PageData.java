@@ -24,9 +24,7 @@ import io.greenpark.core.sink.RegionTotals;
 import io.greenpark.core.sink.SinkEntry;
 import io.greenpark.core.sink.SinkLedger;
 import io.greenpark.core.tariff.BillRow;
-import io.greenpark.core.time.TimeAxis;
 import io.greenpark.reports.table.Monthly;
-import io.greenpark.reports.table.Period;
 import io.greenpark.reports.text.Texts;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -54,31 +52,19 @@ final class PageData {
 
     private final StudyResult study;
     private final SeriesPack series;
-    private final List<YearMonth> months;
+    private final CaseAxes axes;
 
     PageData(StudyResult study, SeriesPack series) {
         this.study = study;
         this.series = series;
-        this.months = study.axis().months();
+        this.axes = new CaseAxes(study);
     }
 
     Map<String, Object> tree() {
-        TimeAxis axis = study.axis();
         Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("start", axis.localStart(0).toString());
-        tree.put("hours", series.hours());
-        tree.put("partial", (long) series.hours() * axis.stepsPerHour() < axis.steps());
-        tree.put("months", months.stream().map(YearMonth::toString).toList());
-        tree.put(
-                "monthHours",
-                axis.monthSpans().stream()
-                        .map(span -> (span.endStep() - span.firstStep()) * axis.stepHours())
-                        .toList());
-        tree.put("periods", Period.of(months));
+        tree.put("axes", axes.trees());
         tree.put("baseline", study.baseline());
-        tree.put(
-                "cases",
-                study.cases().stream().map(c -> named(c.id(), c.title())).toList());
+        tree.put("cases", cases());
         tree.put("nodes", nodes());
         tree.put(
                 "indicators",
@@ -93,9 +79,9 @@ final class PageData {
                                 .map(BillRow::id)));
         tree.put("priceParts", labels("part", priceParts()));
         tree.put(
-                "incomeRows",
+                "besideBill",
                 Arrays.stream(BillRow.values())
-                        .filter(row -> row.side() == BillRow.Side.INCOME || row.side() == BillRow.Side.SERVICE)
+                        .filter(row -> row.side() != BillRow.Side.GRID && row.side() != BillRow.Side.OWN)
                         .map(BillRow::id)
                         .toList());
         tree.put("cashRows", labels("cash", Arrays.stream(CashRow.values()).map(CashRow::id)));
@@ -117,6 +103,16 @@ final class PageData {
         return tree;
     }
 
+    private List<Map<String, Object>> cases() {
+        List<Map<String, Object>> cases = new ArrayList<>();
+        for (CaseResult c : study.cases()) {
+            Map<String, Object> entry = named(c.id(), c.title());
+            entry.put("axis", axes.of(c));
+            cases.add(entry);
+        }
+        return cases;
+    }
+
     /** Nodes of all cases in order of appearance; the sum over the nodes is the last. */
     private List<Map<String, Object>> nodes() {
         Map<String, Map<String, Object>> nodes = new LinkedHashMap<>();
@@ -127,9 +123,9 @@ final class PageData {
     }
 
     private Map<String, Object> results() {
-        Monthly monthly = new Monthly(study.axis());
         Map<String, Object> byCase = new LinkedHashMap<>();
         for (CaseResult c : study.cases()) {
+            Monthly monthly = new Monthly(c.axis());
             Map<String, Map<String, Object>> byNode = new LinkedHashMap<>();
             Stream.concat(c.nodes().stream(), Stream.of(c.all()))
                     .forEach(node -> byNode.put(node.id(), result(node, monthly)));
@@ -142,18 +138,19 @@ final class PageData {
         return byCase;
     }
 
-    /** The wind of the sites of all cases, each once, where its direction is known. */
+    /** The wind of the sites of all cases, each once or once for every time, where its direction is known. */
     private List<Map<String, Object>> roses() {
         Map<String, Map<String, Object>> roses = new LinkedHashMap<>();
         for (CaseResult c : study.cases()) {
             for (WeatherUse use : c.weather()) {
                 if (!use.windRose().sectors().isEmpty()) {
-                    Map<String, Object> rose = named(use.id(), Title.of(use.id()));
+                    String name = TimeWords.site(use.id(), c.axis(), study);
+                    Map<String, Object> rose = named(name, Title.of(name));
                     rose.put("fromMPerS", use.windRose().fromMPerS());
                     rose.put("sectors", use.windRose().sectors());
                     rose.put("heightM", use.facts().get("windHeightM"));
                     rose.put("synthetic", use.origin().synthetic());
-                    roses.putIfAbsent(use.id(), rose);
+                    roses.putIfAbsent(name, rose);
                 }
             }
         }
@@ -177,14 +174,15 @@ final class PageData {
     private Map<String, Object> result(NodeResult node, Monthly monthly) {
         Map<String, Object> values = new LinkedHashMap<>();
         node.ordered().forEach((indicator, value) -> values.put(indicator.id(), value));
+        List<YearMonth> months = node.flows().axis().months();
         Map<String, double[]> bill = new TreeMap<>();
         Map<String, double[]> carbon = new TreeMap<>();
         for (BillLine line : node.bill().lines()) {
-            add(bill, line.row().id(), line.month(), line.amountYuan());
+            add(bill, line.row().id(), months, line.month(), line.amountYuan());
         }
         for (CarbonLine line : node.carbon().lines()) {
             if (line.scope().equals(CarbonLine.SCOPE1) || line.method().equals(CarbonLine.LOCATION)) {
-                add(carbon, line.scope(), line.month(), line.tco2e());
+                add(carbon, line.scope(), months, line.month(), line.tco2e());
             }
         }
         Map<String, Object> result = new LinkedHashMap<>();
@@ -257,7 +255,8 @@ final class PageData {
         return List.copyOf(byLever.values());
     }
 
-    private void add(Map<String, double[]> sums, String key, YearMonth month, double amount) {
+    private static void add(
+            Map<String, double[]> sums, String key, List<YearMonth> months, YearMonth month, double amount) {
         int index = months.indexOf(month);
         if (index >= 0) {
             sums.computeIfAbsent(key, k -> new double[months.size()])[index] += amount;
@@ -306,6 +305,7 @@ final class PageData {
         entry.put("unit", IndicatorStyle.unit(indicator));
         entry.put("share", style == IndicatorStyle.SHARE);
         entry.put("decimals", style.decimals());
+        entry.put("extent", CaseAxes.id(indicator.extent()));
         entry.put("better", IndicatorStyle.better(indicator));
         return entry;
     }

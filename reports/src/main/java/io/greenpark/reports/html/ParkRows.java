@@ -9,7 +9,6 @@ import io.greenpark.reports.text.Texts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 
 /** The key figures of every park, case by case, each with its change against the same park in the baseline. */
 final class ParkRows {
@@ -27,10 +26,12 @@ final class ParkRows {
             Indicator.PAYBACK_YEARS);
 
     private final StudyResult study;
+    private final CaseResult baseline;
     private final List<Indicator> shown;
 
     ParkRows(StudyResult study) {
         this.study = study;
+        this.baseline = study.of(study.baseline());
         this.shown = FIGURES.stream()
                 .filter(i -> study.cases().stream()
                         .flatMap(c -> c.nodes().stream())
@@ -63,22 +64,12 @@ final class ParkRows {
     }
 
     private Page.ParkRow row(CaseResult c, NodeResult node) {
-        boolean isBaseline = c.id().equals(study.baseline());
         List<Page.Figure> figures = shown.stream()
-                .map(i -> new KeyFigure(i, node.value(i)).figure(isBaseline ? null : before(node.id(), i), 0.0))
+                .map(i -> KeyFigure.against(baseline, c, node, i, 0.0))
                 .toList();
         RuleMarks rules = RuleMarks.of(c.checks().stream()
                 .filter(check -> check.node().equals(node.id()))
                 .toList());
         return new Page.ParkRow(c.title(), figures, rules);
-    }
-
-    /** Value in the baseline; empty where the baseline has no such park. */
-    private OptionalDouble before(String park, Indicator indicator) {
-        return study.of(study.baseline()).nodes().stream()
-                .filter(node -> node.id().equals(park))
-                .findFirst()
-                .map(node -> node.value(indicator))
-                .orElse(OptionalDouble.empty());
     }
 }

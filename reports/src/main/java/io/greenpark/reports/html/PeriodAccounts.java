@@ -19,14 +19,14 @@ import java.util.stream.Stream;
 final class PeriodAccounts {
 
     private final StudyResult study;
-    private final Period period;
+    private final String period;
 
-    PeriodAccounts(StudyResult study, Period period) {
+    PeriodAccounts(StudyResult study, String period) {
         this.study = study;
         this.period = period;
     }
 
-    /** The accounts of a case. */
+    /** The accounts of a case that has a part in the period. */
     record CaseAccounts(Title title, List<NodeAccounts> nodes) {}
 
     /**
@@ -44,21 +44,25 @@ final class PeriodAccounts {
 
     List<CaseAccounts> cases() {
         return study.cases().stream()
-                .map(c -> new CaseAccounts(
-                        c.title(),
-                        Stream.concat(Stream.of(c.all()), c.nodes().stream())
-                                .map(node -> accounts(c, node))
-                                .toList()))
+                .flatMap(c -> Period.of(c.axis(), period).map(of -> accounts(c, of)).stream())
                 .toList();
     }
 
-    private NodeAccounts accounts(CaseResult c, NodeResult node) {
+    private static CaseAccounts accounts(CaseResult c, Period period) {
+        return new CaseAccounts(
+                c.title(),
+                Stream.concat(Stream.of(c.all()), c.nodes().stream())
+                        .map(node -> accounts(c, node, period))
+                        .toList());
+    }
+
+    private static NodeAccounts accounts(CaseResult c, NodeResult node, Period period) {
         Map<String, List<Row>> groups = new LinkedHashMap<>();
-        for (PeriodLine line : PeriodTables.lines(study, c, node, period)) {
+        for (PeriodLine line : PeriodTables.lines(c, node, period)) {
             groups.computeIfAbsent(line.group(), group -> new ArrayList<>()).add(row(line));
         }
         List<String> months = period.months().stream()
-                .map(m -> study.axis().months().get(m).toString())
+                .map(m -> c.axis().months().get(m).toString())
                 .toList();
         boolean all = node == c.all();
         return new NodeAccounts(

@@ -1,6 +1,7 @@
 package io.greenpark.reports.html;
 
 import io.greenpark.core.provenance.Title;
+import io.greenpark.core.result.CaseResult;
 import io.greenpark.core.result.StudyResult;
 import io.greenpark.reports.Run;
 import io.greenpark.reports.table.Period;
@@ -24,19 +25,19 @@ public final class PeriodReport {
      * Writes the document.
      *
      * @param run the run that the period belongs to
-     * @param period one of those that the time of the run touches
+     * @param period id of one of those that the time of a case touches; the other cases are left out
      * @param language its language
      * @param file file to write
      */
-    public static void write(Run run, Period period, Language language, Path file) throws IOException {
+    public static void write(Run run, String period, Language language, Path file) throws IOException {
         StudyResult study = run.study();
         Map<String, Object> context = PageFile.document();
         context.put("lang", language.code());
         context.put("title", study.title());
-        context.put("period", period.id());
-        context.put("heading", Texts.filled("period.document", Title.of(period.id())));
-        context.put("pageTitle", language.of(study.title()) + " · " + period.id());
-        context.put("facts", facts(study, period));
+        context.put("period", period);
+        context.put("heading", Texts.filled("period.document", Title.of(period)));
+        context.put("pageTitle", language.of(study.title()) + " · " + period);
+        context.put("facts", facts(run, period));
         context.put("heads", PeriodRows.heads());
         context.put("columns", PeriodRows.heads().size() + 1);
         context.put("parks", new PeriodRows(study, period).parks());
@@ -46,15 +47,25 @@ public final class PeriodReport {
         PageFile.write("document.mustache", context, file);
     }
 
-    private static List<Page.Fact> facts(StudyResult study, Period period) {
-        List<YearMonth> months = study.axis().months();
-        YearMonth first = months.get(period.months().get(0));
-        YearMonth last = months.get(period.months().get(period.months().size() - 1));
+    private static List<Page.Fact> facts(Run run, String period) {
+        StudyResult study = run.study();
+        List<YearMonth> months = study.cases().stream()
+                .map(CaseResult::axis)
+                .flatMap(axis -> Period.of(axis, period).stream()
+                        .flatMap(of -> of.months().stream().map(axis.months()::get)))
+                .sorted()
+                .toList();
+        YearMonth first = months.get(0);
+        YearMonth last = months.get(months.size() - 1);
+        CaseResult baseline = study.of(study.baseline());
         Title span = Title.of(first.equals(last) ? first.toString() : first + " – " + last);
         return List.of(
                 new Page.Fact(Texts.both("period.months"), span),
                 new Page.Fact(
-                        Texts.both("page.baseline"), study.of(study.baseline()).title()),
-                new Page.Fact(Texts.both("page.rules"), study.rules().title()));
+                        Texts.both("page.baseline"),
+                        Period.of(baseline.axis(), period).isPresent()
+                                ? baseline.title()
+                                : Texts.filled("period.no-baseline", baseline.title())),
+                new Page.Fact(Texts.both("page.rules"), new RunRows(run).rules()));
     }
 }

@@ -33,9 +33,9 @@ final class PeriodRows {
             Indicator.OPERATIONAL_MARKET_TCO2E);
 
     private final StudyResult study;
-    private final Period period;
+    private final String period;
 
-    PeriodRows(StudyResult study, Period period) {
+    PeriodRows(StudyResult study, String period) {
         this.study = study;
         this.period = period;
     }
@@ -50,23 +50,28 @@ final class PeriodRows {
         Map<String, Title> titles = new LinkedHashMap<>();
         titles.put(study.of(study.baseline()).all().id(), Texts.both("page.all"));
         study.cases().forEach(c -> c.nodes().forEach(node -> titles.putIfAbsent(node.id(), node.title())));
-        List<Page.ParkTable> tables = new ArrayList<>();
-        titles.forEach((id, title) -> tables.add(new Page.ParkTable(title, cases(id))));
-        return tables;
+        return titles.entrySet().stream()
+                .map(park -> new Page.ParkTable(park.getValue(), cases(park.getKey())))
+                .filter(table -> !table.cases().isEmpty())
+                .toList();
     }
 
     private List<Page.ParkRow> cases(String park) {
-        Map<Indicator, Double> before = of(study.of(study.baseline()), park);
+        CaseResult baseline = study.of(study.baseline());
+        Map<Indicator, Double> before = of(baseline, park);
         List<Page.ParkRow> rows = new ArrayList<>();
         for (CaseResult c : study.cases()) {
             Map<Indicator, Double> values = of(c, park);
             if (!values.isEmpty()) {
-                boolean isBaseline = c.id().equals(study.baseline());
+                boolean comparable = before.isEmpty() || hours(c) == hours(baseline);
                 rows.add(new Page.ParkRow(
                         c.title(),
                         FIGURES.stream()
-                                .map(i -> new KeyFigure(i, value(values, i))
-                                        .figure(isBaseline ? null : value(before, i), 0.0))
+                                .map(i -> figure(
+                                        new KeyFigure(i, value(values, i)),
+                                        c == baseline,
+                                        value(before, i),
+                                        comparable))
                                 .toList(),
                         null));
             }
@@ -74,23 +79,35 @@ final class PeriodRows {
         return rows;
     }
 
+    private static Page.Figure figure(KeyFigure figure, boolean isBaseline, OptionalDouble before, boolean comparable) {
+        if (isBaseline) {
+            return figure.figure(null, 0.0);
+        }
+        return comparable || figure.indicator().extent() == Indicator.Extent.NONE
+                ? figure.figure(before, 0.0)
+                : figure.apart(0.0);
+    }
+
+    private double hours(CaseResult c) {
+        return Period.of(c.axis(), period).map(of -> of.hours(c.axis())).orElse(0.0);
+    }
+
     private static OptionalDouble value(Map<Indicator, Double> values, Indicator indicator) {
         Double value = values.get(indicator);
         return value == null || value.isNaN() ? OptionalDouble.empty() : OptionalDouble.of(value);
     }
 
-    /** The figures of a park; empty where the case has no such park. */
+    /** The figures of a park; empty where the case has no such park or no part in the period. */
     private Map<Indicator, Double> of(CaseResult c, String park) {
         Map<Indicator, Double> values = new LinkedHashMap<>();
-        Stream.concat(Stream.of(c.all()), c.nodes().stream())
+        Period.of(c.axis(), period).ifPresent(of -> Stream.concat(Stream.of(c.all()), c.nodes().stream())
                 .filter(node -> node.id().equals(park))
                 .findFirst()
-                .ifPresent(node -> fill(values, c, node));
+                .ifPresent(node -> fill(values, PeriodTables.lines(c, node, of), node)));
         return values;
     }
 
-    private void fill(Map<Indicator, Double> values, CaseResult c, NodeResult node) {
-        List<PeriodLine> lines = PeriodTables.lines(study, c, node, period);
+    private static void fill(Map<Indicator, Double> values, List<PeriodLine> lines, NodeResult node) {
         for (Indicator indicator : FIGURES) {
             Double value = figure(lines, node, indicator);
             if (value != null) {

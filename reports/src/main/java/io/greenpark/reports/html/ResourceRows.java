@@ -43,14 +43,19 @@ final class ResourceRows {
         return rows;
     }
 
-    /** The weather sites of all cases, each once. */
+    /** The weather sites of all cases, each once, or once for every time that cases are of. */
     static List<Page.SiteRow> sites(StudyResult study) {
-        Map<String, WeatherUse> sites = new LinkedHashMap<>();
-        study.cases().forEach(c -> c.weather().forEach(w -> sites.putIfAbsent(w.id() + w.origin(), w)));
-        return sites.values().stream().map(ResourceRows::site).toList();
+        Map<String, Page.SiteRow> sites = new LinkedHashMap<>();
+        for (CaseResult c : study.cases()) {
+            for (WeatherUse use : c.weather()) {
+                String name = TimeWords.site(use.id(), c.axis(), study);
+                sites.computeIfAbsent(name + use.origin(), key -> site(name, use));
+            }
+        }
+        return List.copyOf(sites.values());
     }
 
-    private static Page.SiteRow site(WeatherUse use) {
+    private static Page.SiteRow site(String name, WeatherUse use) {
         List<Page.Check> checks = use.quality().stream()
                 .map(q -> new Page.Check(
                         Texts.check(q.check()), Integer.toString(q.count()), Texts.label("quality", q.action())))
@@ -62,7 +67,7 @@ final class ResourceRows {
                 use.site().longitudeDeg(),
                 use.site().elevationM());
         return new Page.SiteRow(
-                use.id(), use.origin().synthetic(), origin(use.origin()), place, facts(use.facts()), checks);
+                name, use.origin().synthetic(), origin(use.origin()), place, facts(use.facts()), checks);
     }
 
     private static Title origin(WeatherOrigin origin) {

@@ -2,6 +2,7 @@ package io.greenpark.reports.html;
 
 import io.greenpark.core.result.CaseResult;
 import io.greenpark.core.result.FlowColumn;
+import io.greenpark.core.result.NodeFlows;
 import io.greenpark.core.result.NodeResult;
 import io.greenpark.core.result.StudyResult;
 import io.greenpark.core.time.TimeAxis;
@@ -35,8 +36,7 @@ final class SeriesPack {
     private static final Set<FlowColumn> STOCKS = EnumSet.of(FlowColumn.STORED_MWH);
     private static final Set<FlowColumn> CHARTED = charted();
 
-    private final int hours;
-    private final int stepsPerHour;
+    private final boolean partial;
     private final Map<ByteBuffer, Integer> numbers = new HashMap<>();
     private final List<Column> columns = new ArrayList<>();
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -47,13 +47,14 @@ final class SeriesPack {
      *
      * @param min smallest value
      * @param max largest value
+     * @param hours number of its hours
      */
-    record Column(double min, double max) {}
+    record Column(double min, double max, int hours) {}
 
     SeriesPack(StudyResult study) {
-        TimeAxis axis = study.axis();
-        stepsPerHour = axis.stepsPerHour();
-        hours = Math.min(LONGEST_HOURS, axis.steps() / stepsPerHour);
+        partial = study.cases().stream()
+                .map(CaseResult::axis)
+                .anyMatch(axis -> hours(axis) < axis.steps() / axis.stepsPerHour());
         for (CaseResult c : study.cases()) {
             Map<String, Map<String, Integer>> byNode = new LinkedHashMap<>();
             for (NodeResult node : c.nodes()) {
@@ -63,9 +64,14 @@ final class SeriesPack {
         }
     }
 
-    /** Number of hours that are embedded. */
-    int hours() {
-        return hours;
+    /** Number of hours of a time axis that are embedded. */
+    static int hours(TimeAxis axis) {
+        return Math.min(LONGEST_HOURS, axis.steps() / axis.stepsPerHour());
+    }
+
+    /** Whether any case has more. */
+    boolean partial() {
+        return partial;
     }
 
     /** Ranges of the columns in the order of the bytes. */
@@ -92,7 +98,7 @@ final class SeriesPack {
     private Map<String, Integer> numbersOf(NodeResult node) {
         Map<String, Integer> byHeader = new LinkedHashMap<>();
         for (FlowColumn column : CHARTED) {
-            double[] values = hourly(node.flows().values(column), STOCKS.contains(column));
+            double[] values = hourly(node.flows(), column);
             if (!allZero(values)) {
                 byHeader.put(column.header(), numberOf(values));
             }
@@ -107,7 +113,7 @@ final class SeriesPack {
             min = Math.min(min, v);
             max = Math.max(max, v);
         }
-        Column column = new Column(Math.min(0.0, min), max);
+        Column column = new Column(Math.min(0.0, min), max, values.length);
         byte[] levels = encoded(values, column);
         ByteBuffer key = ByteBuffer.allocate(levels.length + 2 * Double.BYTES)
                 .putDouble(column.min())
@@ -138,9 +144,12 @@ final class SeriesPack {
         return out;
     }
 
-    private double[] hourly(double[] values, boolean stock) {
-        double[] hourly = new double[hours];
-        for (int h = 0; h < hours; h++) {
+    private static double[] hourly(NodeFlows flows, FlowColumn column) {
+        double[] values = flows.values(column);
+        boolean stock = STOCKS.contains(column);
+        int stepsPerHour = flows.axis().stepsPerHour();
+        double[] hourly = new double[hours(flows.axis())];
+        for (int h = 0; h < hourly.length; h++) {
             int first = h * stepsPerHour;
             double sum = 0.0;
             for (int k = first; k < first + stepsPerHour; k++) {

@@ -58,7 +58,7 @@ public final class LabelVerifier {
                 .map(RunFile.NodeEntry::title)
                 .findFirst()
                 .orElseThrow(() -> new RunDirectoryException(root, "has no park " + known.park()));
-        TimeAxis axis = run.time().axis();
+        TimeAxis axis = run.axisOf(variant.id());
         NodeFlows flows = SeriesReader.readFlows(Layout.hourly(root, variant.id(), known.park()), axis);
         LabelTerms.requireOneClaimant(root, known.park(), variant.products().labels(), flows);
         GreenLabel fresh = again(known, root, variant.id(), flows);

@@ -21,6 +21,7 @@ final class Layout {
     static final String ASSUMPTION_SHARES_CSV = "assumption-shares.csv";
     static final String CURTAILMENT_CSV = "curtailment.csv";
     static final String PLAN_TARGETS_CSV = "plan-targets.csv";
+    static final String RUNS_CSV = "runs.csv";
     static final String REPORT_HTML = "report.html";
     static final String REPORT_XLSX = "report.xlsx";
     static final String REPORT_MARKDOWN = "report.md";
@@ -41,6 +42,7 @@ final class Layout {
             ASSUMPTION_SHARES_CSV,
             PLAN_TARGETS_CSV,
             CURTAILMENT_CSV,
+            RUNS_CSV,
             "hourly",
             "prices",
             "limits",

@@ -7,7 +7,6 @@ import io.greenpark.reports.html.MarkdownReport;
 import io.greenpark.reports.html.PeriodReport;
 import io.greenpark.reports.html.StudyContent;
 import io.greenpark.reports.picture.ChartPictures;
-import io.greenpark.reports.table.Period;
 import io.greenpark.reports.text.Language;
 import io.greenpark.reports.xlsx.XlsxReport;
 import java.io.IOException;
@@ -40,9 +39,22 @@ public final class RunDirectory {
      * @throws RunDirectoryException if {@code out} holds anything that a run has not written, or cannot be written
      */
     public static Path write(StudyResult study, Path out, WriteOptions options) {
+        return write(Run.of(study), out, options);
+    }
+
+    /**
+     * Writes all files of a run, or of several that are set side by side, as those of a study are written.
+     *
+     * @param run results
+     * @param out directory; its parents are made where they are missing
+     * @param options what to write beside the accounts
+     * @return the directory as an absolute path
+     * @throws RunDirectoryException if {@code out} holds anything that a run has not written, or cannot be written
+     */
+    public static Path write(Run run, Path out, WriteOptions options) {
         long started = System.nanoTime();
         try (StagedDirectory staged = new StagedDirectory(out, KIND)) {
-            new RunWriter(staged.path(), Run.of(study), options).write();
+            new RunWriter(staged.path(), run, options).write();
             Map<String, Duration> timings = new LinkedHashMap<>(options.timings());
             timings.put("write", Duration.ofNanos(System.nanoTime() - started));
             RunJson.writeTimings(staged.path().resolve(Layout.TIMINGS), timings);
@@ -86,18 +98,18 @@ public final class RunDirectory {
      * Writes the reports of periods of a finished run as documents, in place of earlier ones of the same periods.
      *
      * @param run the run that {@code directory} holds
-     * @param periods periods that its time touches
+     * @param periods ids of periods that the time of one of its cases touches
      * @param language language of the documents
      * @return the documents
      * @throws RunDirectoryException if they cannot be written
      */
-    public static List<Path> writePeriods(Run run, List<Period> periods, Path directory, Language language) {
+    public static List<Path> writePeriods(Run run, List<String> periods, Path directory, Language language) {
         List<Path> files = new ArrayList<>();
         try {
             Path folder = directory.resolve(Layout.PERIODS);
             Files.createDirectories(folder);
-            for (Period period : periods) {
-                Path document = folder.resolve(period.id() + ".html");
+            for (String period : periods) {
+                Path document = folder.resolve(period + ".html");
                 replace(document, file -> PeriodReport.write(run, period, language, file));
                 files.add(document);
             }

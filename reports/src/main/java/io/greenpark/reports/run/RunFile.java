@@ -31,6 +31,7 @@ import io.greenpark.core.sink.RegionAccounts;
 import io.greenpark.core.sink.SinkLedger;
 import io.greenpark.core.tariff.CapacityMode;
 import io.greenpark.core.time.TimeAxis;
+import io.greenpark.reports.ComparedRun;
 import io.greenpark.reports.Run;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -49,6 +50,7 @@ import org.jspecify.annotations.Nullable;
  * @param format always {@link #FORMAT}: tells a run directory from any other directory
  * @param formatVersion version of the run directory's layout
  * @param version version of greenpark that made the run
+ * @param runs the runs that are set side by side; empty where it is one run
  */
 record RunFile(
         String format,
@@ -62,7 +64,8 @@ record RunFile(
         List<CaseEntry> cases,
         List<InputFile> inputs,
         List<SourcedValue> register,
-        Plan plan) {
+        Plan plan,
+        List<RunEntry> runs) {
 
     static final String FORMAT = "greenpark-run";
     static final int FORMAT_VERSION = 1;
@@ -98,6 +101,19 @@ record RunFile(
 
         RulePack pack() {
             return new RulePack(id, title, validFrom, validTo, Set.copyOf(holidays), appliedAsIf);
+        }
+    }
+
+    /** A run of a comparison. */
+    record RunEntry(String id, String version, String name, Time time, Rules rules, String baseline) {
+
+        static RunEntry of(ComparedRun run) {
+            return new RunEntry(
+                    run.id(), run.version(), run.name(), Time.of(run.axis()), Rules.of(run.rules()), run.baseline());
+        }
+
+        ComparedRun run() {
+            return new ComparedRun(id, version, name, time.axis(), rules.pack(), baseline);
         }
     }
 
@@ -253,6 +269,20 @@ record RunFile(
         }
     }
 
+    /** The runs that are set side by side; empty where it is one run. */
+    List<ComparedRun> compared() {
+        return runs.stream().map(RunEntry::run).toList();
+    }
+
+    /** Time axis of a case. */
+    TimeAxis axisOf(String caseId) {
+        return compared().stream()
+                .filter(run -> run.has(caseId))
+                .findFirst()
+                .map(ComparedRun::axis)
+                .orElse(time.axis());
+    }
+
     static RunFile of(Run run) {
         StudyResult study = run.study();
         return new RunFile(
@@ -267,6 +297,7 @@ record RunFile(
                 study.cases().stream().map(CaseEntry::of).toList(),
                 study.inputs(),
                 study.register(),
-                study.plan());
+                study.plan(),
+                run.compared().stream().map(RunEntry::of).toList());
     }
 }

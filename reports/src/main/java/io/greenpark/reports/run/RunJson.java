@@ -11,6 +11,7 @@ import io.greenpark.core.result.PriceWaterfall;
 import io.greenpark.core.result.StudyResult;
 import io.greenpark.core.weather.WeatherOrigin;
 import io.greenpark.reports.Run;
+import io.greenpark.reports.table.RunsTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +26,7 @@ import tools.jackson.databind.EnumNamingStrategies;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The JSON files of a run directory: two spaces of indent, keys in the order of the records, LF. */
 final class RunJson {
@@ -37,6 +39,8 @@ final class RunJson {
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
             .build();
+
+    private static final String RUNS = "runs";
 
     private RunJson() {}
 
@@ -65,10 +69,14 @@ final class RunJson {
         write(file, RunFile.of(run));
     }
 
-    /** Reads {@code run.json}. */
+    /** Reads {@code run.json}; one that was written before runs on several time axes were compared tells of no runs. */
     static RunFile readRun(Path file) {
         try {
-            return MAPPER.treeToValue(requireRun(file), RunFile.class);
+            ObjectNode tree = (ObjectNode) requireRun(file);
+            if (!tree.has(RUNS)) {
+                tree.putArray(RUNS);
+            }
+            return MAPPER.treeToValue(tree, RunFile.class);
         } catch (JacksonException e) {
             throw damaged(file, e);
         }
@@ -110,7 +118,8 @@ final class RunJson {
     }
 
     /** Indicators by case, node and group, and the steps of the price as a group of their own. */
-    static void writeSummary(Path file, StudyResult study) throws IOException {
+    static void writeSummary(Path file, Run run) throws IOException {
+        StudyResult study = run.study();
         Map<String, Object> cases = new LinkedHashMap<>();
         for (CaseResult c : study.cases()) {
             List<NodeResult> nodes = new ArrayList<>(c.nodes());
@@ -129,6 +138,9 @@ final class RunJson {
         Map<String, Object> summary = new LinkedHashMap<>();
         summary.put("name", study.name());
         summary.put("baseline", study.baseline());
+        if (!run.compared().isEmpty()) {
+            summary.put(RUNS, RunsTable.of(run).records());
+        }
         summary.put("cases", cases);
         write(file, summary);
     }

@@ -38,21 +38,22 @@ final class RunReader {
     Run read() {
         RunFile run = runFile(root);
         readIndicators();
-        TimeAxis axis = run.time().axis();
-        List<CaseResult> cases =
-                run.cases().parallelStream().map(c -> readCase(c, axis)).toList();
+        List<CaseResult> cases = run.cases().parallelStream()
+                .map(c -> readCase(c, run.axisOf(c.id())))
+                .toList();
         return new Run(
                 run.version(),
                 new StudyResult(
                         run.name(),
                         run.title(),
-                        axis,
+                        run.time().axis(),
                         run.rules().pack(),
                         run.baseline(),
                         cases,
                         run.register(),
                         run.inputs(),
-                        run.plan()));
+                        run.plan()),
+                run.compared());
     }
 
     /**

@@ -13,6 +13,7 @@ import io.greenpark.core.result.StudyResult;
 import io.greenpark.core.sink.CreditLedger;
 import io.greenpark.core.sink.SinkLedger;
 import io.greenpark.core.study.StudyFigures;
+import io.greenpark.core.time.TimeAxis;
 import io.greenpark.reports.Run;
 import io.greenpark.reports.html.HtmlReport;
 import io.greenpark.reports.html.MarkdownReport;
@@ -29,6 +30,7 @@ import io.greenpark.reports.table.PeriodTables;
 import io.greenpark.reports.table.PlanTables;
 import io.greenpark.reports.table.ProductTables;
 import io.greenpark.reports.table.RegionTables;
+import io.greenpark.reports.table.RunsTable;
 import io.greenpark.reports.table.StudyTables;
 import io.greenpark.reports.table.WorkingTables;
 import io.greenpark.reports.xlsx.XlsxReport;
@@ -36,7 +38,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -62,9 +66,12 @@ final class RunWriter {
         add(root.resolve(Layout.REPORT_HTML), file -> HtmlReport.write(run, options.language(), file));
         add(root.resolve(Layout.REPORT_XLSX), file -> XlsxReport.write(run, options.language(), file));
         add(root.resolve(Layout.REPORT_MARKDOWN), file -> MarkdownReport.write(run, options.language(), file));
-        SeriesFile series = new SeriesFile(study.axis());
+        Map<TimeAxis, SeriesFile> series = new HashMap<>();
         for (CaseResult c : study.cases()) {
-            addCase(c, series);
+            addCase(c, series.computeIfAbsent(c.axis(), SeriesFile::new));
+        }
+        if (!run.compared().isEmpty()) {
+            add(root.resolve(Layout.RUNS_CSV), file -> TableFile.write(file, RunsTable.of(run)));
         }
         add(root.resolve(Layout.SUMMARY_CSV), file -> TableFile.write(file, StudyTables.summary(study)));
         add(root.resolve(Layout.WATERFALL_CSV), file -> TableFile.write(file, StudyTables.waterfall(study)));
@@ -82,7 +89,7 @@ final class RunWriter {
         if (!study.plan().targets().isEmpty()) {
             add(root.resolve(Layout.PLAN_TARGETS_CSV), file -> TableFile.write(file, PlanTables.targets(study)));
         }
-        add(root.resolve(Layout.SUMMARY_JSON), file -> RunJson.writeSummary(file, study));
+        add(root.resolve(Layout.SUMMARY_JSON), file -> RunJson.writeSummary(file, run));
         if (options.parquet() != null) {
             addParquet(study, new ParquetFolder(root.resolve(Layout.PARQUET), options.parquet()));
         }
@@ -220,7 +227,7 @@ final class RunWriter {
                 add(
                         Layout.peakValues(root, c.id(), prices.id()),
                         file -> TableFile.write(
-                                file, StudyTables.peakValues(run.study().axis().months(), prices)));
+                                file, StudyTables.peakValues(c.axis().months(), prices)));
             }
         }
     }

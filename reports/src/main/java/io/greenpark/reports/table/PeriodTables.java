@@ -29,23 +29,25 @@ public final class PeriodTables {
      * year to the last digit: every sum is rounded to {@link MonthlyAccount#DIGITS} decimals month by month.
      */
     public static DataTable periods(StudyResult study) {
-        List<Period> periods = Period.of(study.axis().months());
-        MonthlyAccounts accounts = new MonthlyAccounts(study.axis());
         List<List<Object>> rows = new ArrayList<>();
         for (CaseResult c : study.cases()) {
+            List<Period> periods = Period.of(c.axis().months());
+            MonthlyAccounts accounts = new MonthlyAccounts(c.axis());
             Stream.concat(c.nodes().stream(), Stream.of(c.all()))
                     .forEach(node -> add(rows, c, node, periods, accounts));
         }
         return new DataTable("periods", PERIODS, rows);
     }
 
-    /** The accounts of a node in a period, month by month and beside those of the year, in the order of the table. */
-    public static List<PeriodLine> lines(StudyResult study, CaseResult c, NodeResult node, Period period) {
-        Period year = Period.of(study.axis().months()).stream()
+    /**
+     * The accounts of a node in a period of its case, month by month and beside those of the year, in the order of the table.
+     */
+    public static List<PeriodLine> lines(CaseResult c, NodeResult node, Period period) {
+        Period year = Period.of(c.axis().months()).stream()
                 .filter(of -> of.length() == Period.Length.YEAR && period.id().startsWith(of.id()))
                 .findFirst()
                 .orElseThrow();
-        return new MonthlyAccounts(study.axis())
+        return new MonthlyAccounts(c.axis())
                 .of(c, node).stream()
                         .map(account -> new PeriodLine(
                                 account.group(),

@@ -215,10 +215,10 @@ public final class StudyTables {
 
     /** Energy of every case, node and month, in the columns of the hourly files [MWh]. */
     public static DataTable monthly(StudyResult study) {
-        List<YearMonth> months = study.axis().months();
-        Monthly monthly = new Monthly(study.axis());
         List<List<Object>> rows = new ArrayList<>();
         for (CaseResult c : study.cases()) {
+            List<YearMonth> months = c.axis().months();
+            Monthly monthly = new Monthly(c.axis());
             nodesAndAll(c).forEach(node -> {
                 Map<String, double[]> energyMwh = monthly.energyMwh(node.flows());
                 for (int m = 0; m < months.size(); m++) {

@@ -70,7 +70,7 @@ final class CompareSheet {
     private void writeRow(String node, Title title, Indicator indicator) {
         TableSheet.text(sheet, row, 0, language.of(title));
         TableSheet.text(sheet, row, 1, Texts.get(language, "indicator." + indicator.id()));
-        TableSheet.text(sheet, row, 2, language.of(Texts.label("unit", indicator.unit())));
+        TableSheet.text(sheet, row, 2, unit(indicator));
         TableSheet.text(sheet, row, 3, indicator.id());
         for (int c = 0; c < study.cases().size(); c++) {
             double value = find(study.cases().get(c), node)
@@ -83,6 +83,13 @@ final class CompareSheet {
                 .format(CellFormat.of(indicator).code())
                 .set();
         row++;
+    }
+
+    /** Totals over times of different length say that they are. */
+    private String unit(Indicator indicator) {
+        Title unit = Texts.label("unit", indicator.unit());
+        boolean comparable = study.cases().stream().allMatch(c -> indicator.isComparable(c.axis(), study.axis()));
+        return language.of(comparable ? unit : Texts.filled("compare.own-time", unit));
     }
 
     /** The sum first, then every node that a case has. */

@@ -14,6 +14,7 @@ import io.greenpark.reports.table.PeriodTables;
 import io.greenpark.reports.table.PlanTables;
 import io.greenpark.reports.table.ProductTables;
 import io.greenpark.reports.table.RegionTables;
+import io.greenpark.reports.table.RunsTable;
 import io.greenpark.reports.table.StudyTables;
 import io.greenpark.reports.table.WorkingTables;
 import io.greenpark.reports.text.Language;
@@ -45,6 +46,9 @@ public final class XlsxReport {
             book.setCompressionLevel(Deflater.BEST_SPEED);
             book.properties().setTitle(language.of(run.study().title()));
             CompareSheet.write(book, run.study(), language);
+            if (!run.compared().isEmpty()) {
+                TableSheet.write(book, RunsTable.of(run));
+            }
             for (DataTable table : tables(run.study())) {
                 TableSheet.write(book, table);
             }

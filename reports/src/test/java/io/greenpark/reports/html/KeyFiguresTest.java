@@ -6,6 +6,7 @@ import io.greenpark.core.compliance.Check;
 import io.greenpark.core.compliance.Verdict;
 import io.greenpark.core.result.Indicator;
 import io.greenpark.core.result.StudyResult;
+import io.greenpark.reports.Run;
 import io.greenpark.reports.fixture.Studies;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -93,7 +94,7 @@ class KeyFiguresTest {
         String park = checks.get(0).node();
         long kept = checks.stream().filter(c -> c.verdict() == Verdict.PASS).count();
         long broken = checks.stream().filter(c -> c.verdict() == Verdict.FAIL).count();
-        RuleMarks marks = new Cards(STUDY).all().get(3).rules();
+        RuleMarks marks = new Cards(Run.of(STUDY)).all().get(3).rules();
 
         assertThat(List.of(marks.kept(), marks.broken(), marks.open()))
                 .containsExactly(kept, broken, checks.size() - kept - broken);

@@ -27,7 +27,7 @@ class SeriesPackTest {
             double[] expected = flows.values(byHeader(header));
             SeriesPack.Column range = pack.columns().get(column);
             double halfLevel = 0.5 * (range.max() - range.min()) / SeriesPack.LEVELS;
-            double[] read = column(bytes, column, range, pack.hours());
+            double[] read = column(bytes, column, range, range.hours());
             for (int h = 0; h < read.length; h++) {
                 assertThat(read[h]).as("%s in hour %d", header, h).isCloseTo(expected[h], within(halfLevel * 1.0001));
             }
@@ -57,7 +57,7 @@ class SeriesPackTest {
         byte[] bytes = inflated(pack.base64());
         Map<String, Integer> index = pack.index().get("full").get("park");
 
-        assertThat(pack.hours()).isEqualTo(48);
+        assertThat(SeriesPack.hours(study.axis())).isEqualTo(48);
         int load = index.get("loadMw");
         double meanMw = (flows.get(FlowColumn.LOAD_MW, 20) + flows.get(FlowColumn.LOAD_MW, 21)) / 2.0;
         assertThat(column(bytes, load, pack.columns().get(load), 48)[10]).isCloseTo(meanMw, within(2e-3));

@@ -7,11 +7,12 @@ const financeNode = document.getElementById("finance-node");
 const carbonCase = document.getElementById("carbon-case");
 const carbonNode = document.getElementById("carbon-node");
 const carbonMethod = document.getElementById("carbon-method");
-const earned = (row) => study.incomeRows.includes(row);
+/** Income, services and certificates: shown beside the grid bill, and no part of it. */
+const besideBill = (row) => study.besideBill.includes(row);
 
-const months0 = () => study.months.map(() => 0);
-const yuan = (caseId, nodeId, row) => result(caseId, nodeId)?.billYuan[row] ?? months0();
-const tco2e = (caseId, nodeId, scope) => result(caseId, nodeId)?.tco2e[scope] ?? months0();
+const months0 = (caseId) => axisOf(caseId).months.map(() => 0);
+const yuan = (caseId, nodeId, row) => result(caseId, nodeId)?.billYuan[row] ?? months0(caseId);
+const tco2e = (caseId, nodeId, scope) => result(caseId, nodeId)?.tco2e[scope] ?? months0(caseId);
 
 /** Too small to be seen, but positive: it stacks above the others and not below the line. */
 const NEARLY_NOTHING = 1e-9;
@@ -29,12 +30,12 @@ chart("price", () => {
   const shown = study.cases.filter((c) => result(c.id, node)?.values.consumedMwh > 0);
   const perMwh = (c, row) => sum(yuan(c.id, node, row)) / result(c.id, node).values.consumedMwh;
   const rows = study.billRows.map((r) => r.id).filter((row) => shown.some((c) => perMwh(c, row) !== 0));
-  const total = (c) => sum(rows.filter((row) => !earned(row)).map((row) => perMwh(c, row)));
+  const total = (c) => sum(rows.filter((row) => !besideBill(row)).map((row) => perMwh(c, row)));
   const name = unit("yuan/MWh");
   return {
     option: {
       tooltip: tooltip((p) => p.name, (v) => `${number(v, 1)} ${name}`),
-      xAxis: categories(shown.map((c) => pick(c.title)), { axisLine: { onZero: true, lineStyle: { color: style("--ink-2") } }, axisLabel: namesUnder(shown.length) }),
+      xAxis: categories(shown.map((c) => pick(c.title)), { axisLine: { onZero: true, lineStyle: { color: style("--ink-2") } }, axisLabel: namesUnder("price", shown.length) }),
       yAxis: values(name),
       series: [
         ...rows.map((row) => ({ type: "bar", name: names.get(row), stack: "bill", barMaxWidth: 64, itemStyle: { color: COLOURS[row] }, data: shown.map((c) => perMwh(c, row)) })),
@@ -89,7 +90,7 @@ chart("bill", () => {
   const rows = study.billRows.map((r) => r.id).filter((row) => yuan(priceCase.value, priceNode.value, row).some((v) => v !== 0));
   const million = (row) => yuan(priceCase.value, priceNode.value, row).map((v) => v / MILLION);
   const name = unit("million-yuan");
-  const months = study.months.map(monthName);
+  const months = monthNames(axisOf(priceCase.value));
   return {
     option: {
       tooltip: tooltip((p) => p.name, (v) => `${number(v, 2)} ${name}`),
@@ -149,14 +150,14 @@ chart("carbon", () => {
   return {
     option: {
       tooltip: tooltip((p) => p.name, (v) => `${number(v, 1)} ${name}`),
-      xAxis: categories(shown.map((c) => pick(c.title)), { axisLabel: namesUnder(shown.length) }),
+      xAxis: categories(shown.map((c) => pick(c.title)), { axisLabel: namesUnder("carbon", shown.length) }),
       yAxis: values(name),
       series: [
         ...scopeIds().map((scope) => ({ type: "bar", name: names.get(scope), stack: "scopes", barMaxWidth: 64, itemStyle: { color: COLOURS[scope] }, data: shown.map((c) => kilo(c, scope)) })),
         totals("scopes", shown.map(total), (v) => number(v, 1)),
       ],
     },
-    choice: chosen(carbonNode),
+    choice: [...chosen(carbonNode), ...spanNote()],
     legend: barLegend(scopeIds(), names),
     table: { head: [`${text("chart.case")} [${name}]`, ...scopeIds().map((s) => names.get(s)), text("chart.total")], rows: shown.map((c) => [pick(c.title), ...scopeIds().map((s) => number(kilo(c, s), 1)), number(total(c), 1)]) },
   };
@@ -166,7 +167,7 @@ chart("carbon-monthly", () => {
   const names = titles(study.scopes);
   const kilo = (scope) => tco2e(carbonCase.value, carbonNode.value, scope).map((v) => v / KILO);
   const name = unit("ktCO2");
-  const months = study.months.map(monthName);
+  const months = monthNames(axisOf(carbonCase.value));
   return {
     option: {
       tooltip: tooltip((p) => p.name, (v) => `${number(v, 2)} ${name}`),
@@ -183,9 +184,10 @@ chart("carbon-monthly", () => {
 chart("carbon-waterfall", () => {
   const names = titles(study.carbonParts);
   const way = result(carbonCase.value, carbonNode.value)?.carbonWaterfall[carbonMethod.value] ?? [];
+  const apart = comparable(indicators.get("operationalLocationTco2e"), carbonCase.value, study.baseline) ? [] : [text("compare.other-time")];
   const label = ({ id, source }) => source ? `${names.get(id)} (${source})` : names.get(id);
   const levels = way.map((level) => ({ label: label(level), step: level.stepTco2e / KILO, level: level.levelTco2e / KILO }));
-  return { ...stairs(levels, text("carbon.waterfall.end"), unit("ktCO2e"), text("carbon.waterfall"), 3), choice: chosen(carbonCase, carbonNode, carbonMethod) };
+  return { ...stairs(levels, text("carbon.waterfall.end"), unit("ktCO2e"), text("carbon.waterfall"), 3), choice: [...chosen(carbonCase, carbonNode, carbonMethod), ...apart] };
 });
 
 /** The 95 % interval of yearly sums as a band: its lower end is drawn unseen, its width stands on it. */

@@ -151,10 +151,14 @@ const axisStyle = () => ({
   nameTextStyle: { color: style("--ink-2"), align: "left" },
 });
 const categories = (data, more = {}) => ({ type: "category", data, axisTick: { show: false }, ...axisStyle(), ...more });
-/** Names under so many bars: each in lines as wide as its bar has room for on this screen. */
-const namesUnder = (bars) => {
-  const width = Math.min(90, (innerWidth - 110) / Math.max(1, bars));
-  return { color: style("--ink-2"), interval: 0, width, overflow: "break", fontSize: width < 60 ? 10 : 12 };
+/** Narrower names are broken into single signs. */
+const LEAST_NAME_WIDTH = 44;
+/** Names under so many bars of a chart: each in lines as wide as its bar has room for, or aslant where that is too little. */
+const namesUnder = (id, bars) => {
+  const room = charts.get(id).plot.clientWidth - 64;
+  const width = Math.min(90, room / Math.max(1, bars) - 4);
+  const shared = { color: style("--ink-2"), interval: 0, fontSize: width < 60 ? 10 : 12 };
+  return width < LEAST_NAME_WIDTH ? { ...shared, rotate: 60, width: 130, overflow: "truncate" } : { ...shared, width, overflow: "break" };
 };
 const values = (name, more = {}) => ({ type: "value", name, ...axisStyle(), ...more, axisLabel: { color: style("--ink-2"), formatter: (v) => significantTick(v) } });
 const significantTick = (v) => (Math.abs(v) >= 10 || Number.isInteger(v) ? number(v, 0) : number(v, 2));

@@ -24,19 +24,21 @@ function matrix() {
   const table = document.getElementById("matrix");
   const shown = study.nodes.filter((n) => study.cases.some((c) => result(c.id, n.id)?.values[indicator.id] !== undefined));
   const value = (c, n) => result(c, n.id)?.values[indicator.id];
-  const cellValue = (c, n) => (reference ? value(c.id, n) - value(reference, n) : value(c.id, n));
-  const column = (n) => study.cases.map((c) => cellValue(c, n)).filter((v) => v !== undefined && !Number.isNaN(v));
+  const apart = (c) => reference !== "" && !comparable(indicator, c.id, reference);
+  const cellValue = (c, n) => (!reference ? value(c.id, n) : apart(c) ? undefined : value(c.id, n) - value(reference, n));
+  const column = (c, n) => study.cases.filter((other) => comparable(indicator, c.id, other.id)).map((other) => cellValue(other, n)).filter((v) => v !== undefined && !Number.isNaN(v));
   const head = element("tr", {}, element("th", { scope: "col" }, text("chart.case")),
     ...shown.map((n) => element("th", { scope: "col", class: n.id === SUM ? "sum" : "" }, pick(n.title))));
   const body = study.cases.map((c) => element("tr", {}, element("th", { scope: "row" }, pick(c.title)),
-    ...shown.map((n) => matrixCell(indicator, cellValue(c, n), value(reference, n), column(n), n))));
+    ...shown.map((n) => matrixCell(indicator, cellValue(c, n), value(reference, n), column(c, n), n, apart(c)))));
   const caption = pick(indicator.title) + unitBracket(indicator) + (reference ? ` · ${text("compare.reference")} “${pick(cases.get(reference).title)}”` : "");
-  table.replaceChildren(element("caption", {}, caption), element("thead", {}, head), element("tbody", {}, ...body));
+  const alike = study.cases.every((c) => comparable(indicator, c.id, study.baseline));
+  table.replaceChildren(element("caption", {}, alike ? caption : `${caption} · ${text("compare.spans")}`), element("thead", {}, head), element("tbody", {}, ...body));
 }
 
-function matrixCell(indicator, value, before, column, node) {
+function matrixCell(indicator, value, before, column, node, apart) {
   const classes = [node.id === SUM ? "sum" : ""];
-  if (value === undefined || Number.isNaN(value)) return element("td", { class: classes[0], title: text("compare.undefined") }, "–");
+  if (value === undefined || Number.isNaN(value)) return element("td", { class: classes[0], title: text(apart ? "compare.other-time" : "compare.undefined") }, apart ? text("compare.apart") : "–");
   const difference = referenceSelect.value !== "";
   classes.push(shade(value, column, difference));
   const cell = element("td", { class: classes.join(" ").trim() }, writeIndicator(indicator, value, difference));
@@ -60,17 +62,23 @@ function shade(value, column, difference) {
 chart("scatter", () => {
   const x = indicators.get("gridBillYuanPerMwhConsumed");
   const y = indicators.get("operationalLocationTco2");
+  // Totals over times of different length say nothing side by side.
+  const perMwh = spanNote().length > 0;
+  const yUnit = unit(perMwh ? "tCO2/MWh" : "ktCO2");
+  const yTitle = perMwh ? text("compare.scatter.per-mwh") : pick(y.title);
+  const yDigits = perMwh ? 3 : 1;
+  const emitted = ({ values }) => values[y.id] / (perMwh ? values.consumedMwh : KILO);
   const points = study.cases.map((c, i) => ({
     id: c.id, name: pick(c.title), colour: CASE_COLOURS[i % CASE_COLOURS.length], shape: Object.keys(SHAPES)[i % 4],
-    x: result(c.id, SUM).values[x.id], y: result(c.id, SUM).values[y.id] / 1000,
-  })).filter((p) => p.x !== undefined && !Number.isNaN(p.y));
+    x: result(c.id, SUM).values[x.id], y: emitted(result(c.id, SUM)),
+  })).filter((p) => p.x !== undefined && Number.isFinite(p.y));
   const base = points.find((p) => p.id === study.baseline);
   const xName = `${pick(x.title)} [${pick(x.unit)}]`;
-  const yName = `${pick(y.title)} [${unit("ktCO2")}]`;
+  const yName = `${yTitle} [${yUnit}]`;
   const phone = innerWidth < 576;
   const tip = (p) => element("div", { class: "tip" }, element("b", {}, p.seriesName), element("table", {},
     tipRow(p.color, pick(x.title), `${number(p.value[0], 1)} ${pick(x.unit)}`),
-    tipRow(p.color, pick(y.title), `${number(p.value[1], 1)} ${unit("ktCO2")}`)));
+    tipRow(p.color, yTitle, `${number(p.value[1], yDigits)} ${yUnit}`)));
   const lines = { silent: true, symbol: "none", label: { show: false }, lineStyle: { color: style("--ink-2"), type: "dashed" } };
   return {
     option: {
@@ -84,6 +92,6 @@ chart("scatter", () => {
       })),
     },
     legend: points,
-    table: { head: [text("chart.case"), xName, yName], rows: points.map((p) => [p.name, number(p.x, 1), number(p.y, 1)]) },
+    table: { head: [text("chart.case"), xName, yName], rows: points.map((p) => [p.name, number(p.x, 1), number(p.y, yDigits)]) },
   };
 });

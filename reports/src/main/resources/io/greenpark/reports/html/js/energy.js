@@ -8,7 +8,7 @@ const GWH = 1000;
 
 const energyCase = document.getElementById("energy-case");
 const energyNode = document.getElementById("energy-node");
-const energyMwh = (caseId, nodeId, header) => result(caseId, nodeId)?.energyMwh[header] ?? study.months.map(() => 0);
+const energyMwh = (caseId, nodeId, header) => result(caseId, nodeId)?.energyMwh[header] ?? axisOf(caseId).months.map(() => 0);
 
 /** Bars that say more than their colour: what is lost or not served is hatched. */
 function itemStyle(header) {
@@ -30,14 +30,14 @@ chart("balance", () => {
   return {
     option: {
       tooltip: tooltip((p) => p.name, (v) => `${significant(v)} GWh`),
-      xAxis: categories(shown.map((c) => pick(c.title)), { axisLabel: namesUnder(shown.length) }),
+      xAxis: categories(shown.map((c) => pick(c.title)), { axisLabel: namesUnder("balance", shown.length) }),
       yAxis: values("GWh"),
       series: used.map((header) => ({
         type: "bar", name: names.get(header), stack: SOURCES.includes(header) ? "in" : "out", barMaxWidth: 46, barGap: "12%",
         itemStyle: itemStyle(header), data: shown.map((c) => total(c, header)),
       })),
     },
-    choice: chosen(energyNode),
+    choice: [...chosen(energyNode), ...spanNote()],
     legend: flowLegend(used, names),
     table: { head: [`${text("chart.case")} [GWh]`, ...used.map((header) => names.get(header))], rows: shown.map((c) => [pick(c.title), ...used.map((header) => number(total(c, header), 1))]) },
   };
@@ -47,7 +47,7 @@ chart("monthly", () => {
   const names = titles(study.flows);
   const gwh = (header) => energyMwh(energyCase.value, energyNode.value, header).map((v) => v / GWH);
   const stacked = [...SOURCES, ...DIVERTED].filter((header) => gwh(header).some((v) => v > 0));
-  const months = study.months.map(monthName);
+  const months = monthNames(axisOf(energyCase.value));
   return {
     option: {
       tooltip: tooltip((p) => p.name, (v) => `${significant(v)} GWh`),
@@ -90,14 +90,14 @@ chart("curtailment", () => {
   return {
     option: {
       tooltip: tooltip((p) => p.name, (v, p) => `${significant(v)} GWh · ${number(hours(shown[p.dataIndex], ids[p.seriesIndex]), 0)} ${unit("h")}`),
-      xAxis: categories(shown.map((c) => pick(c.title)), { axisLabel: namesUnder(shown.length) }),
+      xAxis: categories(shown.map((c) => pick(c.title)), { axisLabel: namesUnder("curtailment", shown.length) }),
       yAxis: values("GWh"),
       series: [
         ...ids.map((id, i) => ({ type: "bar", name: closed(id), stack: "causes", barMaxWidth: 64, itemStyle: { color: colour(i) }, data: shown.map((c) => gwh(c, id)) })),
         totals("causes", shown.map((c) => sum(ids.map((id) => gwh(c, id)))), significant),
       ],
     },
-    choice: chosen(energyNode),
+    choice: [...chosen(energyNode), ...spanNote()],
     legend: ids.map((id, i) => ({ id, name: closed(id), colour: colour(i) })),
     table: {
       head: [`${text("chart.case")} [GWh]`, ...ids.map(closed), text("chart.total")],

@@ -43,7 +43,7 @@ chart("sankey", () => {
 function dayMeans(header) {
   const totals = new Float64Array(DAY);
   const days = new Float64Array(DAY);
-  const first = new Date(startMs).getUTCHours();
+  const first = new Date(hourMs(axisOf(energyCase.value), 0)).getUTCHours();
   hourly(header).forEach((value, h) => {
     totals[(first + h) % DAY] += value;
     days[(first + h) % DAY]++;

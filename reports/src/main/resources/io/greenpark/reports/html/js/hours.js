@@ -4,9 +4,12 @@ const WEEK = 168;
 const DAY = 24;
 const weekSelect = document.getElementById("week");
 const quantitySelect = document.getElementById("quantity");
-const weeks = Math.max(1, Math.ceil(study.hours / WEEK));
+/** The axis of the hours that are shown. */
+const energyAxis = () => axisOf(energyCase.value);
+const weeks = () => Math.max(1, Math.ceil(energyAxis().hours / WEEK));
 /** The last week ends with the period, so that it is a whole one. */
-const weekStart = (week) => Math.max(0, Math.min(week * WEEK, study.hours - WEEK));
+const weekStart = (week) => Math.max(0, Math.min(week * WEEK, energyAxis().hours - WEEK));
+const weekEnd = (week) => Math.min(energyAxis().hours, weekStart(week) + WEEK);
 /** Hourly values as they are shown: fractions in per cent. */
 const shownSeries = (caseId, header) => {
   const values = series(caseId, energyNode.value, header);
@@ -14,10 +17,14 @@ const shownSeries = (caseId, header) => {
 };
 const hourly = (header) => shownSeries(energyCase.value, header);
 
+/** The weeks of the case whose hours are shown. */
+function weekControls() {
+  const label = (hour) => date(hourMs(energyAxis(), hour), { day: "numeric", month: "short" });
+  options(weekSelect, Array.from({ length: weeks() }, (_, w) => [String(w), `${w + 1}: ${text("energy.week.option", label(weekStart(w)), label(weekEnd(w) - 1))}`]), String(Math.min(weeks() - 1, 15)));
+}
+
 function hourControls() {
-  const label = (hour) => date(hourMs(hour), { day: "numeric", month: "short" });
-  const lastHour = (week) => Math.min(study.hours, weekStart(week) + WEEK) - 1;
-  options(weekSelect, Array.from({ length: weeks }, (_, w) => [String(w), `${w + 1}: ${text("energy.week.option", label(weekStart(w)), label(lastHour(w)))}`]), String(Math.min(weeks - 1, 15)));
+  weekControls();
   const offered = [...SOURCES, ...USES, "storedMwh", "importPriceYuanPerMwh", "hourlyMatchedFraction"].filter((header) =>
     Object.values(study.series).some((byNode) => Object.values(byNode).some((index) => index[header] !== undefined)));
   const names = titles(study.flows);
@@ -35,23 +42,24 @@ function jumpTo(measure) {
   };
   let best = 0;
   let most = -Infinity;
-  for (let week = 0; week < weeks; week++) {
+  for (let week = 0; week < weeks(); week++) {
     let total = 0;
-    for (let h = weekStart(week); h < Math.min(study.hours, weekStart(week) + WEEK); h++) total += measures[measure](h);
+    for (let h = weekStart(week); h < weekEnd(week); h++) total += measures[measure](h);
     if (total > most) [best, most] = [week, total];
   }
   weekSelect.value = String(best);
 }
 
 chart("week", () => {
+  const axis = energyAxis();
   const names = titles(study.flows);
   const first = weekStart(Number(weekSelect.value));
-  const last = Math.min(study.hours, first + WEEK);
+  const last = weekEnd(Number(weekSelect.value));
   const slice = (header) => Array.from(hourly(header).subarray(first, last));
   const stacked = [...SOURCES, ...DIVERTED].filter((header) => !isZero(slice(header)));
   const stored = slice("storedMwh");
   const price = energyNode.value === SUM ? [] : slice("importPriceYuanPerMwh");
-  const times = Array.from({ length: last - first }, (_, i) => hourMs(first + i));
+  const times = Array.from({ length: last - first }, (_, i) => hourMs(axis, first + i));
   const labels = times.map((ms) => date(ms, { weekday: "short", day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", hourCycle: "h23" }));
   const dayLabel = { color: style("--ink-2"), hideOverlap: true, interval: (i) => new Date(times[i]).getUTCHours() === 0, formatter: (_, i) => date(times[i], { weekday: "short", day: "numeric", month: "short" }), align: "left" };
   const area = (header) => ({
@@ -87,16 +95,17 @@ chart("week", () => {
 chart("heat", () => {
   const header = quantitySelect.value;
   const read = hourly(header);
-  const days = Math.ceil(study.hours / DAY);
+  const axis = energyAxis();
+  const days = Math.ceil(axis.hours / DAY);
   const cells = Array.from(read, (v, h) => [Math.floor(h / DAY), h % DAY, v]);
-  const dayLabels = Array.from({ length: days }, (_, d) => date(hourMs(d * DAY), { day: "numeric", month: "short" }));
-  const isFirst = (d) => new Date(hourMs(d * DAY)).getUTCDate() === 1;
+  const dayLabels = Array.from({ length: days }, (_, d) => date(hourMs(axis, d * DAY), { day: "numeric", month: "short" }));
+  const isFirst = (d) => new Date(hourMs(axis, d * DAY)).getUTCDate() === 1;
   const daily = dayLabels.map((label, d) => { const day = read.subarray(d * DAY, (d + 1) * DAY); return [label, significant(Math.min(...day)), significant(sum(Array.from(day)) / day.length), significant(Math.max(...day))]; });
   return {
     option: {
       grid: { left: 12, right: 12, top: 12, bottom: 64, containLabel: true },
       tooltip: { confine: true, backgroundColor: style("--panel"), borderColor: style("--line"), formatter: (p) => element("div", { class: "tip" }, element("b", {}, `${dayLabels[p.value[0]]} ${p.value[1]}:00`), `${significant(p.value[2])} ${unitOf(header)}`) },
-      xAxis: categories(dayLabels, { axisLabel: { color: style("--ink-2"), hideOverlap: true, interval: (d) => days < 40 || isFirst(d), formatter: (label, d) => (days < 40 ? label : date(hourMs(d * DAY), { month: "short" })) }, splitArea: { show: false } }),
+      xAxis: categories(dayLabels, { axisLabel: { color: style("--ink-2"), hideOverlap: true, interval: (d) => days < 40 || isFirst(d), formatter: (label, d) => (days < 40 ? label : date(hourMs(axis, d * DAY), { month: "short" })) }, splitArea: { show: false } }),
       yAxis: categories(Array.from({ length: DAY }, (_, h) => `${h}:00`), { axisLabel: { color: style("--ink-2"), interval: 5 } }),
       visualMap: { min: Math.min(0, ...read), max: Math.max(...read) || 1, calculable: true, orient: "horizontal", left: "center", bottom: 0, itemHeight: 180, itemWidth: 14, inRange: { color: VIRIDIS }, textStyle: { color: style("--ink-2") }, formatter: (v) => `${significant(v)} ${unitOf(header)}` },
       series: [{ type: "heatmap", name: quantitySelect.selectedOptions[0].textContent, data: cells, progressive: 0, emphasis: { disabled: true } }],
@@ -110,12 +119,14 @@ const DURATION_POINTS = 240;
 
 chart("duration", () => {
   const header = quantitySelect.value;
-  const hours = study.hours;
-  const marks = Array.from({ length: DURATION_POINTS + 1 }, (_, i) => Math.min(hours - 1, Math.round((i * (hours - 1)) / DURATION_POINTS)));
-  const curves = study.cases.filter((c) => result(c.id, energyNode.value)).map((c) => {
+  const shown = study.cases.filter((c) => result(c.id, energyNode.value));
+  const hours = Math.max(...shown.map((c) => axisOf(c.id).hours));
+  const marksUpTo = (end) => Array.from({ length: DURATION_POINTS + 1 }, (_, i) => Math.min(end - 1, Math.round((i * (end - 1)) / DURATION_POINTS)));
+  const curves = shown.map((c) => {
     const sorted = Float32Array.from(shownSeries(c.id, header)).sort().reverse();
-    return { id: c.id, name: pick(c.title), at: (hour) => sorted[hour] };
+    return { id: c.id, name: pick(c.title), marks: marksUpTo(sorted.length), at: (hour) => sorted[hour] };
   });
+  const cell = (value) => (value === undefined ? "–" : significant(value));
   const colour = (i) => CASE_COLOURS[i % CASE_COLOURS.length];
   return {
     option: {
@@ -123,13 +134,13 @@ chart("duration", () => {
       grid: { left: 12, right: 28, top: 34, bottom: 26, containLabel: true },
       xAxis: { type: "value", min: 0, max: hours, name: unit("h"), nameLocation: "middle", nameGap: 24, ...axisStyle(), axisLabel: { color: style("--ink-2"), formatter: (v) => number(v, 0), hideOverlap: true } },
       yAxis: values(unitOf(header)),
-      series: curves.map((curve, i) => ({ type: "line", name: curve.name, symbol: "none", color: colour(i), lineStyle: { width: 2, type: CASE_LINES[i % CASE_LINES.length] }, data: marks.map((hour) => [hour, curve.at(hour)]) })),
+      series: curves.map((curve, i) => ({ type: "line", name: curve.name, symbol: "none", color: colour(i), lineStyle: { width: 2, type: CASE_LINES[i % CASE_LINES.length] }, data: curve.marks.map((hour) => [hour, curve.at(hour)]) })),
     },
     choice: chosen(quantitySelect, energyNode),
     legend: curves.map((curve, i) => ({ id: curve.id, name: curve.name, colour: colour(i), line: CASE_LINES[i % CASE_LINES.length] })),
     table: {
       head: [`${text("chart.hours")} [${unitOf(header)}]`, ...curves.map((c) => c.name)],
-      rows: marks.filter((_, i) => i % 24 === 0).map((hour) => [number(hour, 0), ...curves.map((c) => significant(c.at(hour)))]),
+      rows: marksUpTo(hours).filter((_, i) => i % 24 === 0).map((hour) => [number(hour, 0), ...curves.map((c) => cell(c.at(hour)))]),
     },
   };
 }, { hourly: true });

@@ -23,12 +23,13 @@ function filterRegister() {
 }
 
 function stepWeek(by) {
-  weekSelect.value = String(Math.min(weeks - 1, Math.max(0, Number(weekSelect.value) + by)));
+  weekSelect.value = String(Math.min(weeks() - 1, Math.max(0, Number(weekSelect.value) + by)));
   redraw("week");
 }
 
 on("compare-indicator", "change", matrix);
 on("compare-reference", "change", matrix);
+on("energy-case", "change", weekControls);
 on("energy-case", "change", () => redraw("sankey", "monthly", "week", "storage-day", "heat"));
 on("energy-node", "change", () => redraw("sankey", "balance", "monthly", "curtailment", "week", "storage-day", "heat", "duration"));
 on("week", "change", () => redraw("week"));

@@ -28,7 +28,7 @@ function periodQuotients() {
   const account = result(periodCase.value, periodNode.value);
   if (!account) return [];
   const { consumedMwh, selfUsedMwh } = account.useMwh;
-  const paid = study.months.map((_, m) => sum(Object.entries(account.billYuan).filter(([row]) => !earned(row)).map(([, yuan]) => yuan[m])));
+  const paid = axisOf(periodCase.value).months.map((_, m) => sum(Object.entries(account.billYuan).filter(([row]) => !besideBill(row)).map(([, yuan]) => yuan[m])));
   const title = (id) => pick(indicators.get(id).title) + unitBracket(indicators.get(id));
   return [
     [title("physicalSelfUseShare"), selfUsedMwh, consumedMwh, share],
@@ -37,7 +37,7 @@ function periodQuotients() {
 }
 
 function periodTable() {
-  const periods = study.periods.filter((period) => period.length === periodLength.value);
+  const periods = axisOf(periodCase.value).periods.filter((period) => period.length === periodLength.value);
   const total = (values, period) => sum(period.months.map((m) => values[m]));
   const row = (name, cells) => element("tr", {}, element("th", { scope: "row" }, name), ...cells.map((cell) => element("td", { class: "number" }, cell)));
   const head = element("tr", {}, element("th", { scope: "col" }, text("period.account")), ...periods.map((period) => element("th", { scope: "col", class: "number" }, period.id)));

@@ -7,8 +7,8 @@ chart("capacity", () => {
   const names = titles(study.flows);
   const rated = result(resourceCase.value, resourceNode.value)?.ratedMw ?? {};
   const kinds = Object.keys(rated).sort().reverse();
-  const factor = (header) => energyMwh(resourceCase.value, resourceNode.value, header).map((mwh, m) => mwh / (rated[header] * study.monthHours[m]));
-  const months = study.months.map(monthName);
+  const factor = (header) => energyMwh(resourceCase.value, resourceNode.value, header).map((mwh, m) => mwh / (rated[header] * axisOf(resourceCase.value).monthHours[m]));
+  const months = monthNames(axisOf(resourceCase.value));
   return {
     option: {
       tooltip: tooltip((p) => p.name, (v) => share(v)),

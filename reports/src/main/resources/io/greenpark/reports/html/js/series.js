@@ -16,16 +16,16 @@ async function unpackLibrary() {
 
 async function unpackSeries() {
   const bytes = new Uint8Array(await unpacked("series").arrayBuffer());
-  const hours = study.hours;
-  const size = hours + Math.ceil(hours / 2);
-  columns = study.columns.map(({ min, max }, c) => {
+  let first = 0;
+  columns = study.columns.map(({ min, max, hours }) => {
     const values = new Float32Array(hours);
     let high = 0;
     for (let h = 0; h < hours; h++) {
-      high = (high + bytes[c * size + h]) & 255;
-      const low = (bytes[c * size + hours + (h >> 1)] >> (4 * (h & 1))) & 15;
+      high = (high + bytes[first + h]) & 255;
+      const low = (bytes[first + hours + (h >> 1)] >> (4 * (h & 1))) & 15;
       values[h] = min + ((max - min) * ((high << 4) | low)) / study.levels;
     }
+    first += hours + Math.ceil(hours / 2);
     return values;
   });
 }
@@ -33,7 +33,7 @@ async function unpackSeries() {
 const isFraction = (header) => header.endsWith("Fraction");
 
 function total(caseId, header) {
-  const totals = new Float32Array(study.hours);
+  const totals = zeros(caseId);
   for (const id of Object.keys(study.series[caseId])) {
     series(caseId, id, header).forEach((value, h) => { totals[h] += value; });
   }
@@ -42,7 +42,7 @@ function total(caseId, header) {
 
 /** A fraction of all nodes is the mean of theirs, weighted with load. */
 function meanByLoad(caseId, header) {
-  const matched = new Float32Array(study.hours);
+  const matched = zeros(caseId);
   for (const id of Object.keys(study.series[caseId])) {
     const loads = series(caseId, id, "loadMw");
     series(caseId, id, header).forEach((value, h) => { matched[h] += value * loads[h]; });
@@ -51,14 +51,14 @@ function meanByLoad(caseId, header) {
   return matched.map((mw, h) => (loads[h] > 0 ? mw / loads[h] : 0));
 }
 
-const zeros = new Float32Array(study.hours);
+const zeros = (caseId) => new Float32Array(axisOf(caseId).hours);
 const sums = new Map();
 
 /** Hourly values of a column of a node; those of all nodes are added up here. */
 function series(caseId, nodeId, header) {
   if (nodeId !== SUM) {
     const index = study.series[caseId][nodeId]?.[header];
-    return index === undefined ? zeros : columns[index];
+    return index === undefined ? zeros(caseId) : columns[index];
   }
   const key = caseId + "/" + header;
   if (!sums.has(key)) {

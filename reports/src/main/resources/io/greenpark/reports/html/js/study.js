@@ -8,7 +8,6 @@ const nodes = byId(study.nodes);
 const indicators = byId(study.indicators);
 const SUM = "all";
 const MS_PER_HOUR = 3600e3;
-const startMs = Date.parse(study.start + "Z");
 
 const language = () => root.dataset.lang;
 const pick = (title) => title[language()];
@@ -40,8 +39,18 @@ const signed = (value, written) => (value > 0 ? "+" : "") + written;
 function date(ms, parts) {
   return new Intl.DateTimeFormat(locale(), { timeZone: "UTC", ...parts }).format(new Date(ms));
 }
-const hourMs = (hour) => startMs + hour * MS_PER_HOUR;
-const monthName = (month) => date(Date.parse(month + "-01T00:00Z"), study.months.length > 12 ? { month: "short", year: "2-digit" } : { month: "short" });
+
+/** The time axis of a case: start, hours, months and periods. */
+const axisOf = (caseId) => study.axes[cases.get(caseId).axis];
+const hourMs = (axis, hour) => Date.parse(axis.start + "Z") + hour * MS_PER_HOUR;
+const monthNames = (axis) => {
+  const parts = axis.months.length > 12 || study.axes.length > 1 ? { month: "short", year: "2-digit" } : { month: "short" };
+  return axis.months.map((month) => date(Date.parse(month + "-01T00:00Z"), parts));
+};
+/** Whether values of an indicator in two cases say something beside each other: totals do over equally long times. */
+const comparable = (indicator, one, other) => axisOf(one).extents[indicator.extent] === axisOf(other).extents[indicator.extent];
+/** What totals of cases side by side need to be told. */
+const spanNote = () => (study.axes.some((axis) => axis.extents.hours !== study.axes[0].extents.hours) ? [text("compare.spans")] : []);
 
 const result = (caseId, nodeId) => study.results[caseId]?.[nodeId];
 const sum = (values) => values.reduce((a, b) => a + b, 0);

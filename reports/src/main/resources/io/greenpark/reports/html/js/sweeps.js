@@ -60,7 +60,7 @@ chart("spread", () => {
   return {
     option: {
       tooltip: { ...tooltip((p) => p.name, significant), formatter: ([p]) => ["p90", "p50", "mean", "p10"].map((header) => `${columnName(header)} ${significant(at(rows[p.dataIndex], header))}`).join(" · ") },
-      xAxis: categories(rows.map((row) => caseName(row.case)), { axisLabel: namesUnder(rows.length) }),
+      xAxis: categories(rows.map((row) => caseName(row.case)), { axisLabel: namesUnder("spread", rows.length) }),
       yAxis: values(name, { scale: true }),
       series: [
         { ...bar, silent: true, itemStyle: { color: "transparent" }, data: rows.map(low) },
