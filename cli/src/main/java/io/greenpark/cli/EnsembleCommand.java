@@ -3,11 +3,12 @@ package io.greenpark.cli;
 import io.greenpark.core.simulation.Parallelism;
 import io.greenpark.core.study.EnsembleResult;
 import io.greenpark.core.study.EnsembleStudy;
-import io.greenpark.core.study.ResultSink;
+import io.greenpark.core.study.FigureSink;
 import io.greenpark.core.study.RunStatus;
 import io.greenpark.reports.run.EnsembleDirectory;
 import io.greenpark.reports.text.Numbers;
 import io.greenpark.scenarios.ScenarioReader;
+import io.greenpark.scenarios.engine.StudyImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -85,6 +86,9 @@ final class EnsembleCommand implements Callable<Integer> {
     private LanguageOption language;
 
     @Mixin
+    private final EngineOption engine = new EngineOption();
+
+    @Mixin
     private final StudyParquetOption parquet = new StudyParquetOption();
 
     @Mixin
@@ -98,13 +102,14 @@ final class EnsembleCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         require("--threads", threads, 1, Integer.MAX_VALUE);
         require("--years", years, LEAST_YEARS, MOST_YEARS);
+        engine.prepare(parquet.hourly());
         parquet.prepare();
         long started = System.nanoTime();
         EnsembleStudy study = ProgressLine.during(
                 console,
                 output.forPeople(),
                 new Words(language.language()).reading(file),
-                () -> selected(ScenarioReader.readEnsemble(file, settings.options())));
+                () -> selected(ScenarioReader.readEnsemble(file, engine.reading(settings.options()))));
         try (EnsembleDirectory results = EnsembleDirectory.open(study, directory(study))) {
             return simulate(study, results, started);
         }
@@ -113,13 +118,15 @@ final class EnsembleCommand implements Callable<Integer> {
     private int simulate(EnsembleStudy study, EnsembleDirectory results, long started) throws IOException {
         Words words = new Words(language.language());
         List<String> runs = study.ids(years);
-        ResultSink sink = parquet.sink(results, (writer, hours) -> results.parquet(years, writer, hours));
+        FigureSink sink = parquet.sink(results, (writer, hours) -> results.parquet(years, writer, hours));
         int earlier = (int) runs.stream().filter(sink::has).count();
         var pace = new Pace(earlier, System::nanoTime);
         try (ProgressLine progress = new ProgressLine(console, output.forPeople())) {
             progress.show(earlier, runs.size(), "");
-            study.run(
-                    years,
+            engine.run(
+                    study.runsOf(years),
+                    files -> StudyImage.ofEnsemble(
+                            file, settings.options(), study.scenario().cases(), years, files),
                     new Parallelism(threads),
                     sink,
                     (run, finished, total) -> progress.show(finished, total, pace.after(finished, total, words)));

@@ -4,6 +4,7 @@ import io.greenpark.reports.picture.PictureException;
 import io.greenpark.reports.run.RunDirectoryException;
 import io.greenpark.reports.text.Language;
 import io.greenpark.scenarios.ScenarioException;
+import io.greenpark.scenarios.engine.EngineException;
 import io.greenpark.scenarios.input.InputException;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -80,7 +81,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
             err.println(refused.message(problems()));
             return ExitCode.INVALID_INPUT;
         }
-        if (failure instanceof PictureException) {
+        if (failure instanceof PictureException || failure instanceof EngineException) {
             err.println("greenpark: " + problems().apply(failure.getMessage()));
             return ExitCode.INVALID_INPUT;
         }

@@ -31,7 +31,8 @@ import picocli.CommandLine.Spec;
             "",
             "greenpark help COMMAND shows the options of a command, with examples.",
             "./greenpark --with milp COMMAND adds whole numbers to optimal dispatch: units that are on or off.",
-            "./greenpark --with duckdb COMMAND writes results as Parquet too; --with milp,duckdb takes both."
+            "./greenpark --with duckdb COMMAND writes results as Parquet too; --with milp,duckdb takes both.",
+            "./greenpark --with spark COMMAND simulates sweeps and ensembles on a cluster, with --engine spark."
         })
 final class GreenparkCommand implements Runnable {
 

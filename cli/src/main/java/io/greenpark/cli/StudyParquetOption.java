@@ -1,6 +1,6 @@
 package io.greenpark.cli;
 
-import io.greenpark.core.study.ResultSink;
+import io.greenpark.core.study.FigureSink;
 import io.greenpark.reports.parquet.ParquetWriter;
 import io.greenpark.reports.run.StudyParquet;
 import java.util.function.BiFunction;
@@ -33,12 +33,17 @@ final class StudyParquetOption {
         writer = figures || hours ? ParquetModule.writer(spec) : null;
     }
 
+    /** Whether hourly flows are asked for. */
+    boolean hourly() {
+        return hours;
+    }
+
     /**
      * What takes the runs: {@code results}, or what {@code opens} opens beside them if Parquet is asked for.
      *
      * @param opens makes it of a writer, and of whether hours are written
      */
-    ResultSink sink(ResultSink results, BiFunction<ParquetWriter, Boolean, StudyParquet> opens) {
+    FigureSink sink(FigureSink results, BiFunction<ParquetWriter, Boolean, StudyParquet> opens) {
         if (writer == null) {
             return results;
         }

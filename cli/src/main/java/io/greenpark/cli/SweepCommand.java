@@ -3,13 +3,14 @@ package io.greenpark.cli;
 import io.greenpark.core.result.Indicator;
 import io.greenpark.core.simulation.Case;
 import io.greenpark.core.simulation.Parallelism;
-import io.greenpark.core.study.ResultSink;
+import io.greenpark.core.study.FigureSink;
 import io.greenpark.core.study.RunStatus;
 import io.greenpark.core.study.SweepStudy;
 import io.greenpark.reports.run.SweepDirectory;
 import io.greenpark.reports.table.SweepResults;
 import io.greenpark.reports.text.Numbers;
 import io.greenpark.scenarios.ScenarioReader;
+import io.greenpark.scenarios.engine.StudyImage;
 import io.greenpark.scenarios.text.Nearest;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -87,6 +88,9 @@ final class SweepCommand implements Callable<Integer> {
     private LanguageOption language;
 
     @Mixin
+    private final EngineOption engine = new EngineOption();
+
+    @Mixin
     private final StudyParquetOption parquet = new StudyParquetOption();
 
     @Mixin
@@ -111,6 +115,7 @@ final class SweepCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--threads must be at least 1, but is " + threads);
         }
         Indicator shown = shown();
+        engine.prepare(parquet.hourly());
         parquet.prepare();
         long started = System.nanoTime();
         Words words = new Words(language.language());
@@ -118,11 +123,11 @@ final class SweepCommand implements Callable<Integer> {
                 console,
                 output.forPeople(),
                 words.reading(file),
-                () -> selected(ScenarioReader.readSweep(file, settings.options())));
+                () -> selected(ScenarioReader.readSweep(file, engine.reading(settings.options()))));
         Path directory = out == null ? Path.of("out", study.scenario().name() + "-sweep") : out;
         FailedRuns failed;
         try (SweepDirectory results = SweepDirectory.open(study, directory)) {
-            ResultSink sink = parquet.sink(results, results::parquet);
+            FigureSink sink = parquet.sink(results, results::parquet);
             int earlier = (int) study.points().stream()
                     .filter(point -> sink.has(point.id()))
                     .count();
@@ -154,11 +159,14 @@ final class SweepCommand implements Callable<Integer> {
         return Indicator.values()[known.indexOf(indicator)];
     }
 
-    private void simulate(SweepStudy study, ResultSink results, int earlier, Words words) {
+    private void simulate(SweepStudy study, FigureSink results, int earlier, Words words) {
         var pace = new Pace(earlier, System::nanoTime);
         try (ProgressLine progress = new ProgressLine(console, output.forPeople())) {
             progress.show(earlier, study.points().size(), "");
-            study.run(
+            engine.run(
+                    study.runs(),
+                    files -> StudyImage.ofSweep(
+                            file, settings.options(), study.scenario().cases(), files),
                     new Parallelism(threads),
                     results,
                     (point, finished, total) -> progress.show(finished, total, pace.after(finished, total, words)));

@@ -48,7 +48,7 @@ final class Checkout {
         for (String tool : TOOLS) {
             script(bin.resolve(tool), "exec %s \"$@\"".formatted(which(tool)));
         }
-        for (String module : List.of("core", "scenarios", "reports", "cli", "milp", "duckdb")) {
+        for (String module : List.of("core", "scenarios", "reports", "cli", "milp", "duckdb", "spark")) {
             source(module + "/pom.xml", "<project/>");
             source(module + "/src/main/java/A.java", "class A {}");
         }

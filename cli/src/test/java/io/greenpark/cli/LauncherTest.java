@@ -80,6 +80,17 @@ final class LauncherTest {
     }
 
     @Test
+    void whatSparkReachesIntoIsOpenedForItAlone() throws Exception {
+        checkout.maven("3.8.6", "mkdir -p spark/target/module");
+
+        assertThat(checkout.start("--with", "spark", "sweep", "a.yaml").out())
+                .startsWith(
+                        "[--add-opens=java.base/java.lang=ALL-UNNAMED][--add-opens=java.base/java.lang.invoke=ALL-UNNAMED]")
+                .containsPattern("/launcher-spark/(app-\\d+)/spark/\\*:[^\\]]*/launcher-spark/\\1/greenpark\\.jar\\]");
+        assertThat(checkout.start("sweep", "a.yaml").out()).doesNotContain("--add-opens");
+    }
+
+    @Test
     void aChangedSourceOfAModuleIsBuiltForThoseWhoTakeIt() throws Exception {
         checkout.maven("3.8.6", "mkdir -p duckdb/target/module");
         checkout.start("--version");
@@ -98,7 +109,7 @@ final class LauncherTest {
                 .isEqualTo(new Outcome(
                         2,
                         "",
-                        "greenpark: --with takes the optional modules milp and duckdb, several with commas between, not '"
+                        "greenpark: --with takes the optional modules milp, duckdb and spark, several with commas between, not '"
                                 + given + "'\n"));
         assertThat(checkout.start("--with").exitCode()).isEqualTo(2);
     }
@@ -110,7 +121,7 @@ final class LauncherTest {
         checkout.source("core/src/main/java/A.java", "something longer than what stood there before");
         assertThat(checkout.start("--lang=zh", "run", "a.yaml").err()).isEqualTo("正在构建 greenpark（源码有变）……\n");
         assertThat(checkout.start("--with", "more", "--lang", "zh"))
-                .isEqualTo(new Outcome(2, "", "greenpark: --with 接受可选模块 milp 与 duckdb，多个以逗号分隔，而不是 'more'\n"));
+                .isEqualTo(new Outcome(2, "", "greenpark: --with 接受可选模块 milp、duckdb 与 spark，多个以逗号分隔，而不是 'more'\n"));
         checkout.source("core/src/main/java/A.java", "something else, longer again than what stood there before");
         assertThat(checkout.start("list", "turbines", "--lang", "en").err())
                 .isEqualTo("building greenpark (sources changed) ...\n");

@@ -4,6 +4,10 @@ import io.greenpark.scenarios.engine.EngineException;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -16,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Cluster {
 
     private static final int ANSWER_MILLIS = 5_000;
+    private static final String ASSEMBLY = "assembly/greenpark-assembly.jar";
     private static final String STANDALONE = "spark://";
     private static final Pattern LOCAL = Pattern.compile("local(\\[(\\*|[1-9]\\d*)(,\\d+)?])?");
     private static final Pattern HOST_AND_PORT = Pattern.compile("([^:,\\[\\]]+|\\[[^\\]]+\\]):(\\d{1,5})");
@@ -53,8 +58,27 @@ final class Cluster {
                 .setIfMissing("spark.driver.maxResultSize", "0");
         if (local) {
             conf.setIfMissing("spark.driver.bindAddress", "127.0.0.1").setIfMissing("spark.driver.host", "127.0.0.1");
+        } else {
+            Path assembly = assembly();
+            if (Files.exists(assembly)) {
+                conf.setIfMissing("spark.jars", assembly.toString());
+            }
         }
         return conf;
+    }
+
+    /** What workers need besides Spark, in one file that lies beside the module. */
+    private static Path assembly() {
+        try {
+            URI module = Cluster.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI();
+            return Path.of(module).resolveSibling(ASSEMBLY);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("the module has a place", e);
+        }
     }
 
     /** What is wrong with a cluster that has been reached. */

@@ -27,7 +27,7 @@ public final class SparkEngine implements StudyEngine {
                         progress.caseFinished(outcome.run(), finished.incrementAndGet(), total);
                     })
                     .run(missing);
-        } catch (SparkException e) {
+        } catch (SparkException | IllegalStateException e) {
             if (e.getCause() instanceof RuntimeException ofSink) {
                 throw ofSink;
             }

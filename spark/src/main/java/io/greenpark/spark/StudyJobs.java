@@ -101,7 +101,7 @@ final class StudyJobs {
         try {
             submit(tasks);
             return Set.of();
-        } catch (SparkException e) {
+        } catch (SparkException | IllegalStateException e) {
             Set<String> suspects = new LinkedHashSet<>();
             lost.tasks().forEach(task -> suspects.addAll(tasks.get(task)));
             suspects.removeAll(taken);

@@ -1,5 +1,7 @@
 package io.greenpark.spark;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.greenpark.core.simulation.Parallelism;
 import io.greenpark.core.simulation.Progress;
 import io.greenpark.core.study.EnsembleStudy;
@@ -17,6 +19,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -100,8 +104,55 @@ final class Studies {
                         """);
     }
 
+    /** A sweep that takes two cores some seconds. */
+    static Path longSweep(Path folder) throws IOException {
+        String park = Files.readString(EXAMPLES.resolve("one-park.yaml"));
+        return Files.writeString(
+                folder.resolve("long.yaml"),
+                park.replace("dispatch: {strategy: self-consumption}", "dispatch: {strategy: optimal}") + """
+                        sweep:
+                          grid:
+                            parks.park.storage.bess.capacityMwh: {from: 1, to: 4, count: 24}
+                        """);
+    }
+
+    /** A sweep with a point whose solver fails and a point whose solver ends the process, {@link FaultySolver}. */
+    static Path poisonedSweep(Path folder) throws IOException {
+        String park = Files.readString(EXAMPLES.resolve("one-park.yaml"));
+        return Files.writeString(
+                folder.resolve("poisoned.yaml"),
+                park.replace("dispatch: {strategy: self-consumption}", "dispatch: {strategy: optimal}")
+                                .replace("    grid:\n", """
+                                            thermal:
+                                              engine: {powerMw: 2, fuel: natural-gas, electricEfficiency: 0.42}
+                                            grid:
+                                        """)
+                                .replace("parks.*.storage: null}", "parks.*.storage: null, parks.*.thermal: null}")
+                        + """
+                        sweep:
+                          list:
+                            ends-process: {parks.park.thermal.engine.minFraction: 0.5, parks.park.thermal.engine.minUpHours: 4, dispatch.timeLimitSeconds: %d}
+                            fails: {parks.park.thermal.engine.minFraction: 0.5, parks.park.thermal.engine.minUpHours: 4, dispatch.timeLimitSeconds: %d}
+                          grid:
+                            parks.park.storage.bess.capacityMwh: {from: 1, to: 4, count: 6}
+                        """.formatted(FaultySolver.ENDS_PROCESS, FaultySolver.FAILS));
+    }
+
+    /** Requires that two folders hold the same files, byte for byte. */
+    static void assertSame(Path folder, Path expected) throws IOException {
+        Map<String, String> left = files(expected);
+        List<String> wrong = new ArrayList<>();
+        files(folder).forEach((file, hash) -> {
+            if (!hash.equals(left.remove(file))) {
+                wrong.add(file);
+            }
+        });
+        assertThat(wrong).as("files that differ or should not be there").isEmpty();
+        assertThat(left.keySet()).as("files that are missing").isEmpty();
+    }
+
     /** Hashes of the bytes of every file, by its path. */
-    static Map<String, String> files(Path folder) throws IOException {
+    private static Map<String, String> files(Path folder) throws IOException {
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
