@@ -30,7 +30,7 @@ final class Studies {
 
     static final Path EXAMPLES = Path.of("../scenarios/examples");
 
-    private static final Path ENSEMBLE = EXAMPLES.resolve("one-park-ensemble.yaml");
+    static final Path ENSEMBLE = EXAMPLES.resolve("one-park-ensemble.yaml");
     private static final int YEARS = 5;
 
     private Studies() {}
@@ -149,6 +149,28 @@ final class Studies {
         });
         assertThat(wrong).as("files that differ or should not be there").isEmpty();
         assertThat(left.keySet()).as("files that are missing").isEmpty();
+    }
+
+    /** A sweep with a random sample, a tornado and a point without a plan. */
+    static Path sampledSweep(Path folder) throws IOException {
+        String park = Files.readString(EXAMPLES.resolve("one-park.yaml"));
+        return Files.writeString(
+                folder.resolve("sampled.yaml"),
+                park.replace("initialSocFraction: 0.5", "initialSocFraction: 0.5\n        selfDischargePerHour: 0.01")
+                        + """
+                        sweep:
+                          list:
+                            leaking: {dispatch.strategy: optimal, parks.park.solar: null, parks.park.grid.importLimitMw: 0}
+                          latinHypercube:
+                            points: 12
+                            seed: 3
+                            paths:
+                              parks.park.storage.bess.capacityMwh: {distribution: uniform, low: 1, high: 4}
+                              parks.*.load.*.profile.annualMwh: {distribution: uniform, low: 0.9, high: 1.2, relative: true}
+                          tornado:
+                            parks.park.solar.roof.dcMw: {low: 3.6, high: 4.4}
+                            parks.park.storage.bess.capacityMwh: {low: 1, high: 3}
+                        """);
     }
 
     /** Hashes of the bytes of every file, by its path. */

@@ -1,10 +1,6 @@
 package io.greenpark.core.series;
 
-/**
- * Compensated sums over a year of steps.
- *
- * <p>Source: A. Neumaier, Rundungsfehleranalyse einiger Verfahren zur Summation endlicher Summen, ZAMM 54 (1974) 39.
- */
+/** Compensated sums over a year of steps, {@link RunningSum}. */
 public final class Sums {
 
     private Sums() {}
@@ -16,15 +12,11 @@ public final class Sums {
 
     /** Sum of {@code values[k]} for {@code from <= k < to}. */
     public static double of(double[] values, int from, int to) {
-        double sum = 0.0;
-        double lost = 0.0;
+        var sum = new RunningSum();
         for (int k = from; k < to; k++) {
-            double v = values[k];
-            double next = sum + v;
-            lost += Math.abs(sum) >= Math.abs(v) ? (sum - next) + v : (v - next) + sum;
-            sum = next;
+            sum.add(values[k]);
         }
-        return sum + lost;
+        return sum.value();
     }
 
     /** Sum of {@code a[k] · b[k]}. */
@@ -34,14 +26,10 @@ public final class Sums {
 
     /** Sum of {@code a[k] · b[k]} for {@code from <= k < to}. */
     public static double ofProducts(double[] a, double[] b, int from, int to) {
-        double sum = 0.0;
-        double lost = 0.0;
+        var sum = new RunningSum();
         for (int k = from; k < to; k++) {
-            double v = a[k] * b[k];
-            double next = sum + v;
-            lost += Math.abs(sum) >= Math.abs(v) ? (sum - next) + v : (v - next) + sum;
-            sum = next;
+            sum.add(a[k] * b[k]);
         }
-        return sum + lost;
+        return sum.value();
     }
 }

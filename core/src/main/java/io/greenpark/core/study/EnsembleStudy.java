@@ -188,12 +188,12 @@ public record EnsembleStudy(
         if (!beside.stream().allMatch(run -> outcomes.status(run) == RunStatus.FINISHED) || beside.isEmpty()) {
             return List.of();
         }
-        List<InputContributions.Ends> ends = new ArrayList<>();
+        List<InputEffects.Ends> ends = new ArrayList<>();
         for (int a = 0; a < inputs.inputs().size(); a++) {
-            ends.add(new InputContributions.Ends(
-                    inputs.inputs().get(a), outcomes.figures(low(a)), outcomes.figures(high(a))));
+            ends.add(
+                    new InputEffects.Ends(inputs.inputs().get(a), outcomes.figures(low(a)), outcomes.figures(high(a))));
         }
-        return new InputContributions(outcomes.figures(TYPICAL), ends, years, drawn).all();
+        return new InputContributions(new InputEffects(outcomes.figures(TYPICAL), ends), years, drawn).all();
     }
 
     /** The study in the drawn year {@code number}; 0 is the typical year with everything as stated. */

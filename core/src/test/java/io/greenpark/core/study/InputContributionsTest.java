@@ -35,8 +35,8 @@ class InputContributionsTest {
         return 100.0 + 50.0 * (load - 1.0) + 4.0 * (price - 10.0) + weather;
     }
 
-    private static InputContributions.Ends ends(EnsembleInputs.Input input, double low, double high) {
-        return new InputContributions.Ends(input, Map.of(BILL, low), Map.of(BILL, high));
+    private static InputEffects.Ends ends(EnsembleInputs.Input input, double low, double high) {
+        return new InputEffects.Ends(input, Map.of(BILL, low), Map.of(BILL, high));
     }
 
     private static FigureColumns columns(double... bills) {
@@ -51,10 +51,11 @@ class InputContributionsTest {
         Tornado.Range load = LOAD.range();
         Tornado.Range price = PRICE.range();
         return new InputContributions(
-                        Map.of(BILL, 100.0),
-                        List.of(
-                                ends(LOAD, bill(load.low(), 10.0, 0.0), bill(load.high(), 10.0, 0.0)),
-                                ends(PRICE, bill(1.0, price.low(), 0.0), bill(1.0, price.high(), 0.0))),
+                        new InputEffects(
+                                Map.of(BILL, 100.0),
+                                List.of(
+                                        ends(LOAD, bill(load.low(), 10.0, 0.0), bill(load.high(), 10.0, 0.0)),
+                                        ends(PRICE, bill(1.0, price.low(), 0.0), bill(1.0, price.high(), 0.0)))),
                         columns(bill(0.8, 11.0, weather), bill(1.25, 7.0, -weather), bill(1.1, 12.0, 0.0)),
                         List.of(drawn(0.8, 11.0), drawn(1.25, 7.0), drawn(1.1, 12.0)))
                 .all();
@@ -87,8 +88,7 @@ class InputContributionsTest {
                 ends(LOAD, bill(load.low(), 10.0, 0.0), bill(load.high(), 10.0, 0.0)), ends(PRICE, 100.0, 100.0));
 
         List<InputContribution> all = new InputContributions(
-                        Map.of(BILL, 100.0),
-                        ends,
+                        new InputEffects(Map.of(BILL, 100.0), ends),
                         columns,
                         List.of(drawn(0.8, 10.0), drawn(0.7, 10.0), drawn(1.1, 10.0), drawn(1.25, 10.0)))
                 .all();

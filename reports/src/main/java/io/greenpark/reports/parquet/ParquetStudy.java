@@ -17,6 +17,11 @@ import java.util.stream.IntStream;
  */
 public record ParquetStudy(List<Run> runs, List<Input> inputs) {
 
+    /** Kind of the years of an ensemble. */
+    public static final String YEAR = "year";
+
+    private static final String BESIDE = "beside";
+
     /**
      * A run.
      *
@@ -69,7 +74,7 @@ public record ParquetStudy(List<Run> runs, List<Input> inputs) {
     /** The years 1 to {@code years} of an ensemble, and what is simulated beside them. */
     public static ParquetStudy of(EnsembleStudy study, int years) {
         List<Run> runs = study.runs(years).stream()
-                .map(run -> new Run(run.id(), run.year() == 0 ? "beside" : "year", run.values()))
+                .map(run -> new Run(run.id(), run.year() == 0 ? BESIDE : YEAR, run.values()))
                 .toList();
         List<Input> inputs = new ArrayList<>();
         for (EnsembleInputs.Input input : study.inputs().inputs()) {

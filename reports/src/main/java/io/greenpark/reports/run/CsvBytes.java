@@ -29,7 +29,11 @@ final class CsvBytes implements Closeable {
     private boolean lineStarted;
 
     CsvBytes(Path file) throws IOException {
-        out = Files.newOutputStream(file);
+        this(Files.newOutputStream(file));
+    }
+
+    CsvBytes(OutputStream out) {
+        this.out = out;
     }
 
     /** Writes a whole line of texts. */

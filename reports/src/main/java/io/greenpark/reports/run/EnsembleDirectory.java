@@ -112,7 +112,7 @@ public final class EnsembleDirectory implements FigureSink, Closeable {
         write("uncertainty", EnsembleTables.uncertainty(ensemble));
         if (drawsInputs(ensemble)) {
             write("drawn", EnsembleTables.drawn(ensemble));
-            write("contributions", EnsembleTables.contributions(ensemble));
+            write("contributions", EnsembleTables.contributions(ensemble.contributions()));
         }
         ResumableDirectory.write(directory.resolve(JSON), part -> RunJson.write(part, image(ensemble)));
         StudyPage.write(directory.resolve(""), language);
@@ -163,7 +163,9 @@ public final class EnsembleDirectory implements FigureSink, Closeable {
         image.put("indicators", EnsembleTables.indicators(ensemble).records());
         if (drawsInputs(ensemble)) {
             image.put("drawn", EnsembleTables.drawn(ensemble).records());
-            image.put("contributions", EnsembleTables.contributions(ensemble).records());
+            image.put(
+                    "contributions",
+                    EnsembleTables.contributions(ensemble.contributions()).records());
         }
         image.put("inputs", ensemble.scenario().inputs());
         image.put("register", ensemble.scenario().register());

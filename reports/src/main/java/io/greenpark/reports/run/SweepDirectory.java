@@ -105,7 +105,7 @@ public final class SweepDirectory implements FigureSink, Closeable {
             ResumableDirectory.write(directory.resolve("quantiles.csv"), SweepTables.quantiles(results));
         }
         if (results.has(SweepDesign.Kind.TORNADO)) {
-            ResumableDirectory.write(directory.resolve("tornado.csv"), SweepTables.tornado(results));
+            ResumableDirectory.write(directory.resolve("tornado.csv"), SweepTables.tornado(results.bars()));
         }
         List<String> points = study.points().stream().map(SweepPoint::id).toList();
         files.stackFigures("sweep", "point", points);

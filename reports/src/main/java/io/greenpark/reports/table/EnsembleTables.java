@@ -2,7 +2,6 @@ package io.greenpark.reports.table;
 
 import io.greenpark.core.study.EnergyYield;
 import io.greenpark.core.study.EnsembleResult;
-import io.greenpark.core.study.IndicatorSpread;
 import io.greenpark.core.study.InputContribution;
 import io.greenpark.core.study.PlantYield;
 import io.greenpark.core.study.RunStatus;
@@ -76,21 +75,13 @@ public final class EnsembleTables {
 
     /** Mean and quantiles of every indicator over the years. */
     public static DataTable indicators(EnsembleResult ensemble) {
-        List<List<Object>> rows = new ArrayList<>();
-        for (IndicatorSpread spread : ensemble.indicators()) {
-            rows.add(List.of(
-                    spread.caseId(),
-                    spread.node(),
-                    spread.indicator().group(),
-                    spread.indicator().id(),
-                    spread.indicator().unit(),
-                    spread.years(),
-                    spread.mean(),
-                    spread.exceeded(0.9),
-                    spread.exceeded(0.5),
-                    spread.exceeded(0.1)));
-        }
-        return new DataTable("ensemble", INDICATORS, rows);
+        return indicators(ensemble.indicators().stream().map(FigureSpread::of).toList());
+    }
+
+    /** The same of figures that were looked at elsewhere. */
+    public static DataTable indicators(List<FigureSpread> years) {
+        return new DataTable(
+                "ensemble", INDICATORS, years.stream().map(FigureSpread::row).toList());
     }
 
     /** Yields of the plants of a single year that are exceeded with stated probabilities. */
@@ -153,9 +144,9 @@ public final class EnsembleTables {
     }
 
     /** What makes each indicator unsure; the row of the weather holds what the inputs leave. */
-    public static DataTable contributions(EnsembleResult ensemble) {
+    public static DataTable contributions(List<InputContribution> contributions) {
         List<List<Object>> rows = new ArrayList<>();
-        for (InputContribution of : ensemble.contributions()) {
+        for (InputContribution of : contributions) {
             for (InputContribution.Effect effect : of.effects()) {
                 Tornado.Range range = effect.range();
                 rows.add(contribution(

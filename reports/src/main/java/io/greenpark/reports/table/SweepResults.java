@@ -59,7 +59,8 @@ public record SweepResults(
         return spreads;
     }
 
-    private static List<TornadoBar> bars(SweepStudy study, List<SweepPoint> finished, Figures figures) {
+    /** Every indicator at both ends of every range of the tornado of {@code study}, of whose points some are {@code finished}. */
+    public static List<TornadoBar> bars(SweepStudy study, List<SweepPoint> finished, Figures figures) {
         Optional<Tornado> tornado = study.designs().stream()
                 .filter(Tornado.class::isInstance)
                 .map(Tornado.class::cast)

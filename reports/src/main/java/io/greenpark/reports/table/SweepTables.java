@@ -1,8 +1,6 @@
 package io.greenpark.reports.table;
 
 import io.greenpark.core.result.Indicator;
-import io.greenpark.core.study.IndicatorSpread;
-import io.greenpark.core.study.StudyFigure;
 import io.greenpark.core.study.SweepPoint;
 import io.greenpark.core.study.SweepValue;
 import java.util.ArrayList;
@@ -72,25 +70,19 @@ public final class SweepTables {
 
     /** Mean and quantiles of every indicator over the points of the random sample. */
     public static DataTable quantiles(SweepResults results) {
-        List<List<Object>> rows = new ArrayList<>();
-        for (IndicatorSpread spread : results.sample()) {
-            Indicator indicator = spread.indicator();
-            rows.add(RunTables.row(
-                    new StudyFigure(spread.caseId(), spread.node(), indicator),
-                    indicator.unit(),
-                    spread.years(),
-                    spread.mean(),
-                    spread.exceeded(0.9),
-                    spread.exceeded(0.5),
-                    spread.exceeded(0.1)));
-        }
-        return new DataTable("quantiles", QUANTILES, rows);
+        return quantiles(results.sample().stream().map(FigureSpread::of).toList());
+    }
+
+    /** The same of figures that were looked at elsewhere. */
+    public static DataTable quantiles(List<FigureSpread> sample) {
+        return new DataTable(
+                "quantiles", QUANTILES, sample.stream().map(FigureSpread::row).toList());
     }
 
     /** Every indicator at both ends of every range, where it has a value at all three points. */
-    public static DataTable tornado(SweepResults results) {
+    public static DataTable tornado(List<TornadoBar> bars) {
         List<List<Object>> rows = new ArrayList<>();
-        for (TornadoBar bar : results.bars()) {
+        for (TornadoBar bar : bars) {
             List<Object> row = new ArrayList<>(List.of(
                     bar.range().path(),
                     String.valueOf(bar.range().relative()),
