@@ -4,12 +4,14 @@ import io.greenpark.core.time.TimeAxis;
 import io.greenpark.reports.ComparedRun;
 import io.greenpark.reports.Run;
 import io.greenpark.reports.RunComparison;
+import io.greenpark.reports.html.StudyContent;
 import io.greenpark.reports.run.RunDirectory;
 import io.greenpark.reports.run.StudyPage;
 import io.greenpark.reports.run.WriteOptions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +33,8 @@ import picocli.CommandLine.Spec;
             "Several runs are set side by side in a directory of their own, as one run with the",
             "cases of all of them, each with the number of its run; they may be of other years,",
             "steps and lengths: totals are compared where times are equally long.",
-            "Of a sweep, an ensemble, years, a choice of sizes or a study of outages it writes the page."
+            "Of a sweep, an ensemble, years, a choice of sizes or a study of outages it writes the page;",
+            "named after a run, their charts stand in the report of the run (years apart)."
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -41,7 +44,8 @@ import picocli.CommandLine.Spec;
             "  greenpark report out/as-planned out/30-mw --json > both.json",
             "  greenpark report out/tieling-four-parks --charts --lang zh",
             "  greenpark report out/tieling-four-parks --period 2027Q1 2027H1 --lang zh",
-            "  greenpark report out/one-park-sweep"
+            "  greenpark report out/one-park-sweep",
+            "  greenpark report out/one-park out/one-park-sweep out/one-park-size-size"
         })
 final class ReportCommand implements Callable<Integer> {
 
@@ -50,7 +54,10 @@ final class ReportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "OUTDIR", arity = "1..*", description = "Directories of finished runs.")
+    @Parameters(
+            paramLabel = "OUTDIR",
+            arity = "1..*",
+            description = "Directories of finished runs, and of studies of many runs.")
     private List<Path> directories;
 
     @Option(
@@ -77,30 +84,65 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (directories.size() == 1 && out != null) {
+        List<Path> studies = directories.stream().filter(StudyPage::isFor).toList();
+        List<Path> finished = directories.stream()
+                .filter(directory -> !studies.contains(directory))
+                .toList();
+        if (finished.size() < 2 && out != null) {
             throw new ParameterException(
                     spec.commandLine(), "--out is the place of a comparison, which takes at least two runs");
         }
         charts.prepare();
-        if (directories.size() == 1 && StudyPage.isFor(directories.get(0))) {
-            if (periods.isGiven()) {
-                throw new ParameterException(spec.commandLine(), "--period is for the directory of a run");
-            }
-            Path page = StudyPage.write(directories.get(0), language.language());
-            charts.write(directories.get(0), language.language());
-            output.print(console, () -> List.of(page.toString()), () -> json(page));
-            return ExitCode.DONE;
+        return finished.isEmpty() ? study(studies) : runs(finished, contents(studies));
+    }
+
+    private int study(List<Path> studies) throws IOException {
+        if (studies.size() > 1) {
+            throw new ParameterException(
+                    spec.commandLine(), "several studies are shown in the report of a run: name its directory too");
         }
-        List<Run> runs = directories.stream().map(this::read).toList();
-        Run shown = RunComparison.of(runs);
+        if (periods.isGiven()) {
+            throw new ParameterException(spec.commandLine(), "--period is for the directory of a run");
+        }
+        Path page = StudyPage.write(studies.get(0), language.language());
+        charts.write(studies.get(0), language.language());
+        output.print(console, () -> List.of(page.toString()), () -> json(page));
+        return ExitCode.DONE;
+    }
+
+    private int runs(List<Path> finished, List<StudyContent> studies) throws IOException {
+        Run shown = RunComparison.of(finished.stream().map(this::read).toList());
         List<String> documents = periodsOf(shown);
-        Path directory = write(shown);
+        Path directory = write(shown, finished, studies);
         List<String> written =
                 documents.isEmpty() ? List.of() : PeriodOption.write(shown, documents, directory, language.language());
         charts.write(directory, language.language());
         output.print(
-                console, () -> lines(shown, directory, written), () -> AnswerJson.ofFile(directory, "summary.json"));
+                console,
+                () -> lines(shown, finished.size() == 1, directory, written),
+                () -> AnswerJson.ofFile(directory, "summary.json"));
         return ExitCode.DONE;
+    }
+
+    /** What the report shows of studies: one of each kind. */
+    private List<StudyContent> contents(List<Path> studies) {
+        List<StudyContent> contents = studies.stream().map(StudyPage::read).toList();
+        Map<String, Path> kinds = new HashMap<>();
+        for (int i = 0; i < studies.size(); i++) {
+            String kind = contents.get(i).kind();
+            if (kind.equals("years")) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "%s: years have a page of their own: greenpark report %1$s".formatted(studies.get(i)));
+            }
+            Path first = kinds.putIfAbsent(kind, studies.get(i));
+            if (first != null) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "%s and %s: a report shows one study of each kind".formatted(first, studies.get(i)));
+            }
+        }
+        return contents;
     }
 
     private Run read(Path directory) {
@@ -117,13 +159,15 @@ final class ReportCommand implements Callable<Integer> {
         }
     }
 
-    private Path write(Run shown) {
-        if (directories.size() == 1) {
-            return RunDirectory.writeReports(shown, List.of(), directories.get(0), language.language());
+    private Path write(Run shown, List<Path> finished, List<StudyContent> studies) {
+        if (finished.size() == 1) {
+            return RunDirectory.writeReports(shown, studies, finished.get(0), language.language());
         }
         Path directory = out == null ? Path.of("out", "comparison") : out;
         RunDirectory.write(shown, directory, WriteOptions.standard().withLanguage(language.language()));
-        return directory;
+        return studies.isEmpty()
+                ? directory
+                : RunDirectory.writeReports(shown, studies, directory, language.language());
     }
 
     private static String json(Path page) {
@@ -155,11 +199,9 @@ final class ReportCommand implements Callable<Integer> {
         return lines;
     }
 
-    private List<String> lines(Run shown, Path directory, List<String> documents) {
+    private List<String> lines(Run shown, boolean alone, Path directory, List<String> documents) {
         Words words = new Words(language.language());
-        ResultTable table = directories.size() == 1
-                ? new ResultTable(shown.study(), words)
-                : ResultTable.ofRuns(shown.study(), words);
+        ResultTable table = alone ? new ResultTable(shown.study(), words) : ResultTable.ofRuns(shown.study(), words);
         List<String> lines = new ArrayList<>(table.lines());
         lines.addAll(runs(shown, words));
         lines.add(directory.resolve("report.html").toString());

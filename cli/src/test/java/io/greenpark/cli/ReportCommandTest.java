@@ -98,6 +98,50 @@ final class ReportCommandTest {
     }
 
     @Test
+    void theReportOfARunShowsTheChartsOfStudies() throws IOException {
+        Path planned = run("planned", "time.steps=24");
+        Path outages = study("resilience", "one-park-outages.yaml", "shown-outages");
+        Path sweep = study("sweep", "one-park-sweep.yaml", "shown-sweep", "--set", "time.steps=24");
+
+        Outcome outcome = greenpark("report", outages.toString(), planned.toString(), sweep.toString());
+
+        assertThat(outcome.exitCode()).as(outcome.err()).isZero();
+        assertThat(outcome.out()).contains("solar-storage").endsWith(planned.resolve("report.html") + "\n");
+        assertThat(Files.readString(planned.resolve("report.html")))
+                .contains(
+                        "id=\"chart-scatter\"",
+                        "id=\"chart-survival\"",
+                        "id=\"chart-tornado\"",
+                        "One park without the grid")
+                .doesNotContain("id=\"chart-frontier\"");
+        assertThat(Files.readString(sweep.resolve("report.html"))).doesNotContain("id=\"chart-scatter\"");
+
+        Path both = folder.resolve("both-with-outages");
+        Outcome compared =
+                greenpark("report", planned.toString(), half.toString(), outages.toString(), "--out", both.toString());
+
+        assertThat(compared.exitCode()).as(compared.err()).isZero();
+        assertThat(Files.readString(both.resolve("report.html"))).contains("1-solar-storage", "id=\"chart-survival\"");
+        Outcome twice = greenpark("report", planned.toString(), outages.toString(), outages.toString());
+        assertThat(twice.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(twice.err().replaceAll("\\s+", " ")).contains("a report shows one study of each kind");
+        Outcome alone = greenpark("report", outages.toString(), sweep.toString());
+        assertThat(alone.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(alone.err().replaceAll("\\s+", " ")).contains("name its directory too");
+    }
+
+    private static Path study(String command, String example, String name, String... settings) {
+        Path out = folder.resolve(name);
+        String[] arguments = Stream.concat(
+                        Stream.of(command, "../scenarios/examples/" + example, "--quiet", "--out", out.toString()),
+                        Stream.of(settings))
+                .toArray(String[]::new);
+        Outcome outcome = greenpark(arguments);
+        assertThat(outcome.exitCode()).as(outcome.err()).isZero();
+        return out;
+    }
+
+    @Test
     void severalRunsAreOneRunWithTheCasesOfAll() throws IOException {
         Path both = folder.resolve("both");
 
