@@ -31,7 +31,7 @@ final class Studies {
     static final Path EXAMPLES = Path.of("../scenarios/examples");
 
     static final Path ENSEMBLE = EXAMPLES.resolve("one-park-ensemble.yaml");
-    private static final int YEARS = 5;
+    private static final int YEARS = 3;
 
     private Studies() {}
 
@@ -89,6 +89,7 @@ final class Studies {
         return Files.writeString(
                 folder.resolve("mixed.yaml"),
                 park.replace("dispatch: {strategy: self-consumption}", "dispatch: {strategy: optimal}")
+                                .replace("steps: 168", "steps: 48")
                                 .replace(
                                         "initialSocFraction: 0.5",
                                         "initialSocFraction: 0.5\n        selfDischargePerHour: 0.01")
@@ -122,6 +123,7 @@ final class Studies {
         return Files.writeString(
                 folder.resolve("poisoned.yaml"),
                 park.replace("dispatch: {strategy: self-consumption}", "dispatch: {strategy: optimal}")
+                                .replace("steps: 168", "steps: 48")
                                 .replace("    grid:\n", """
                                             thermal:
                                               engine: {powerMw: 2, fuel: natural-gas, electricEfficiency: 0.42}

@@ -71,6 +71,21 @@ class RunFilesTest {
     }
 
     @Test
+    void runsThatEndedWithAnErrorAreTriedAgainAndLeaveNoTrace() throws IOException {
+        files.failed("1", new RunFailure(RunStatus.FAILED, "", "java.lang.IllegalStateException: broken"));
+
+        assertThat(files.has("1")).isFalse();
+        assertThat(files.status("1")).isEqualTo(RunStatus.FAILED);
+
+        files.finished("1", Map.of(new StudyFigure("full", "all", Indicator.IMPORT_MWH), 2.5));
+
+        assertThat(files.has("1")).isTrue();
+        assertThat(directory.resolve("without-plan/1.csv")).doesNotExist();
+        assertThat(text("points/1.csv"))
+                .isEqualTo("case,node,group,indicator,value,unit\nfull,all,energy,importMwh,2.5,MWh\n");
+    }
+
+    @Test
     void theFiguresOfAllRunsStandInTheOrderAskedForAndEndWithTheLast() throws IOException {
         put("10", "full,all,energy,importMwh,3,MWh\n");
         put("9", "full,all,energy,importMwh,2,MWh\n");
