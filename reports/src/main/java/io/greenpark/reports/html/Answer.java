@@ -95,7 +95,9 @@ final class Answer {
         OptionalDouble years = best.all().value(Indicator.PAYBACK_YEARS);
         return investment.isPresent() && years.isPresent()
                 ? Optional.of(Texts.filled(
-                        "page.answer.payback", fixed(investment.getAsDouble() / 1e6, 0), fixed(years.getAsDouble(), 1)))
+                        "page.answer.payback",
+                        Numbers.both(n -> n.significant(investment.getAsDouble() / 1e6)),
+                        fixed(years.getAsDouble(), 1)))
                 : Optional.empty();
     }
 
@@ -108,9 +110,10 @@ final class Answer {
         double change = change(before.getAsDouble(), after.getAsDouble());
         Title carbon = Texts.filled(
                 "page.answer.carbon." + way(change),
-                fixed(before.getAsDouble() / 1000.0, 1),
-                fixed(after.getAsDouble() / 1000.0, 1),
-                Numbers.both(n -> n.change(change)));
+                mass(before.getAsDouble(), before.getAsDouble()),
+                mass(after.getAsDouble(), before.getAsDouble()),
+                Numbers.both(n -> n.change(change)),
+                massUnit(before.getAsDouble(), "tCO2"));
         sentences.add(best.all().value(Indicator.SINK_NET_FLOW_TCO2E).stream()
                 .mapToObj(flow -> joined(carbon, sinks(flow)))
                 .findFirst()
@@ -119,7 +122,21 @@ final class Answer {
 
     private static Title sinks(double flowTco2e) {
         String key = flowTco2e < 0.0 ? "page.answer.sinks.loss" : "page.answer.sinks";
-        return Texts.filled(key, fixed(Math.abs(flowTco2e) / 1000.0, 1));
+        return Texts.filled(key, mass(Math.abs(flowTco2e), flowTco2e), massUnit(flowTco2e, "tCO2e"));
+    }
+
+    /** A mass of greenhouse gases in the unit of {@link #massUnit}. */
+    private static Title mass(double tonnes, double ofTonnes) {
+        return inThousands(ofTonnes) ? fixed(tonnes / 1000.0, 1) : fixed(tonnes, 0);
+    }
+
+    /** The unit in which masses as large as {@code ofTonnes} are told. */
+    private static Title massUnit(double ofTonnes, String gas) {
+        return Texts.both(inThousands(ofTonnes) ? "unit.k" + gas : "unit." + gas);
+    }
+
+    private static boolean inThousands(double tonnes) {
+        return Math.abs(tonnes) >= 10_000.0;
     }
 
     private static Title joined(Title first, Title second) {

@@ -77,6 +77,31 @@ class AnswerTest {
         assertThat(price.zh()).contains("600.0 元/MWh 降至 450.0 元/MWh").contains("投资 1,163 百万元，投资回收期 5.9 年");
     }
 
+    @Test
+    void smallAmountsAreToldInTonnes() {
+        List<CaseResult> cases = STUDY.cases().stream()
+                .map(c -> c.with(c.projects(), node -> node.with(small(c)), List.of()))
+                .toList();
+        var small = new StudyResult(
+                STUDY.name(),
+                STUDY.title(),
+                STUDY.axis(),
+                STUDY.rules(),
+                STUDY.baseline(),
+                cases,
+                List.of(),
+                List.of());
+
+        Title carbon = new Answer(small).sentences().get(2);
+
+        assertThat(carbon.en()).contains("fall from 9,999 to 118 tCO₂ (−98.8%)");
+        assertThat(carbon.zh()).contains("由 9,999 吨CO₂降至 118 吨CO₂");
+    }
+
+    private static Map<Indicator, Double> small(CaseResult c) {
+        return Map.of(Indicator.OPERATIONAL_LOCATION_TCO2, c.id().equals(STUDY.baseline()) ? 9_999.0 : 118.0);
+    }
+
     private static Map<Indicator, Double> costs(CaseResult c) {
         return c.id().equals(STUDY.baseline())
                 ? Map.of(Indicator.ALL_IN_PRICE_YUAN_PER_MWH, 600.0)
