@@ -175,7 +175,7 @@ class TextsTest {
     @ParameterizedTest
     @MethodSource("texts")
     void chineseSentencesUseChinesePunctuation(Map.Entry<String, Title> text) {
-        assertThat(text.getValue().zh()).doesNotContainPattern("[\\p{IsHan}][,;:()]|[,;:()][\\p{IsHan}]");
+        assertThat(text.getValue().zh()).doesNotContainPattern("[\\p{IsHan}][,;:?!()]|[,;:?!()][\\p{IsHan}]");
     }
 
     /** Everything that is said stands in the file, and nothing stands there that is not said. */
