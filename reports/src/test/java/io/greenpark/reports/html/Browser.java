@@ -84,6 +84,11 @@ public final class Browser implements AutoCloseable {
         waitFor("return document.documentElement.dataset.ready === 'true'");
     }
 
+    /** Opens a picture by itself. */
+    void openPicture(Path file) {
+        driver.get(file.toUri().toString());
+    }
+
     void waitFor(String condition) {
         long deadline = System.nanoTime() + 60_000_000_000L;
         while (!Boolean.TRUE.equals(run(condition))) {

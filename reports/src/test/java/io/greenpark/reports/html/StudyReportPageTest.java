@@ -3,16 +3,13 @@ package io.greenpark.reports.html;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.greenpark.core.provenance.Title;
 import io.greenpark.reports.Run;
 import io.greenpark.reports.fixture.Studies;
+import io.greenpark.reports.fixture.StudyContents;
 import io.greenpark.reports.text.Language;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,8 +18,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The page of a study of many runs as a reader meets it, in a real browser. */
 class StudyReportPageTest extends PageTest {
-
-    private static final String HOSTILE = "<script>alert('x')</script>";
 
     /** An empty frame has fewer. */
     private static final long SOME_PIXELS = 1500L;
@@ -33,62 +28,9 @@ class StudyReportPageTest extends PageTest {
     @BeforeAll
     static void writePage() throws IOException {
         page = folder.resolve("report.html");
-        StudyReport.write(everything(), Language.EN, page);
+        StudyReport.write(StudyContents.ofRuns(), Language.EN, page);
         report = folder.resolve("run.html");
-        HtmlReport.write(Run.of(Studies.fourParks()), List.of(everything()), Language.EN, report);
-    }
-
-    private static StudyContent everything() {
-        Map<String, StudyContent.Table> tables = new LinkedHashMap<>();
-        tables.put(
-                "tornado",
-                table(
-                        "path,relative,low,base,high,case,node,group,indicator,unit,atLow,atBase,atHigh,elasticity",
-                        "parks.*.wind,true,0.9,1.0,1.1,full,all,money,gridBillYuanPerMwhConsumed,yuan/MWh,420,400,390,-0.4",
-                        "parks.*.price,true,0.5,1.0,1.5,full,all,money,gridBillYuanPerMwhConsumed,yuan/MWh,300,400,500,0.5",
-                        "parks.*.price,true,0.5,1.0,1.5,full,all,share,physicalSelfUseShare,1,0.5,0.6,0.61,0.1"));
-        tables.put(
-                "quantiles",
-                table(
-                        "case,node,group,indicator,unit,points,mean,p90,p50,p10",
-                        "full,all,money,gridBillYuanPerMwhConsumed,yuan/MWh,30,401,350,400,460",
-                        "full,all,share,physicalSelfUseShare,1,30,0.55,0.5,0.56,0.6"));
-        tables.put(
-                "contributions",
-                table(
-                        "case,node,group,indicator,unit,path,relative,low,base,high,atLow,atBase,atHigh,elasticity,"
-                                + "varianceShare",
-                        "full,all,money,gridBillYuanPerMwhConsumed,yuan/MWh,parks.*.price,true,1,1,1,1,1,1,0.5,0.7",
-                        "full,all,money,gridBillYuanPerMwhConsumed,yuan/MWh,weather,,,,,,,,,0.3"));
-        tables.put(
-                "frontier",
-                table(
-                        "point,yuanPerYear,tco2PerYear,yuanPerTco2,parks.park.wind.mw",
-                        "1,10000000,6000,50,8",
-                        "2,9000000,6500,20,6"));
-        tables.put(
-                "curve",
-                table(
-                        "case,node,hours,probabilityFraction,probabilityWithoutStorageFraction",
-                        "full,park,1,0.9,0.4",
-                        "full,park,2,0.7,0.2"));
-        return new StudyContent(
-                "sweep",
-                new Title(HOSTILE, "参数扫描示例"),
-                "1.0",
-                Map.of("full", new Title("Wind " + HOSTILE, "风电")),
-                Map.of("park", new Title("Example park", "示例园区")),
-                tables);
-    }
-
-    private static StudyContent.Table table(String headers, String... rows) {
-        return new StudyContent.Table(
-                cells(headers),
-                Arrays.stream(rows).map(StudyReportPageTest::cells).toList());
-    }
-
-    private static List<String> cells(String line) {
-        return List.of(line.split(",", -1));
+        HtmlReport.write(Run.of(Studies.fourParks()), List.of(StudyContents.ofRuns()), Language.EN, report);
     }
 
     @ParameterizedTest
@@ -127,7 +69,7 @@ class StudyReportPageTest extends PageTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> HtmlReport.write(
                         Run.of(Studies.fourParks()),
-                        List.of(everything(), everything()),
+                        List.of(StudyContents.ofRuns(), StudyContents.ofRuns()),
                         Language.EN,
                         folder.resolve("two.html")))
                 .withMessage("two studies have a table tornado");
@@ -159,8 +101,8 @@ class StudyReportPageTest extends PageTest {
     @Test
     void textIsTextAndSpeaksBothLanguages() {
         browser.open(page, "");
-        assertThat(browser.find("h1").getText()).isEqualTo(HOSTILE);
-        assertThat(browser.find("#tornado-case").getText()).isEqualTo("Wind " + HOSTILE);
+        assertThat(browser.find("h1").getText()).isEqualTo(StudyContents.HOSTILE);
+        assertThat(browser.find("#tornado-case").getText()).isEqualTo("Wind " + StudyContents.HOSTILE);
         assertThat(browser.find("#table-frontier thead").getText()).contains("emissions per year");
 
         browser.find("[data-language=zh]").click();

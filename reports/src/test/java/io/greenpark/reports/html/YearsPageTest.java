@@ -2,14 +2,11 @@ package io.greenpark.reports.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.greenpark.core.provenance.Title;
+import io.greenpark.reports.fixture.StudyContents;
 import io.greenpark.reports.text.Language;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,8 +16,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The page of a study over years as a reader meets it, in a real browser. */
 class YearsPageTest extends PageTest {
 
-    private static final String HOSTILE = "<script>alert('x')</script>";
-
     /** An empty frame has fewer. */
     private static final long SOME_PIXELS = 1500L;
 
@@ -29,72 +24,7 @@ class YearsPageTest extends PageTest {
     @BeforeAll
     static void writePage() throws IOException {
         page = folder.resolve("report.html");
-        StudyReport.write(study(), Language.EN, page);
-    }
-
-    private static StudyContent study() {
-        Map<String, StudyContent.Table> tables = new LinkedHashMap<>();
-        tables.put(
-                "years",
-                table(
-                        "year,case,node,group,indicator,value,unit",
-                        "2026,old,all,energy,consumedMwh,1000,MWh",
-                        "2026,new,all,energy,consumedMwh,1000,MWh",
-                        "2026,new,all,share,physicalSelfUseShare,0.25,1",
-                        "2026,new,all,price,gridBillYuanPerMwhConsumed,471.13,yuan/MWh",
-                        "2027,old,all,energy,consumedMwh,1100,MWh",
-                        "2027,new,all,energy,consumedMwh,1100,MWh",
-                        "2027,new,all,share,nonFossilShare,0.333,1",
-                        "2027,new,all,price,gridBillYuanPerMwhConsumed,478.04,yuan/MWh"));
-        tables.put(
-                "periods",
-                table(
-                        "year,case,node,period,group,indicator,value,unit",
-                        "2026,new,all,2026Q1,energy,consumedMwh,240,MWh",
-                        "2026,new,all,2026Q2,energy,consumedMwh,260,MWh",
-                        "2026,new,all,2026H1,energy,consumedMwh,500,MWh",
-                        "2026,new,all,2026,energy,consumedMwh,1000,MWh"));
-        tables.put(
-                "ageing",
-                table(
-                        "year,case,node,kind,plant,size,ageYears,leftFraction,replacedAtEnd",
-                        "2026,new,park,storage,bess,2,0,1,false",
-                        "2027,new,park,storage,bess,2,1,0.962,true"));
-        tables.put(
-                "money",
-                table(
-                        "case,node,group,indicator,value,unit",
-                        "new,all,finance,npvYuan,8700000.4,yuan",
-                        "new,all,finance,irrFraction,0.14,1"));
-        tables.put(
-                "cashflow",
-                table(
-                        "case,project,owner,flow,year,calendarYear,basis,row,amountYuan",
-                        "new,all,park,with-loan,0,2025,construction,investment,-12000000",
-                        "new,all,park,with-loan,1,2026,simulated,grid-bill-saving,3000000",
-                        "new,all,park,with-loan,2,2027,simulated,grid-bill-saving,3500000",
-                        "new,all,park,with-loan,3,2028,projected,grid-bill-saving,3400000",
-                        "new,all,park,without-loan,1,2026,simulated,grid-bill-saving,9000000",
-                        "new,all,state,with-loan,1,2026,simulated,income-tax,7000000"));
-        Map<String, Title> cases = new LinkedHashMap<>();
-        cases.put("old", new Title("As it is", "现状"));
-        cases.put("new", new Title("Sun " + HOSTILE, "光伏"));
-        return new StudyContent(
-                "years",
-                new Title(HOSTILE, "多年示例"),
-                "1.0",
-                cases,
-                Map.of("park", new Title("Example park", "示例园区")),
-                tables);
-    }
-
-    private static StudyContent.Table table(String headers, String... rows) {
-        return new StudyContent.Table(
-                cells(headers), Arrays.stream(rows).map(YearsPageTest::cells).toList());
-    }
-
-    private static List<String> cells(String line) {
-        return List.of(line.split(",", -1));
+        StudyReport.write(StudyContents.years(), Language.EN, page);
     }
 
     /** The rows of the table below a chart. */
@@ -177,7 +107,7 @@ class YearsPageTest extends PageTest {
     @Test
     void textIsTextAndSpeaksBothLanguages() {
         browser.open(page, "");
-        assertThat(browser.find("#health-case").getText()).isEqualTo("Sun " + HOSTILE);
+        assertThat(browser.find("#health-case").getText()).isEqualTo("Sun " + StudyContents.HOSTILE);
 
         browser.find("[data-language=zh]").click();
 

@@ -161,7 +161,9 @@ const namesUnder = (id, bars) => {
   return width < LEAST_NAME_WIDTH ? { ...shared, rotate: 60, width: 130, overflow: "truncate" } : { ...shared, width, overflow: "break" };
 };
 const values = (name, more = {}) => ({ type: "value", name, ...axisStyle(), ...more, axisLabel: { color: style("--ink-2"), formatter: (v) => significantTick(v) } });
-const significantTick = (v) => (Math.abs(v) >= 10 || Number.isInteger(v) ? number(v, 0) : number(v, 2));
+/** Decimals that ticks of an axis may need; ticks are round numbers. */
+const MOST_DECIMALS = 6;
+const significantTick = (v) => number(v, [...Array(MOST_DECIMALS).keys()].find((decimals) => Math.abs(v - Number(v.toFixed(decimals))) < 1e-9) ?? MOST_DECIMALS);
 
 /** Tooltip of an axis: a heading and a row per series; `write` makes the number of a row. */
 function tooltip(heading, write) {

@@ -6,10 +6,24 @@ const PICTURE_FONT = "Noto Sans CJK SC, Noto Sans SC, PingFang SC, Microsoft YaH
 
 const written = (x, y, size, weight, words) => svg("text", { x, y, "font-size": size, "font-weight": weight, fill: style("--ink") }, words);
 
+/** The font that letters become outlines of may be wider than that of the browser. */
+const WIDER_FONT = 1.1;
+
 function widthOf(words) {
   const pen = document.createElement("canvas").getContext("2d");
   pen.font = `${PICTURE.size}px ${PICTURE_FONT}`;
-  return pen.measureText(words).width;
+  return WIDER_FONT * pen.measureText(words).width;
+}
+
+/** Words in lines that are as wide as the picture at most; Chinese is broken at any sign. */
+function pictureLines(words) {
+  const lines = [];
+  for (const part of words.match(/\p{Script=Han}[，。：；）”]*|[^\s\p{Script=Han}]+\s*|\s+/gu) ?? []) {
+    const longer = (lines.at(-1) ?? "") + part;
+    if (lines.length && widthOf(longer.trimEnd()) <= PICTURE.width - 2 * PICTURE.margin) lines[lines.length - 1] = longer;
+    else lines.push(part);
+  }
+  return lines;
 }
 
 /** Rows of the legend from the left, each as wide as the picture at most; ends at the returned height. */
@@ -27,6 +41,15 @@ function pictureLegend(picture, items, top) {
   return items.length ? y + PICTURE.line - 8 : top - 12;
 }
 
+const ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
+
+/** The library writes texts into an SVG as they are. Escaped once they are laid out, they keep their places. */
+function escapeTexts(plot) {
+  for (const shown of plot.getZr().storage.getDisplayList(true)) {
+    if (shown.type === "tspan") shown.style.text = shown.style.text.replace(/[&<>]/g, (sign) => ENTITIES[sign]);
+  }
+}
+
 /** The chart as the page shows it, as the text of an SVG file; nothing where it has no numbers. */
 function pictureOf(entry) {
   const built = entry.build();
@@ -38,15 +61,15 @@ function pictureOf(entry) {
   const back = svg("rect", { width: "100%", height: "100%", fill: style("--panel") });
   picture.append(back, written(PICTURE.margin, PICTURE.margin + 14, 16, 700, entry.figure.querySelector("figcaption").innerText));
   let top = PICTURE.margin + PICTURE.title + 12;
-  const choice = (built.choice ?? []).join(" · ");
-  if (choice) {
-    picture.append(written(PICTURE.margin, top, PICTURE.size, 400, choice));
+  for (const line of pictureLines((built.choice ?? []).join(" · "))) {
+    picture.append(written(PICTURE.margin, top, PICTURE.size, 400, line));
     top += PICTURE.line + 2;
   }
   top = pictureLegend(picture, shown, top);
   const plot = echarts.init(null, null, { renderer: "svg", ssr: true, width: PICTURE.width - 2 * PICTURE.margin, height, locale: language() === "zh" ? "ZH" : "EN" });
   const shared = frame();
   plot.setOption({ ...shared, textStyle: { ...shared.textStyle, fontFamily: PICTURE_FONT }, ...built.option, legend: { show: false, selected: hidden } });
+  escapeTexts(plot);
   const drawn = plot.renderToSVGString();
   plot.dispose();
   const total = Math.ceil(top + height + PICTURE.margin);
