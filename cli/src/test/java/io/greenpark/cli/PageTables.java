@@ -8,8 +8,10 @@ import java.util.stream.Collectors;
 /** The tables of a page as text: a line per row, cells parted by tabs, both languages of a cell where they differ. */
 final class PageTables {
 
-    /** Of longer tables the first rows stand for all. */
-    static final int MOST_ROWS = 25;
+    /** Of tables with more rows than both, these stand for all. */
+    private static final int FIRST_ROWS = 20;
+
+    private static final int LAST_ROWS = 5;
 
     private static final Pattern TABLE = Pattern.compile("<table[^>]*>(.*?)</table>", Pattern.DOTALL);
     private static final Pattern ROW = Pattern.compile("<tr[^>]*>(.*?)</tr>", Pattern.DOTALL);
@@ -28,10 +30,19 @@ final class PageTables {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** The first rows of {@code lines}, and how many more there are. */
-    static String first(List<String> lines) {
-        String shown = lines.stream().limit(MOST_ROWS).map(line -> line + "\n").collect(Collectors.joining());
-        return lines.size() <= MOST_ROWS ? shown : shown + "... and %d more\n".formatted(lines.size() - MOST_ROWS);
+    /** The first and last rows of {@code lines}, and how many there are between them. */
+    static String shortened(List<String> lines) {
+        int between = lines.size() - FIRST_ROWS - LAST_ROWS;
+        if (between <= 0) {
+            return joined(lines);
+        }
+        return joined(lines.subList(0, FIRST_ROWS))
+                + "... %d rows ...\n".formatted(between)
+                + joined(lines.subList(lines.size() - LAST_ROWS, lines.size()));
+    }
+
+    private static String joined(List<String> lines) {
+        return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
     }
 
     private static String headingBefore(String page, int at) {
@@ -44,7 +55,7 @@ final class PageTables {
     }
 
     private static String rows(String table) {
-        return first(ROW.matcher(table)
+        return shortened(ROW.matcher(table)
                 .results()
                 .map(row -> CELL.matcher(row.group(1))
                         .results()

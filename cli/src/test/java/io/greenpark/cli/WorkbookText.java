@@ -49,7 +49,7 @@ final class WorkbookText {
                 row -> lines.add(cells(row).stream().map(WorkbookText::value).collect(Collectors.joining("\t"))));
         return "named range: %s\nin sight: %s\nformats: %s\n"
                         .formatted(range, frozen(file, sheet.getIndex() + 1), formats(rows))
-                + PageTables.first(lines);
+                + PageTables.shortened(lines);
     }
 
     private static List<Cell> cells(Row row) {
