@@ -65,12 +65,12 @@ final class EngineOption {
     /**
      * Looks for the module, if it is needed, before anything is read.
      *
-     * @param hours whether hourly flows are written
+     * @param hours whether hourly flows are written by this process
      */
     void prepare(boolean hours) {
         if (engine.equals(SPARK)) {
             if (hours) {
-                throw refused("--parquet-hourly is for --engine local");
+                throw refused("--parquet-hourly is for --engine local, or for --results");
             }
             spark = ServiceLoader.load(StudyEngine.class)
                     .findFirst()
@@ -85,6 +85,21 @@ final class EngineOption {
 
     private ParameterException refused(String why) {
         return new ParameterException(spec.commandLine(), why);
+    }
+
+    /** Whether Spark simulates. */
+    boolean isSpark() {
+        return spark != null;
+    }
+
+    /** Where Spark simulates. */
+    String master() {
+        return master == null ? System.getProperty(SUBMITTED_TO, "local[*]") : master;
+    }
+
+    /** The files that were read. */
+    KeptFiles files() {
+        return files.kept();
     }
 
     /** How the study is read, so that it can be sent to where it is simulated. */
@@ -107,8 +122,7 @@ final class EngineOption {
         if (spark == null) {
             runs.run(threads, sink, progress);
         } else {
-            String where = master == null ? System.getProperty(SUBMITTED_TO, "local[*]") : master;
-            spark.run(runs, image.apply(files.kept()), where, sink, progress);
+            spark.run(runs, image.apply(files()), master(), sink, progress);
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.greenpark.cli;
 
+import io.greenpark.core.simulation.Case;
 import io.greenpark.core.simulation.Parallelism;
 import io.greenpark.core.study.EnsembleResult;
 import io.greenpark.core.study.EnsembleStudy;
@@ -89,6 +90,9 @@ final class EnsembleCommand implements Callable<Integer> {
     private final EngineOption engine = new EngineOption();
 
     @Mixin
+    private final ResultsOption shared = new ResultsOption();
+
+    @Mixin
     private final StudyParquetOption parquet = new StudyParquetOption();
 
     @Mixin
@@ -102,17 +106,36 @@ final class EnsembleCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         require("--threads", threads, 1, Integer.MAX_VALUE);
         require("--years", years, LEAST_YEARS, MOST_YEARS);
-        engine.prepare(parquet.hourly());
-        parquet.prepare();
+        engine.prepare(parquet.hourly() && !shared.isGiven());
+        shared.prepare(engine.isSpark(), parquet.others(out));
+        if (!shared.isGiven()) {
+            parquet.prepare();
+        }
         long started = System.nanoTime();
         EnsembleStudy study = ProgressLine.during(
                 console,
                 output.forPeople(),
                 new Words(language.language()).reading(file),
                 () -> selected(ScenarioReader.readEnsemble(file, engine.reading(settings.options()))));
+        if (shared.isGiven()) {
+            return shared(study, started);
+        }
         try (EnsembleDirectory results = EnsembleDirectory.open(study, directory(study))) {
             return simulate(study, results, started);
         }
+    }
+
+    private int shared(EnsembleStudy study, long started) {
+        List<Case> simulated = study.scenario().cases();
+        StudyImage image = StudyImage.ofEnsemble(file, settings.options(), simulated, years, engine.files());
+        return shared.simulate(
+                console,
+                output,
+                new Words(language.language()),
+                (spark, place, progress) -> spark.ensemble(study, years, image, place, progress),
+                shared.place(engine.master(), parquet.hourly()),
+                started,
+                (words, seconds) -> words.get("ensemble.done", years, simulated.size(), seconds));
     }
 
     private int simulate(EnsembleStudy study, EnsembleDirectory results, long started) throws IOException {
@@ -149,7 +172,7 @@ final class EnsembleCommand implements Callable<Integer> {
         for (int year = 1; year <= years; year++) {
             statuses.put(String.valueOf(year), result.failed().getOrDefault(year, RunStatus.FINISHED));
         }
-        return new FailedRuns(statuses, results::reason);
+        return FailedRuns.of(statuses, results::reason);
     }
 
     private Path directory(EnsembleStudy study) {

@@ -3,6 +3,9 @@ package io.greenpark.cli;
 import io.greenpark.core.study.FigureSink;
 import io.greenpark.reports.parquet.ParquetWriter;
 import io.greenpark.reports.run.StudyParquet;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,6 +34,22 @@ final class StudyParquetOption {
     /** Looks for the module, if it is needed, before anything is computed. */
     void prepare() {
         writer = figures || hours ? ParquetModule.writer(spec) : null;
+    }
+
+    /**
+     * Options that say where results go, those that are given.
+     *
+     * @param out directory, if it is given
+     */
+    List<String> others(@Nullable Path out) {
+        List<String> others = new ArrayList<>();
+        if (out != null) {
+            others.add("--out");
+        }
+        if (figures) {
+            others.add("--parquet");
+        }
+        return others;
     }
 
     /** Whether hourly flows are asked for. */

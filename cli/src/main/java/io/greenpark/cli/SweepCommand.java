@@ -91,6 +91,9 @@ final class SweepCommand implements Callable<Integer> {
     private final EngineOption engine = new EngineOption();
 
     @Mixin
+    private final ResultsOption shared = new ResultsOption();
+
+    @Mixin
     private final StudyParquetOption parquet = new StudyParquetOption();
 
     @Mixin
@@ -115,8 +118,11 @@ final class SweepCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--threads must be at least 1, but is " + threads);
         }
         Indicator shown = shown();
-        engine.prepare(parquet.hourly());
-        parquet.prepare();
+        engine.prepare(parquet.hourly() && !shared.isGiven());
+        shared.prepare(engine.isSpark(), parquet.others(out));
+        if (!shared.isGiven()) {
+            parquet.prepare();
+        }
         long started = System.nanoTime();
         Words words = new Words(language.language());
         SweepStudy study = ProgressLine.during(
@@ -124,6 +130,9 @@ final class SweepCommand implements Callable<Integer> {
                 output.forPeople(),
                 words.reading(file),
                 () -> selected(ScenarioReader.readSweep(file, engine.reading(settings.options()))));
+        if (shared.isGiven()) {
+            return shared(study, started, words);
+        }
         Path directory = out == null ? Path.of("out", study.scenario().name() + "-sweep") : out;
         FailedRuns failed;
         try (SweepDirectory results = SweepDirectory.open(study, directory)) {
@@ -143,10 +152,23 @@ final class SweepCommand implements Callable<Integer> {
             study.points()
                     .forEach(point ->
                             statuses.put(point.id(), finished.statuses().get(point)));
-            failed = new FailedRuns(statuses, results::reason);
+            failed = FailedRuns.of(statuses, results::reason);
             failed.lines(words).forEach(console.err()::println);
         }
         return failed.exitCode();
+    }
+
+    private int shared(SweepStudy study, long started, Words words) {
+        List<Case> simulated = study.scenario().cases();
+        StudyImage image = StudyImage.ofSweep(file, settings.options(), simulated, engine.files());
+        return shared.simulate(
+                console,
+                output,
+                words,
+                (spark, place, progress) -> spark.sweep(study, image, place, progress),
+                shared.place(engine.master(), parquet.hourly()),
+                started,
+                (of, seconds) -> of.get("sweep.done", study.points().size(), simulated.size(), seconds));
     }
 
     private Indicator shown() {

@@ -53,7 +53,8 @@ final class EngineOptionTest {
             value = {
                 "--engine sprak | --engine: there is no engine sprak; maybe spark",
                 "--master spark://here:7077 | --master is for --engine spark",
-                "--engine spark --parquet-hourly | --parquet-hourly is for --engine local"
+                "--engine spark --parquet-hourly | --parquet-hourly is for --engine local, or for --results",
+                "--results /shared/study | --results is for --engine spark"
             })
     void saysWhatDoesNotGoTogether(String options, String message) {
         Outcome outcome = greenpark(SWEEP, options.split(" "));

@@ -87,6 +87,7 @@ public final class SparkResults implements ResultsEngine {
         int total = study.runs().size();
         var finished = new AtomicInteger(
                 total - missing.stream().mapToInt(batch -> batch.runs().size()).sum());
+        progress.caseFinished("", finished.get(), total);
         new BatchJobs(spark, shared, folder.shared(), place.hourly(), batch -> {
                     int runs = finished.addAndGet(batch.runs().size());
                     progress.caseFinished(batch.ids().get(0), runs, total);

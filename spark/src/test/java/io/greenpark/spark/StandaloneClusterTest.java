@@ -3,6 +3,9 @@ package io.greenpark.spark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.greenpark.cli.Main;
+import io.greenpark.core.simulation.Progress;
+import io.greenpark.core.study.RunStatus;
+import io.greenpark.scenarios.engine.ResultsEngine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -125,5 +128,22 @@ class StandaloneClusterTest {
                         list-fails,,failed,java.lang.IllegalStateException: the solver has failed at 11.0 s
                         """);
         assertThat(finished(out)).isEqualTo(6);
+    }
+
+    /** The same where the workers write the results: each of these runs is a row of the runs. */
+    @Test
+    void runsThatFailOrEndTheirProcessAreRowsOfSharedResults() throws Exception {
+        Path poisoned = Studies.poisonedSweep(folder);
+        List<ResultsEngine.Outcome> outcomes = SharedResultsTest.sweepBySpark(
+                poisoned, folder.resolve("shared").toUri(), cluster.url(), false, Progress.none());
+
+        assertThat(outcomes)
+                .containsExactly(
+                        new ResultsEngine.Outcome(RunStatus.FINISHED, 6, "grid-00001", ""),
+                        new ResultsEngine.Outcome(
+                                RunStatus.FAILED,
+                                2,
+                                "list-ends-process",
+                                "the process that simulated it ended without an answer, as often as it was tried"));
     }
 }

@@ -35,7 +35,7 @@ public interface ResultsEngine {
      * Simulates the points of {@code study} that the folder does not have, and writes the tables over all of them.
      *
      * @param image the same study, for those that simulate it
-     * @param progress is told after every batch of points; points that were there already count as finished
+     * @param progress is told first how many points were there already, which count as finished, then after every batch of points
      * @return what became of the points, the statuses in their order
      * @throws EngineException if the engine cannot be reached or is lost, or the folder holds anything else
      */

@@ -18,6 +18,7 @@ import io.greenpark.reports.table.SweepResults;
 import io.greenpark.reports.table.TornadoBar;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -76,7 +77,7 @@ public final class FigureTables {
      */
     public record Outcome(RunStatus status, long runs, String first, String reason) {}
 
-    /** What became of all runs. */
+    /** What became of all runs, the statuses in their order. */
     public List<Outcome> outcomes() {
         Map<String, RunStatus> statuses =
                 Arrays.stream(RunStatus.values()).collect(Collectors.toMap(RunStatus::id, status -> status));
@@ -88,6 +89,7 @@ public final class FigureTables {
                         row.getLong(1),
                         row.getString(2),
                         row.isNullAt(3) ? "" : row.getString(3)))
+                .sorted(Comparator.comparing(Outcome::status))
                 .toList();
     }
 

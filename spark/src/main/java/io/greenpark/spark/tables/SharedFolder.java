@@ -37,9 +37,16 @@ public record SharedFolder(String uri) implements Serializable {
 
     /** Files on disks are written without the check sums that Hadoop puts beside them, as no other program does. */
     FileSystem files() throws IOException {
-        FileSystem files = root().getFileSystem(
-                        SparkHadoopUtil.get().newConfiguration(SparkEnv.get().conf()));
-        return files instanceof LocalFileSystem local ? local.getRawFileSystem() : files;
+        try {
+            FileSystem files = root().getFileSystem(SparkHadoopUtil.get()
+                    .newConfiguration(SparkEnv.get().conf()));
+            return files instanceof LocalFileSystem local ? local.getRawFileSystem() : files;
+        } catch (RuntimeException e) {
+            if (e.getCause() instanceof ClassNotFoundException missing) {
+                throw new IOException("needs a library of Hadoop: " + missing.getMessage(), e);
+            }
+            throw e;
+        }
     }
 
     private Path root() {
