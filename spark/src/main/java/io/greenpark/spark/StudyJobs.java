@@ -82,9 +82,13 @@ final class StudyJobs {
         List<String> open = runs;
         while (!open.isEmpty()) {
             suspects.addAll(job(tasks(open, perTask)));
-            open = open.stream()
+            List<String> left = open.stream()
                     .filter(run -> !taken.contains(run) && !errors.containsKey(run) && !suspects.contains(run))
                     .toList();
+            if (left.size() == open.size()) {
+                throw new IllegalStateException("no task has given back what became of " + left.get(0));
+            }
+            open = left;
         }
     }
 

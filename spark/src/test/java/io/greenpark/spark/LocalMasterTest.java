@@ -8,16 +8,20 @@ import io.greenpark.core.study.FigureSink;
 import io.greenpark.core.study.RunFailure;
 import io.greenpark.core.study.StudyFigure;
 import io.greenpark.core.study.SweepStudy;
+import io.greenpark.reports.run.SweepDirectory;
 import io.greenpark.scenarios.ReadOptions;
 import io.greenpark.scenarios.ScenarioReader;
 import io.greenpark.scenarios.engine.EngineException;
 import io.greenpark.scenarios.engine.StudyImage;
 import io.greenpark.scenarios.input.Disk;
 import io.greenpark.scenarios.input.KeepingFiles;
+import io.greenpark.scenarios.input.KeptFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -50,6 +54,32 @@ class LocalMasterTest {
         Studies.assertSame(folder.resolve("spark"), one);
     }
 
+    /** With one core there are 16 tasks of 2 points, and of the three points that are left one is by itself. */
+    @Test
+    void severalPointsOfATaskAreNotMixedUpAndNoneIsLost() throws IOException {
+        Path scenario = Studies.manyPoints(folder);
+        Path expected = folder.resolve("threads");
+        Studies.sweepByThreads(scenario, expected, 2);
+        Studies.sweepBySpark(scenario, folder.resolve("spark"), "local[1]");
+        Studies.assertSame(folder.resolve("spark"), expected);
+
+        for (String point : List.of("grid-00002", "grid-00017", "grid-00035")) {
+            Files.delete(folder.resolve("spark/points/" + point + ".csv"));
+        }
+        Studies.sweepBySpark(scenario, folder.resolve("spark"), "local[1]");
+        Studies.assertSame(folder.resolve("spark"), expected);
+    }
+
+    @Test
+    void anErrorIsARowOnlyWhenItComesEveryTime() throws IOException {
+        Studies.sweepBySpark(Studies.unluckySweep(folder), folder.resolve("out"), MASTER);
+
+        assertThat(folder.resolve("out/without-plan.csv"))
+                .content()
+                .contains("list-fails,,failed,java.lang.IllegalStateException: the solver has failed at 11.0 s\n")
+                .contains("list-fails-at-first,solar-storage,unproven,");
+    }
+
     /** What a sink refuses, as when the disk is full, is told as it is and not as a fault of Spark. */
     @Test
     void whatTheSinkRefusesEndsTheStudy() throws IOException {
@@ -80,6 +110,23 @@ class LocalMasterTest {
         assertThatThrownBy(() -> new SparkEngine().run(study.runs(), image, MASTER, full, Progress.none()))
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessageContaining("the disk is full");
+    }
+
+    /** As when workers lack an optional module that the study needs. */
+    @Test
+    void whatWorkersCannotReadEndsTheStudyAndBlamesNoRun() throws IOException {
+        Path scenario = Studies.mixedSweep(folder);
+        SweepStudy study = ScenarioReader.readSweep(scenario, ReadOptions.standard());
+        StudyImage image = StudyImage.ofSweep(
+                scenario, ReadOptions.standard(), study.scenario().cases(), new KeptFiles(folder.toString(), Map.of()));
+
+        try (SweepDirectory results = SweepDirectory.open(study, folder.resolve("out"))) {
+            assertThatThrownBy(() -> new SparkEngine().run(study.runs(), image, MASTER, results, Progress.none()))
+                    .isInstanceOf(EngineException.class)
+                    .hasMessageContaining("--master local[2]: Spark has given up: ")
+                    .hasMessageContaining(scenario + ": there is no such file");
+        }
+        assertThat(folder.resolve("out/without-plan")).isEmptyDirectory();
     }
 
     @ParameterizedTest

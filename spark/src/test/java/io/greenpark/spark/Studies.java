@@ -119,9 +119,28 @@ final class Studies {
 
     /** A sweep with a point whose solver fails and a point whose solver ends the process, {@link FaultySolver}. */
     static Path poisonedSweep(Path folder) throws IOException {
+        return faultySweep(folder, """
+                            ends-process: {parks.park.thermal.engine.minFraction: 0.5, parks.park.thermal.engine.minUpHours: 4,
+                                           dispatch.timeLimitSeconds: %d}
+                            fails: {parks.park.thermal.engine.minFraction: 0.5, parks.park.thermal.engine.minUpHours: 4,
+                                    dispatch.timeLimitSeconds: %d}
+                """.formatted(FaultySolver.ENDS_PROCESS, FaultySolver.FAILS));
+    }
+
+    /** A sweep with a point whose solver fails, and one whose solver fails twice, {@link FaultySolver}. */
+    static Path unluckySweep(Path folder) throws IOException {
+        return faultySweep(folder, """
+                            fails: {parks.park.thermal.engine.minFraction: 0.5, parks.park.thermal.engine.minUpHours: 4,
+                                    dispatch.timeLimitSeconds: %d}
+                            fails-at-first: {parks.park.thermal.engine.minFraction: 0.5,
+                                             parks.park.thermal.engine.minUpHours: 4, dispatch.timeLimitSeconds: %d}
+                """.formatted(FaultySolver.FAILS, FaultySolver.FAILS_AT_FIRST));
+    }
+
+    private static Path faultySweep(Path folder, String points) throws IOException {
         String park = Files.readString(EXAMPLES.resolve("one-park.yaml"));
         return Files.writeString(
-                folder.resolve("poisoned.yaml"),
+                folder.resolve("faulty.yaml"),
                 park.replace("dispatch: {strategy: self-consumption}", "dispatch: {strategy: optimal}")
                                 .replace("steps: 168", "steps: 48")
                                 .replace("    grid:\n", """
@@ -132,12 +151,21 @@ final class Studies {
                                 .replace("parks.*.storage: null}", "parks.*.storage: null, parks.*.thermal: null}")
                         + """
                         sweep:
-                          list:
-                            ends-process: {parks.park.thermal.engine.minFraction: 0.5, parks.park.thermal.engine.minUpHours: 4, dispatch.timeLimitSeconds: %d}
-                            fails: {parks.park.thermal.engine.minFraction: 0.5, parks.park.thermal.engine.minUpHours: 4, dispatch.timeLimitSeconds: %d}
                           grid:
                             parks.park.storage.bess.capacityMwh: {from: 1, to: 4, count: 6}
-                        """.formatted(FaultySolver.ENDS_PROCESS, FaultySolver.FAILS));
+                          list:
+                        """
+                        + points);
+    }
+
+    /** A sweep of so many quick points that several make a task, and one is left over. */
+    static Path manyPoints(Path folder) throws IOException {
+        String park = Files.readString(EXAMPLES.resolve("one-park.yaml"));
+        return Files.writeString(folder.resolve("many.yaml"), park.replace("steps: 168", "steps: 24") + """
+                        sweep:
+                          grid:
+                            parks.park.storage.bess.capacityMwh: {from: 1, to: 4, count: 35}
+                        """);
     }
 
     /** Requires that two folders hold the same files, byte for byte. */

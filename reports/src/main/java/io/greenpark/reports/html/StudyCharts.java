@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
@@ -14,8 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** The charts of studies of many runs, on a page of their own or in the report of a run. */
 final class StudyCharts {
 
-    /** Columns whose cells are ids, and the group of their texts; in one order in every process. */
-    private static final Map<String, String> WORDS = new TreeMap<>(Map.of(
+    /** Columns whose cells are ids, and the group of their texts. */
+    private static final Map<String, String> WORDS = Map.of(
             "variant", "size-variant",
             "limit", "size-limit",
             "binding", "size-binding",
@@ -23,7 +22,7 @@ final class StudyCharts {
             "design", "run-design",
             "term", "yield-term",
             "plant", "plant-of-study",
-            "relative", "yes-no"));
+            "relative", "yes-no");
 
     private final StudyContent study;
 
@@ -74,7 +73,10 @@ final class StudyCharts {
     Map<String, Object> names() {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("all", Texts.both("page.all"));
-        data.put("names", Map.of("cases", study.cases(), "nodes", study.nodes()));
+        Map<String, Object> names = new LinkedHashMap<>();
+        names.put("cases", study.cases());
+        names.put("nodes", study.nodes());
+        data.put("names", names);
         data.put("figures", labels("outage-figure", study.values("indicator")));
         Map<String, Object> words = new LinkedHashMap<>();
         new TreeSet<>(WORDS.keySet())
