@@ -20,9 +20,11 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The points of a sweep simulated by threads of this process and by Spark in it, in turns: wall and processor time per point. By Spark
@@ -35,21 +37,23 @@ public final class EngineTimings {
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
     private final Path scenario;
+    private final String caseId;
     private final List<Setting> settings;
 
-    private EngineTimings(Path scenario, List<Setting> settings) {
+    private EngineTimings(Path scenario, String caseId, List<Setting> settings) {
         this.scenario = scenario;
+        this.caseId = caseId;
         this.settings = settings;
     }
 
-    /** Scenario, rounds, and settings of the scenario if there are any. */
+    /** Scenario, a case beside its baseline, rounds, and settings of the scenario if there are any. */
     public static void main(String[] arguments) throws IOException {
         List<Setting> settings = new ArrayList<>();
-        for (int k = 2; k < arguments.length; k++) {
+        for (int k = 3; k < arguments.length; k++) {
             settings.add(Setting.of(arguments[k]));
         }
-        var timings = new EngineTimings(Path.of(arguments[0]), settings);
-        int rounds = Integer.parseInt(arguments[1]);
+        var timings = new EngineTimings(Path.of(arguments[0]), arguments[1], settings);
+        int rounds = Integer.parseInt(arguments[2]);
         for (int round = 0; round <= rounds; round++) {
             for (int threads = 1; threads <= 2; threads++) {
                 timings.round(round, threads);
@@ -62,7 +66,9 @@ public final class EngineTimings {
         var files = new KeepingFiles(Disk.HERE);
         ReadOptions options =
                 ReadOptions.standard().with(settings).with(FileAccess.ANYWHERE).with(files);
-        SweepStudy study = ScenarioReader.readSweep(scenario, options);
+        SweepStudy all = ScenarioReader.readSweep(scenario, options);
+        List<String> cases = List.of(all.scenario().baseline(), caseId);
+        SweepStudy study = all.withCases(variant -> cases.contains(variant.id()));
         StudyImage image =
                 StudyImage.ofSweep(scenario, options, study.scenario().cases(), files.kept());
         int points = study.points().size();
@@ -78,6 +84,15 @@ public final class EngineTimings {
         time(round, points, master + " --results", () -> new SparkResults()
                 .sweep(study, image, place, Progress.none()));
         time(round, points, master + " again", () -> new SparkResults().sweep(study, image, place, Progress.none()));
+        delete(results);
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
+        }
     }
 
     private static void time(int round, int points, String what, Runnable work) {
