@@ -66,9 +66,13 @@ final class BatchJobs {
         List<Batch> open = batches;
         while (!open.isEmpty()) {
             suspects.addAll(job(open));
-            open = open.stream()
+            List<Batch> left = open.stream()
                     .filter(batch -> !done.contains(batch.number()) && !suspects.contains(batch.number()))
                     .toList();
+            if (left.size() == open.size()) {
+                throw new IllegalStateException("no task has written " + left.get(0).part());
+            }
+            open = left;
         }
         for (Batch batch : batches) {
             if (suspects.contains(batch.number())) {

@@ -62,7 +62,7 @@ public final class SparkResults implements ResultsEngine {
             ParquetStudy study, StudyImage image, Place place, Progress progress, Tables tables) {
         try (JavaSparkContext spark = Cluster.open(place.master())) {
             return run(spark, study, SharedStudy.of(image), place, progress, tables);
-        } catch (SparkException e) {
+        } catch (SparkException | IllegalStateException e) {
             throw Cluster.lost(place.master(), e);
         } catch (IOException e) {
             throw new EngineException("--results %s: %s".formatted(place.results(), e.getMessage()), e);
