@@ -70,7 +70,8 @@ final class BatchJobs {
                     .filter(batch -> !done.contains(batch.number()) && !suspects.contains(batch.number()))
                     .toList();
             if (left.size() == open.size()) {
-                throw new IllegalStateException("no task has written " + left.get(0).part());
+                throw new IllegalStateException(
+                        "no task has written " + left.get(0).part());
             }
             open = left;
         }
